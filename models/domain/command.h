@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace domain {
+
+/// Everything that can be asked of the store and is audited (R20). The first five are the lifecycle commands.
+enum class Command {
+    Freeze,
+    Unfreeze,
+    Cancel,
+    Uncancel,
+    FreezeInstead,
+    Open,
+    ChangeFee,
+    ChangePlan,
+    EditIntegration,
+    AddNote,
+    RecordSync,
+    AddAccount,
+    EditAccount,
+    Unpark,
+    AddPlan,
+    SetPlanPrice,
+    SetFrozenPrice,
+    Run,
+    Import,
+    Demo,
+    SetToday,
+    Purge,
+    Restore,
+};
+
+inline constexpr std::array kLifecycleCommands{Command::Freeze, Command::Unfreeze, Command::Cancel, Command::Uncancel,
+                                               Command::FreezeInstead};
+
+/// The code that files, the audit and the command line use: `freeze-instead`.
+QLatin1String commandCode(Command command);
+std::optional<Command> commandFromCode(QStringView code);
+/// Every command, in the enum's order: for filters.
+const std::array<Command, 23> &allCommands();
+
+} // namespace domain

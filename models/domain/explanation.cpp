@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/explanation.h"
+
+namespace domain {
+
+namespace {
+
+Because becauseOf(LineKind kind, InvoiceKind invoice)
+{
+    if (kind == LineKind::Setup)
+        return Because::SetupOnOpening;
+    if (kind == LineKind::Frozen)
+        return Because::FrozenOnBillingDate;
+    return invoice == InvoiceKind::Opening ? Because::FirstMonthOnOpening : Because::ActiveOnBillingDate;
+}
+
+int ruleOf(Because because)
+{
+    switch (because) {
+    case Because::SetupOnOpening:
+    case Because::FirstMonthOnOpening:
+        return 1;
+    case Because::ActiveOnBillingDate:
+    case Because::FrozenOnBillingDate:
+        return 3;
+    case Because::CancelledBeforeBillingDate:
+        return 6;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ExplanationRow explain(const InvoiceLine &line, const Invoice &invoice)
+{
+    ExplanationRow row;
+    row.dueOn = line.periodStart.value_or(invoice.issuedOn);
+    row.amount = line.amount;
+    row.kind = line.kind;
+    row.because = becauseOf(line.kind, invoice.kind);
+    row.rule = ruleOf(row.because);
+    row.origin = line.origin;
+    row.priceSince = line.priceSince;
+    row.periodStart = line.periodStart;
+    row.periodEnd = line.periodEnd;
+    row.invoiceNumber = invoice.number;
+    return row;
+}
+
+ExplanationRow explain(const Charge &charge)
+{
+    ExplanationRow row;
+    row.dueOn = charge.dueOn;
+    row.amount = charge.amount.value_or(Money());
+    row.origin = charge.origin;
+    if (charge.kind == ChargeKind::Removal) {
+        row.because = Because::CancelledBeforeBillingDate;
+    } else {
+        row.kind = charge.kind == ChargeKind::Frozen ? LineKind::Frozen : LineKind::Connectivity;
+        row.because = becauseOf(*row.kind, InvoiceKind::Renewal);
+        row.periodStart = charge.dueOn;
+        row.periodEnd = charge.nextDueOn;
+    }
+    row.rule = ruleOf(row.because);
+    return row;
+}
+
+} // namespace domain

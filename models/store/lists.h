@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/charge.h"
+#include "models/domain/command.h"
+#include "models/domain/integration.h"
+#include "models/domain/invoice.h"
+#include "models/store/result.h"
+
+#include <vector>
+
+namespace store {
+
+
+/// The rows from @c offset on, at most @c count: what a view shows, never the whole.
+struct Window
+{
+    qint64 offset = 0;
+    int count = 100;
+};
+
+struct AccountRow
+{
+    domain::AccountId id;
+    QString name;
+    QString email;
+    QString language;
+    int integrations = 0; ///< live ones
+    int frozen = 0;
+    int cancelPending = 0;
+    std::optional<domain::Day> nextBillingOn; ///< the earliest of its integrations; nothing without any
+    std::optional<domain::ParkReason> parked;
+
+    friend bool operator==(const AccountRow &, const AccountRow &) = default;
+};
+
+enum class AccountColumn { Id, Name, Email, Integrations, NextBilling };
+
+struct AccountQuery
+{
+    QString search; ///< in name, email, id and labels of integrations, whatever the case; empty: all
+    AccountColumn sort = AccountColumn::Name;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const AccountQuery &, const AccountQuery &) = default;
+};
+
+enum class IntegrationColumn { Id, Label, Supplier, Channel, Plan, Fee, Status, NextBilling };
+
+struct IntegrationQuery
+{
+    std::optional<domain::AccountId> account; ///< nothing: of all accounts
+    IntegrationColumn sort = IntegrationColumn::Id;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const IntegrationQuery &, const IntegrationQuery &) = default;
+};
+
+/// Which invoices: for lists, exports and totals alike. Days are inclusive.
+struct InvoiceFilter
+{
+    std::optional<domain::AccountId> account;
+    std::optional<domain::InvoiceKind> kind;
+    std::optional<domain::Day> from; ///< issued on or after
+    std::optional<domain::Day> to; ///< issued on or before
+    QString search = {}; ///< part of the number, or of the account's name
+
+    friend bool operator==(const InvoiceFilter &, const InvoiceFilter &) = default;
+};
+
+enum class InvoiceColumn { Number, IssuedOn, Account, Kind, Total };
+
+struct InvoiceQuery
+{
+    InvoiceFilter filter;
+    InvoiceColumn sort = InvoiceColumn::Number;
+    Qt::SortOrder order = Qt::DescendingOrder;
+
+    friend bool operator==(const InvoiceQuery &, const InvoiceQuery &) = default;
+};
+
+enum class InvoiceLineColumn { Invoice, IssuedOn, Account, Integration, Kind, Amount };
+
+/// Lines of the invoices that pass the filter, or of one integration.
+struct InvoiceLineQuery
+{
+    InvoiceFilter filter;
+    std::optional<domain::IntegrationId> integration;
+    std::optional<domain::InvoiceId> invoice;
+    InvoiceLineColumn sort = InvoiceLineColumn::Invoice;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const InvoiceLineQuery &, const InvoiceLineQuery &) = default;
+};
+
+struct InvoiceLineRow
+{
+    domain::InvoiceId invoice;
+    QString number;
+    domain::InvoiceKind invoiceKind = domain::InvoiceKind::Renewal;
+    domain::Day issuedOn;
+    domain::AccountId account;
+    QString accountName;
+    domain::InvoiceLine line;
+
+    friend bool operator==(const InvoiceLineRow &, const InvoiceLineRow &) = default;
+};
+
+/// How charges to come are added up.
+enum class UpcomingBy { Day, Account, Integration };
+
+enum class UpcomingColumn { DueOn, Account, Integration, Kind, Amount };
+
+/// Charges and removals with due dates in [from, to], both inclusive; unsettled dates of the past included where the
+/// range reaches back to them.
+struct UpcomingQuery
+{
+    domain::Day from;
+    domain::Day to;
+    UpcomingBy by = UpcomingBy::Integration;
+    std::optional<domain::AccountId> account = {};
+    UpcomingColumn sort = UpcomingColumn::DueOn;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const UpcomingQuery &, const UpcomingQuery &) = default;
+};
+
+/// By integration: one charge. By account: the account's sum over the range (dueOn its first date). By day: the day's
+/// sum. Counts say what went into it.
+struct UpcomingRow
+{
+    domain::Day dueOn;
+    std::optional<domain::AccountId> account;
+    QString accountName;
+    std::optional<domain::IntegrationId> integration;
+    QString label;
+    std::optional<domain::ChargeKind> kind; ///< by integration only
+    domain::Money amount;
+    qint64 connectivityCount = 0;
+    qint64 frozenCount = 0;
+    qint64 removalCount = 0;
+    qint64 unpricedCount = 0; ///< no price is in force on the day (R19)
+
+    friend bool operator==(const UpcomingRow &, const UpcomingRow &) = default;
+};
+
+/// The sums over everything that a list's filter lets through.
+struct Totals
+{
+    qint64 rows = 0;
+    domain::Money amount;
+    qint64 charges = 0; ///< upcoming: lines to come
+    qint64 removals = 0;
+
+    friend bool operator==(const Totals &, const Totals &) = default;
+};
+
+/// Kinds of outcome that the audit's filter offers.
+struct ActivityQuery
+{
+    std::optional<domain::AccountId> account;
+    std::optional<domain::IntegrationId> integration;
+    std::optional<domain::Command> command;
+    std::optional<domain::Day> from; ///< business days, inclusive
+    std::optional<domain::Day> to;
+    QString login = {}; ///< exact; empty: anybody
+    bool refusalsOnly = false;
+    Qt::SortOrder order = Qt::DescendingOrder; ///< by id, which is by time
+
+    friend bool operator==(const ActivityQuery &, const ActivityQuery &) = default;
+};
+
+/// One entry of the audit: bare facts, no text of a customer's (R20).
+struct ActivityRow
+{
+    qint64 id = 0;
+    QDateTime at; ///< UTC
+    domain::Day day;
+    QString login;
+    domain::Command command = domain::Command::Freeze;
+    QString code; ///< `done`, or an error code
+    std::optional<domain::AccountId> account;
+    std::optional<domain::IntegrationId> integration;
+    std::optional<domain::RunId> run;
+    QString request;
+
+    friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
+};
+
+/// Lists, window by window, in a total order (ties break by id), and their totals. Each list's totals count what its
+/// rows show. Reads see one consistent state per call.
+class Lists
+{
+public:
+    virtual ~Lists() = default;
+
+    virtual Result<std::vector<AccountRow>> accounts(const AccountQuery &query, Window window) = 0;
+    virtual Result<Totals> accountTotals(const AccountQuery &query) = 0;
+    virtual Result<std::vector<domain::Integration>> integrations(const IntegrationQuery &query, Window window) = 0;
+    virtual Result<Totals> integrationTotals(const IntegrationQuery &query) = 0;
+    virtual Result<std::vector<domain::Invoice>> invoices(const InvoiceQuery &query, Window window) = 0;
+    virtual Result<Totals> invoiceTotals(const InvoiceFilter &filter) = 0;
+    virtual Result<std::vector<InvoiceLineRow>> invoiceLines(const InvoiceLineQuery &query, Window window) = 0;
+    virtual Result<Totals> invoiceLineTotals(const InvoiceLineQuery &query) = 0;
+    virtual Result<std::vector<UpcomingRow>> upcoming(const UpcomingQuery &query, Window window) = 0;
+    virtual Result<Totals> upcomingTotals(const UpcomingQuery &query) = 0;
+    virtual Result<std::vector<ActivityRow>> activity(const ActivityQuery &query, Window window) = 0;
+    virtual Result<Totals> activityTotals(const ActivityQuery &query) = 0;
+};
+
+} // namespace store
