@@ -6,25 +6,21 @@ namespace domain {
 namespace {
 
 /// Months since year 0, so that adding months is adding integers.
-int monthIndex(Day day)
-{
+int monthIndex(Day day) {
     return day.year() * 12 + day.month() - 1;
 }
 
-Day inMonth(int monthIndex, int anchorDay)
-{
+Day inMonth(int monthIndex, int anchorDay) {
     return Day::clamped(monthIndex / 12, monthIndex % 12 + 1, anchorDay);
 }
 
 } // namespace
 
-Day billingDate(Day anchor, int n)
-{
+Day billingDate(Day anchor, int n) {
     return inMonth(monthIndex(anchor) + n, anchor.dayOfMonth());
 }
 
-Day firstBillingDateAfter(Day anchor, Day day)
-{
+Day firstBillingDateAfter(Day anchor, Day day) {
     if (day <= anchor)
         return billingDate(anchor, 1);
     const int months = monthIndex(day) - monthIndex(anchor);
@@ -32,13 +28,11 @@ Day firstBillingDateAfter(Day anchor, Day day)
     return sameMonth > day && months > 0 ? sameMonth : billingDate(anchor, months + 1);
 }
 
-bool isBillingDate(Day anchor, Day day)
-{
+bool isBillingDate(Day anchor, Day day) {
     return day > anchor && billingDate(anchor, monthIndex(day) - monthIndex(anchor)) == day;
 }
 
-std::vector<CalendarRow> calendarRows()
-{
+std::vector<CalendarRow> calendarRows() {
     const int first = monthIndex(kFirstDueOn);
     const int last = monthIndex(kLastDueOn);
     std::vector<CalendarRow> rows;

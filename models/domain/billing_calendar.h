@@ -32,8 +32,7 @@ bool isBillingDate(Day anchor, Day day);
 
 /// One row of the calendar as the database keeps it: an integration whose anchor's day of month is @c anchorDay and
 /// which is due on @c dueOn is due next on @c nextDueOn.
-struct CalendarRow
-{
+struct CalendarRow {
     int anchorDay;
     Day dueOn;
     Day nextDueOn;

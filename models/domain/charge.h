@@ -19,14 +19,13 @@ enum class PriceOrigin { Plan, Negotiated, FrozenFee, SetupFee };
 
 /// What one billing date asks of one integration: an amount for [dueOn, nextDueOn), or, for a removal, nothing and the
 /// end. Computed by the charge rule in the database, nowhere else.
-struct Charge
-{
+struct Charge {
     AccountId account;
     IntegrationId integration;
     Day dueOn;
     Day nextDueOn;
     ChargeKind kind = ChargeKind::Connectivity;
-    std::optional<Money> amount; ///< nothing when no price is in force on that day (R19); zero for a removal
+    std::optional<Money> amount;       ///< nothing when no price is in force on that day (R19); zero for a removal
     std::optional<PriceOrigin> origin; ///< nothing for a removal
 
     friend bool operator==(const Charge &, const Charge &) = default;

@@ -5,8 +5,7 @@ namespace domain {
 
 namespace {
 
-struct Code
-{
+struct Code {
     Command command;
     const char *text;
 };
@@ -39,8 +38,7 @@ constexpr std::array kCodes{
 
 } // namespace
 
-QLatin1String commandCode(Command command)
-{
+QLatin1String commandCode(Command command) {
     for (const Code &code : kCodes) {
         if (code.command == command)
             return QLatin1String(code.text);
@@ -48,8 +46,7 @@ QLatin1String commandCode(Command command)
     Q_UNREACHABLE();
 }
 
-std::optional<Command> commandFromCode(QStringView text)
-{
+std::optional<Command> commandFromCode(QStringView text) {
     for (const Code &code : kCodes) {
         if (text == QLatin1String(code.text))
             return code.command;
@@ -57,8 +54,7 @@ std::optional<Command> commandFromCode(QStringView text)
     return std::nullopt;
 }
 
-const std::array<Command, 23> &allCommands()
-{
+const std::array<Command, 23> &allCommands() {
     static const std::array<Command, kCodes.size()> commands = [] {
         std::array<Command, kCodes.size()> all;
         for (std::size_t i = 0; i < kCodes.size(); ++i)

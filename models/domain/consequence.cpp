@@ -3,8 +3,7 @@
 
 namespace domain {
 
-Money totalOf(const std::vector<Charge> &charges)
-{
+Money totalOf(const std::vector<Charge> &charges) {
     Money total;
     for (const Charge &charge : charges)
         total += charge.amount.value_or(Money());

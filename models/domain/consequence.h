@@ -9,25 +9,24 @@
 namespace domain {
 
 /// How an account stands after a command: R9 wants "no more charges" told apart from "frozen ones still cost".
-struct AccountStanding
-{
+struct AccountStanding {
     int active = 0; ///< active and not cancel pending
     int frozen = 0; ///< frozen and not cancel pending: each is charged the frozen fee
     int cancelPending = 0;
 
     /// Nothing will be charged after the removals that are pending.
     bool billsNothing() const { return active == 0 && frozen == 0; }
+
     friend bool operator==(const AccountStanding &, const AccountStanding &) = default;
 };
 
 /// What a command would do, in days and money, computed before anybody clicks. Pure: schedules come from the database's
 /// charge rule, the decision from the lifecycle table.
-struct Consequence
-{
+struct Consequence {
     Command command = Command::Freeze;
     IntegrationId integration;
     qint64 version = 0; ///< seen
-    Day today; ///< seen: both go into the command (R18)
+    Day today;          ///< seen: both go into the command (R18)
     /// Charges and removals that settling the account will do first, because their date has come (R10).
     std::vector<Charge> settledFirst;
     /// Nothing: possible. Else why not, with what is possible instead.
@@ -41,7 +40,9 @@ struct Consequence
     AccountStanding accountAfter;
 
     bool isPossible() const { return !refusal.has_value(); }
+
     bool stopsSyncsNow() const { return before.service == Service::Active && after.service == Service::Frozen; }
+
     bool resumesSyncsNow() const { return before.service == Service::Frozen && after.service == Service::Active; }
 };
 

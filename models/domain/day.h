@@ -11,8 +11,7 @@ namespace domain {
 
 /// A plain calendar day in the business time zone; billing never sees an hour. A value; always valid: the default is
 /// 1970-01-01. Written and read as ISO `YYYY-MM-DD` in files, databases and on the command line.
-class Day
-{
+class Day {
 public:
     constexpr Day() = default;
 
@@ -27,20 +26,25 @@ public:
     static Day clamped(int year, int month, int dayOfMonth);
 
     int year() const { return toDate().year(); }
+
     int month() const { return toDate().month(); }
+
     int dayOfMonth() const { return toDate().day(); }
 
     Day plusDays(int days) const { return Day(m_julianDay + days); }
+
     /// Days from @p other to this day; negative when this is the earlier one.
     int daysSince(Day other) const { return int(m_julianDay - other.m_julianDay); }
 
     QString iso() const;
+
     QDate toDate() const { return QDate::fromJulianDay(m_julianDay); }
 
     friend constexpr auto operator<=>(const Day &, const Day &) = default;
 
 private:
-    explicit constexpr Day(qint64 julianDay) : m_julianDay(julianDay) {}
+    explicit constexpr Day(qint64 julianDay)
+        : m_julianDay(julianDay) {}
 
     qint64 m_julianDay = 2440588; // 1970-01-01
 };

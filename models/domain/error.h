@@ -16,15 +16,15 @@ namespace domain {
 
 /// What kind of failure it is: the command line's error code and exit status follow from it.
 enum class ErrorCode {
-    Refused, ///< a rule says no; something else is possible
+    Refused,  ///< a rule says no; something else is possible
     Conflict, ///< somebody or something was faster (R18)
     NotFound,
-    Invalid, ///< the input is malformed
-    Forbidden, ///< this person may not
-    Storage, ///< the database or a file failed
+    Invalid,     ///< the input is malformed
+    Forbidden,   ///< this person may not
+    Storage,     ///< the database or a file failed
     Unreachable, ///< the database can't be opened at all
-    Schema, ///< the database's schema is missing or newer than this program
-    Cancelled, ///< the user stopped it
+    Schema,      ///< the database's schema is missing or newer than this program
+    Cancelled,   ///< the user stopped it
 };
 
 /// Why, precisely. Sentences are made of it by ui::phrases, nowhere else.
@@ -39,13 +39,13 @@ enum class Reason {
     RemovalStands, ///< facts.day: the day of removal
     NothingToUndo,
     // Commands
-    Removed, ///< facts.integration, facts.day: removed on that day (R8)
-    VersionMoved, ///< facts.integration, version, who, when, what (R18)
-    RenewedSince, ///< facts.integration, day (the D), text: invoice number (R18)
-    RemovedSince, ///< facts.integration, day: removed at that D, which came after the day seen (R18)
+    Removed,         ///< facts.integration, facts.day: removed on that day (R8)
+    VersionMoved,    ///< facts.integration, version, who, when, what (R18)
+    RenewedSince,    ///< facts.integration, day (the D), text: invoice number (R18)
+    RemovedSince,    ///< facts.integration, day: removed at that D, which came after the day seen (R18)
     SeenDayInFuture, ///< facts.day
-    RequestReused, ///< the request id is known with other arguments (R17)
-    AccountParked, ///< facts.account, parked (R19)
+    RequestReused,   ///< the request id is known with other arguments (R17)
+    AccountParked,   ///< facts.account, parked (R19)
     NothingToChange,
     SyncWhileFrozen, ///< R4
     NotParked,
@@ -56,44 +56,44 @@ enum class Reason {
     NoSuchLine,
     NoSuchPlan, ///< facts.text: the name
     // Input
-    MalformedDay, ///< facts.field, text
-    MalformedAmount, ///< facts.field, text
-    MalformedNumber, ///< facts.field, text
-    MalformedValue, ///< facts.field, text
-    EmptyText, ///< facts.field
-    TextTooLong, ///< facts.field, number: how long
-    BadCharacter, ///< facts.field
-    DuplicateName, ///< facts.text
-    UnknownLanguage, ///< facts.text
-    UnknownTimeZone, ///< facts.text
-    UnknownCurrency, ///< facts.text
-    OutsideCalendar, ///< facts.day
+    MalformedDay,       ///< facts.field, text
+    MalformedAmount,    ///< facts.field, text
+    MalformedNumber,    ///< facts.field, text
+    MalformedValue,     ///< facts.field, text
+    EmptyText,          ///< facts.field
+    TextTooLong,        ///< facts.field, number: how long
+    BadCharacter,       ///< facts.field
+    DuplicateName,      ///< facts.text
+    UnknownLanguage,    ///< facts.text
+    UnknownTimeZone,    ///< facts.text
+    UnknownCurrency,    ///< facts.text
+    OutsideCalendar,    ///< facts.day
     PriceNotAfterToday, ///< facts.day; today in otherDay (R13)
-    ClockBackwards, ///< facts.day; today in otherDay (R14)
-    NotASandbox, ///< R14
-    NotEmpty, ///< demo wants an empty database
-    BadRequestId, ///< facts.text
-    BadUrl, ///< facts.text
-    UnsupportedUrl, ///< a postgresql:// URL while there is no such adapter
-    ImportRejected, ///< facts.rows: one a bad row
+    ClockBackwards,     ///< facts.day; today in otherDay (R14)
+    NotASandbox,        ///< R14
+    NotEmpty,           ///< demo wants an empty database
+    BadRequestId,       ///< facts.text
+    BadUrl,             ///< facts.text
+    UnsupportedUrl,     ///< a postgresql:// URL while there is no such adapter
+    ImportRejected,     ///< facts.rows: one a bad row
     // Runs
-    NotYetDue, ///< facts.day after today in otherDay (R15)
+    NotYetDue,      ///< facts.day after today in otherDay (R15)
     CatchUpConsent, ///< facts.number accounts are more than two periods behind (R16)
-    RunInProgress, ///< facts.who, when
+    RunInProgress,  ///< facts.who, when
     // The database
-    CannotOpen, ///< facts.path, text
-    NotADatabase, ///< facts.path
-    Damaged, ///< facts.path, text
-    ReadOnly, ///< facts.path
-    Locked, ///< facts.path
-    NetworkShare, ///< facts.path
-    SchemaMissing, ///< facts.path
-    SchemaTooNew, ///< facts.path, number: the schema found, otherNumber: the newest known
-    SchemaChanged, ///< a migration's checksum differs; facts.number
-    DiskFull, ///< facts.path
+    CannotOpen,     ///< facts.path, text
+    NotADatabase,   ///< facts.path
+    Damaged,        ///< facts.path, text
+    ReadOnly,       ///< facts.path
+    Locked,         ///< facts.path
+    NetworkShare,   ///< facts.path
+    SchemaMissing,  ///< facts.path
+    SchemaTooNew,   ///< facts.path, number: the schema found, otherNumber: the newest known
+    SchemaChanged,  ///< a migration's checksum differs; facts.number
+    DiskFull,       ///< facts.path
     FileUnreadable, ///< facts.path, text
     FileUnwritable, ///< facts.path, text
-    StoreFailed, ///< facts.text: what the database said
+    StoreFailed,    ///< facts.text: what the database said
     Cancelled,
     Broken, ///< verify found broken invariants: facts.rows
 };
@@ -106,8 +106,7 @@ QLatin1String parkReasonCode(ParkReason reason);
 std::optional<ParkReason> parkReasonFromCode(QStringView code);
 
 /// One rejected row of a file that was to be imported.
-struct BadRow
-{
+struct BadRow {
     int line = 0; ///< of the file, counted from 1
     QString column;
     Reason reason = Reason::None;
@@ -115,8 +114,7 @@ struct BadRow
 };
 
 /// What the sentences about an error are made of. Only what the reason names is filled.
-struct Facts
-{
+struct Facts {
     std::optional<AccountId> account;
     std::optional<IntegrationId> integration;
     std::optional<Day> day;
@@ -136,8 +134,7 @@ struct Facts
     QStringList findings; ///< of verify
 };
 
-struct Error
-{
+struct Error {
     ErrorCode code = ErrorCode::Storage;
     Reason reason = Reason::None;
     Facts facts = {};
@@ -148,8 +145,7 @@ struct Error
 /// the audit. Unreachable, Schema and Cancelled are `storage` there.
 QLatin1String errorCodeText(ErrorCode code);
 
-inline Error invalid(Reason reason, QString field = {}, QString text = {})
-{
+inline Error invalid(Reason reason, QString field = {}, QString text = {}) {
     return {.code = ErrorCode::Invalid,
             .reason = reason,
             .facts = {.field = std::move(field), .text = std::move(text)}};

@@ -5,8 +5,7 @@ namespace domain {
 
 namespace {
 
-Because becauseOf(LineKind kind, InvoiceKind invoice)
-{
+Because becauseOf(LineKind kind, InvoiceKind invoice) {
     if (kind == LineKind::Setup)
         return Because::SetupOnOpening;
     if (kind == LineKind::Frozen)
@@ -14,25 +13,20 @@ Because becauseOf(LineKind kind, InvoiceKind invoice)
     return invoice == InvoiceKind::Opening ? Because::FirstMonthOnOpening : Because::ActiveOnBillingDate;
 }
 
-int ruleOf(Because because)
-{
+int ruleOf(Because because) {
     switch (because) {
     case Because::SetupOnOpening:
-    case Because::FirstMonthOnOpening:
-        return 1;
+    case Because::FirstMonthOnOpening: return 1;
     case Because::ActiveOnBillingDate:
-    case Because::FrozenOnBillingDate:
-        return 3;
-    case Because::CancelledBeforeBillingDate:
-        return 6;
+    case Because::FrozenOnBillingDate: return 3;
+    case Because::CancelledBeforeBillingDate: return 6;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-ExplanationRow explain(const InvoiceLine &line, const Invoice &invoice)
-{
+ExplanationRow explain(const InvoiceLine &line, const Invoice &invoice) {
     ExplanationRow row;
     row.dueOn = line.periodStart.value_or(invoice.issuedOn);
     row.amount = line.amount;
@@ -47,8 +41,7 @@ ExplanationRow explain(const InvoiceLine &line, const Invoice &invoice)
     return row;
 }
 
-ExplanationRow explain(const Charge &charge)
-{
+ExplanationRow explain(const Charge &charge) {
     ExplanationRow row;
     row.dueOn = charge.dueOn;
     row.amount = charge.amount.value_or(Money());

@@ -3,8 +3,7 @@
 
 namespace domain {
 
-Status statusOf(LifecycleState state, Day nextBillingOn, Day today)
-{
+Status statusOf(LifecycleState state, Day nextBillingOn, Day today) {
     if (nextBillingOn <= today)
         return Status::RenewalDue;
     if (state.cancelPending)
@@ -12,18 +11,15 @@ Status statusOf(LifecycleState state, Day nextBillingOn, Day today)
     return state.service == Service::Frozen ? Status::Frozen : Status::Active;
 }
 
-Status Integration::status(Day today) const
-{
+Status Integration::status(Day today) const {
     return statusOf(state(), nextBillingOn, today);
 }
 
-QLatin1String serviceCode(Service service)
-{
+QLatin1String serviceCode(Service service) {
     return service == Service::Active ? QLatin1String("active") : QLatin1String("frozen");
 }
 
-std::optional<Service> serviceFromCode(QStringView code)
-{
+std::optional<Service> serviceFromCode(QStringView code) {
     if (code == u"active")
         return Service::Active;
     if (code == u"frozen")
@@ -31,8 +27,7 @@ std::optional<Service> serviceFromCode(QStringView code)
     return std::nullopt;
 }
 
-QLatin1String statusCode(LifecycleState state)
-{
+QLatin1String statusCode(LifecycleState state) {
     return state.cancelPending ? QLatin1String("cancel_pending") : serviceCode(state.service);
 }
 

@@ -10,8 +10,7 @@ namespace domain {
 enum class Status { Active, Frozen, CancelPending, CancelPendingFrozen, RenewalDue };
 
 /// One supplier connected to one sales channel for one account.
-struct Integration
-{
+struct Integration {
     IntegrationId id;
     AccountId account;
     SupplierId supplierId;
@@ -30,6 +29,7 @@ struct Integration
     qint64 version = 1; ///< rises with every change, settlement included (R18)
 
     LifecycleState state() const { return {service, cancelOn.has_value()}; }
+
     Status status(Day today) const;
 
     friend bool operator==(const Integration &, const Integration &) = default;

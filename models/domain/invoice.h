@@ -14,9 +14,8 @@ enum class InvoiceKind { Opening, Renewal };
 /// What one line of an invoice is for (R1, R3).
 enum class LineKind { Setup, Connectivity, Frozen };
 
-struct InvoiceLine
-{
-    int position = 1; ///< within its invoice, from 1
+struct InvoiceLine {
+    int position = 1;          ///< within its invoice, from 1
     IntegrationId integration; ///< also when it is removed since
     LineKind kind = LineKind::Connectivity;
     /// Made of the catalogue's names, kept as it was on the day: `supplier` and `channel`; never label or notes (R8).
@@ -24,7 +23,7 @@ struct InvoiceLine
     QString channel;
     Money amount;
     PriceOrigin origin = PriceOrigin::Plan;
-    std::optional<Day> priceSince; ///< the price was in force since then; nothing: since ever, or not dated
+    std::optional<Day> priceSince;  ///< the price was in force since then; nothing: since ever, or not dated
     std::optional<Day> periodStart; ///< half-open [start, end); nothing for a setup line
     std::optional<Day> periodEnd;
     QString description; ///< `Supplier → Channel, connectivity`: as stored, in plain English, for files
@@ -33,14 +32,13 @@ struct InvoiceLine
 };
 
 /// Final once recorded: never changed, never deleted (R12).
-struct Invoice
-{
+struct Invoice {
     InvoiceId id;
     QString number; ///< 2026-000123
     AccountId account;
     QString accountName;
     InvoiceKind kind = InvoiceKind::Renewal;
-    Day issuedOn; ///< of a renewal invoice: its billing date
+    Day issuedOn;         ///< of a renewal invoice: its billing date
     QDateTime recordedAt; ///< UTC
     Money total;
     std::optional<RunId> run;

@@ -3,8 +3,7 @@
 
 namespace domain {
 
-std::vector<Command> possibleCommands(LifecycleState state)
-{
+std::vector<Command> possibleCommands(LifecycleState state) {
     std::vector<Command> possible;
     for (const Transition &cell : kTransitions) {
         if (cell.from == state && cell.isPossible())

@@ -16,8 +16,7 @@ namespace domain {
 enum class Service { Active, Frozen };
 
 /// Two independent facts, never one enum: a frozen integration can be cancel pending too.
-struct LifecycleState
-{
+struct LifecycleState {
     Service service = Service::Active;
     bool cancelPending = false;
 
@@ -25,8 +24,7 @@ struct LifecycleState
 };
 
 /// One cell of the table: in state @c from, @c command leads to @c to, or is refused for @c refusal.
-struct Transition
-{
+struct Transition {
     LifecycleState from;
     Command command;
     LifecycleState to = {};
@@ -69,11 +67,11 @@ inline constexpr std::array kTransitions{
     Transition{detail::kActivePending, Command::FreezeInstead, detail::kFrozen},                       // R7, R4
     Transition{detail::kFrozenPending, Command::FreezeInstead, detail::kFrozen},                       // R7
 };
+
 // clang-format on
 
 /// What @p command does in @p state. @p command is one of kLifecycleCommands.
-constexpr const Transition &transition(LifecycleState state, Command command)
-{
+constexpr const Transition &transition(LifecycleState state, Command command) {
     for (const Transition &cell : kTransitions) {
         if (cell.from == state && cell.command == command)
             return cell;

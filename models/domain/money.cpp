@@ -3,8 +3,7 @@
 
 namespace domain {
 
-std::optional<Money> Money::feeFromPlain(QStringView text)
-{
+std::optional<Money> Money::feeFromPlain(QStringView text) {
     qint64 cents = 0;
     qsizetype i = 0;
     for (; i < text.size() && text[i] >= u'0' && text[i] <= u'9'; ++i) {
@@ -30,11 +29,10 @@ std::optional<Money> Money::feeFromPlain(QStringView text)
     return Money(cents);
 }
 
-QString Money::plain() const
-{
+QString Money::plain() const {
     const quint64 magnitude = m_cents < 0 ? quint64(-m_cents) : quint64(m_cents);
     return (m_cents < 0 ? QStringLiteral("-") : QString()) + QString::number(magnitude / 100) + u'.'
-        + QString::number(magnitude % 100).rightJustified(2, u'0');
+           + QString::number(magnitude % 100).rightJustified(2, u'0');
 }
 
 } // namespace domain

@@ -9,11 +9,12 @@
 namespace domain {
 
 /// An amount in whole cents of the database's one currency. A value; no floating point anywhere near it.
-class Money
-{
+class Money {
 public:
     constexpr Money() = default;
-    explicit constexpr Money(qint64 cents) : m_cents(cents) {}
+
+    explicit constexpr Money(qint64 cents)
+        : m_cents(cents) {}
 
     /// The largest fee that anybody may set, in cents: beyond it an amount is a typing error, and sums over a million
     /// integrations stay far from overflow.
@@ -24,16 +25,19 @@ public:
     static std::optional<Money> feeFromPlain(QStringView text);
 
     constexpr qint64 cents() const { return m_cents; }
+
     /// `49.00`: for files and machines. For people the locale decides (see ui).
     QString plain() const;
 
     friend constexpr Money operator+(Money a, Money b) { return Money(a.m_cents + b.m_cents); }
+
     friend constexpr Money operator-(Money a, Money b) { return Money(a.m_cents - b.m_cents); }
-    Money &operator+=(Money other)
-    {
+
+    Money &operator+=(Money other) {
         m_cents += other.m_cents;
         return *this;
     }
+
     friend constexpr auto operator<=>(const Money &, const Money &) = default;
 
 private:

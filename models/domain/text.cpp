@@ -7,13 +7,11 @@ namespace domain {
 
 namespace {
 
-bool isLineOrTab(QChar c)
-{
+bool isLineOrTab(QChar c) {
     return c == u'\t' || c == u'\r' || c == u'\n';
 }
 
-Result<void> check(const QString &text, const QString &field, int longest)
-{
+Result<void> check(const QString &text, const QString &field, int longest) {
     if (text.isEmpty() || text.trimmed().isEmpty())
         return invalid(Reason::EmptyText, field);
     if (isLineOrTab(text.front()) || isLineOrTab(text.back()))
@@ -38,21 +36,18 @@ Result<void> check(const QString &text, const QString &field, int longest)
 
 } // namespace
 
-Result<void> checkName(const QString &text, const QString &field)
-{
+Result<void> checkName(const QString &text, const QString &field) {
     return check(text, field, kLongestName);
 }
 
-Result<void> checkText(const QString &text, const QString &field)
-{
+Result<void> checkText(const QString &text, const QString &field) {
     return check(text, field, kLongestNote);
 }
 
-Result<void> checkLanguage(const QString &language)
-{
+Result<void> checkLanguage(const QString &language) {
     const QLocale locale(language);
     const bool known = locale.language() != QLocale::C
-        && (locale.name() == language || QLocale::languageToCode(locale.language()) == language);
+                       && (locale.name() == language || QLocale::languageToCode(locale.language()) == language);
     if (!known)
         return invalid(Reason::UnknownLanguage, QStringLiteral("language"), language.left(20));
     return {};

@@ -8,14 +8,13 @@
 namespace store {
 
 /// What is true of a whole database: its clock, its currency.
-struct Business
-{
-    domain::Day today; ///< the database's business day (R14)
+struct Business {
+    domain::Day today;    ///< the database's business day (R14)
     bool sandbox = false; ///< its clock can be set forwards
-    QString timeZone; ///< IANA name
-    QString currency; ///< ISO 4217, two decimals
-    QString location; ///< where the database is, for people
-    QString login; ///< who we are to it
+    QString timeZone;     ///< IANA name
+    QString currency;     ///< ISO 4217, two decimals
+    QString location;     ///< where the database is, for people
+    QString login;        ///< who we are to it
 };
 
 } // namespace store

@@ -11,25 +11,22 @@
 
 namespace store {
 
-struct PlanPrice
-{
+struct PlanPrice {
     domain::Money fee;
-    std::optional<domain::Day> fromOn; ///< nothing: since ever
+    std::optional<domain::Day> fromOn;  ///< nothing: since ever
     std::optional<domain::Day> untilOn; ///< half-open; nothing: until further notice
 };
 
-struct Plan
-{
+struct Plan {
     domain::PlanId id;
     QString name;
     domain::Money setupFee;
     std::optional<domain::Money> monthlyFee; ///< in force today
-    std::vector<PlanPrice> prices; ///< oldest first
+    std::vector<PlanPrice> prices;           ///< oldest first
 };
 
 /// Names, plans and dated prices (R13). Changes are for managers, and audited.
-class Catalogue
-{
+class Catalogue {
 public:
     virtual ~Catalogue() = default;
 

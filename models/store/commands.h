@@ -13,49 +13,44 @@
 namespace store {
 
 /// What the person saw when they decided (R18). Neither means now.
-struct Seen
-{
+struct Seen {
     std::optional<qint64> version;
     std::optional<domain::Day> day;
 };
 
 /// A command on one integration: one of domain::kLifecycleCommands, ChangeFee or ChangePlan.
-struct CommandRequest
-{
+struct CommandRequest {
     domain::Command command = domain::Command::Freeze;
     domain::IntegrationId integration;
     Seen seen = {};
-    QUuid request = QUuid::createUuid(); ///< the same id again returns the first outcome (R17)
+    QUuid request = QUuid::createUuid();   ///< the same id again returns the first outcome (R17)
     std::optional<domain::Money> fee = {}; ///< ChangeFee: the negotiated fee; nothing: back to the plan's price
-    QString plan = {}; ///< ChangePlan: the plan's name
+    QString plan = {};                     ///< ChangePlan: the plan's name
 };
 
-struct CommandOutcome
-{
+struct CommandOutcome {
     domain::Integration integration; ///< after the command; of a replayed one: as it was after it, text as it is now
-    QStringList settled; ///< numbers of the invoices that settling first recorded (R10)
-    bool replayed = false; ///< the request id was known: nothing was done again
+    QStringList settled;             ///< numbers of the invoices that settling first recorded (R10)
+    bool replayed = false;           ///< the request id was known: nothing was done again
 };
 
 using KeyValues = std::vector<std::pair<QString, QString>>;
 
-struct OpenRequest
-{
+struct OpenRequest {
     domain::AccountId account;
     QString supplier; ///< a catalogue name; an unknown one joins the catalogue
-    QString channel; ///< the same
+    QString channel;  ///< the same
     QString label;
-    QString plan; ///< a plan's name; must exist
+    QString plan;                          ///< a plan's name; must exist
     std::optional<domain::Money> fee = {}; ///< negotiated
     KeyValues settings = {};
     KeyValues credentials = {};
-    QString note = {}; ///< empty: none
+    QString note = {};                       ///< empty: none
     std::optional<domain::Day> seenDay = {}; ///< the business day its invoice was shown for
     QUuid request = QUuid::createUuid();
 };
 
-struct OpenOutcome
-{
+struct OpenOutcome {
     domain::Integration integration;
     domain::Invoice invoice; ///< the opening invoice (R1)
     QStringList settled;
@@ -63,8 +58,7 @@ struct OpenOutcome
 };
 
 /// Changes what is named, leaves the rest. A setting or credential with an empty value is deleted.
-struct EditIntegration
-{
+struct EditIntegration {
     domain::IntegrationId integration;
     std::optional<QString> label = {};
     KeyValues settings = {};
@@ -72,8 +66,7 @@ struct EditIntegration
     QUuid request = QUuid::createUuid();
 };
 
-struct EditAccount
-{
+struct EditAccount {
     domain::AccountId account;
     std::optional<QString> name = {};
     std::optional<QString> email = {};
@@ -81,16 +74,14 @@ struct EditAccount
     QUuid request = QUuid::createUuid();
 };
 
-struct NewAccount
-{
+struct NewAccount {
     QString name;
     QString email;
     QString language = QStringLiteral("en");
     QUuid request = QUuid::createUuid();
 };
 
-struct SyncReport
-{
+struct SyncReport {
     domain::IntegrationId integration;
     int itemCount = 0;
     bool succeeded = true;
@@ -99,8 +90,7 @@ struct SyncReport
 /// Everything that changes one account or integration. Each call is one transaction: permission, request id, version
 /// and day seen, settle, act (R17); it leaves one audit entry, refusals included (R20). An error after a settlement
 /// carries the settled invoices' numbers in its facts.
-class Commands
-{
+class Commands {
 public:
     virtual ~Commands() = default;
 

@@ -9,15 +9,13 @@ namespace store {
 
 namespace {
 
-domain::Error badUrl(const QString &text)
-{
+domain::Error badUrl(const QString &text) {
     return domain::invalid(domain::Reason::BadUrl, QStringLiteral("--database"), text);
 }
 
 } // namespace
 
-Result<ConnectionUrl> ConnectionUrl::parse(const QString &text)
-{
+Result<ConnectionUrl> ConnectionUrl::parse(const QString &text) {
     if (text.startsWith(u"postgresql://") || text.startsWith(u"postgres://"))
         return ConnectionUrl{.backend = Backend::PostgreSql, .path = {}, .text = text};
     const QLatin1String scheme("sqlite://");
@@ -29,13 +27,11 @@ Result<ConnectionUrl> ConnectionUrl::parse(const QString &text)
     return forFile(path);
 }
 
-ConnectionUrl ConnectionUrl::forFile(const QString &absolutePath)
-{
+ConnectionUrl ConnectionUrl::forFile(const QString &absolutePath) {
     return {.backend = Backend::Sqlite, .path = QDir::cleanPath(absolutePath), .text = {}};
 }
 
-Result<ConnectionUrl> ConnectionUrl::fromEnvironment()
-{
+Result<ConnectionUrl> ConnectionUrl::fromEnvironment() {
     const QString url = qEnvironmentVariable("RENEWDESK_DATABASE_URL");
     if (!url.isEmpty())
         return parse(url);
@@ -43,8 +39,7 @@ Result<ConnectionUrl> ConnectionUrl::fromEnvironment()
     return forFile(folder + QStringLiteral("/renewdesk/renewdesk.sqlite"));
 }
 
-QString ConnectionUrl::display() const
-{
+QString ConnectionUrl::display() const {
     if (backend == Backend::Sqlite)
         return path;
     return QUrl(text).toDisplayString(QUrl::RemovePassword);

@@ -8,8 +8,7 @@ namespace store {
 enum class Backend { Sqlite, PostgreSql };
 
 /// Names a database: `sqlite:///absolute/path` or `postgresql://…` (all that libpq takes).
-struct ConnectionUrl
-{
+struct ConnectionUrl {
     Backend backend = Backend::Sqlite;
     QString path; ///< of the file, absolute; for SQLite
     QString text; ///< as given; for PostgreSQL

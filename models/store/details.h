@@ -9,66 +9,59 @@
 
 namespace store {
 
-struct Note
-{
+struct Note {
     qint64 id = 0;
     QDateTime at;
     QString login;
     QString text;
 };
 
-struct SyncRun
-{
+struct SyncRun {
     QDateTime startedAt;
     int itemCount = 0;
     bool succeeded = true;
 };
 
 /// One change of an integration: who, what, when. Renewals are among them, made of their invoice lines.
-struct HistoryEntry
-{
+struct HistoryEntry {
     QDateTime at;
     domain::Day day;
     QString login;
     std::optional<domain::Command> command; ///< nothing: renewed on a billing date
-    qint64 version = 0; ///< after it; 0 for a renewal of long ago, where it isn't kept
-    std::optional<domain::Money> amount; ///< of a renewal, or the new fee
+    qint64 version = 0;                     ///< after it; 0 for a renewal of long ago, where it isn't kept
+    std::optional<domain::Money> amount;    ///< of a renewal, or the new fee
 };
 
-struct IntegrationDetails
-{
+struct IntegrationDetails {
     domain::Integration integration;
     QString accountName;
     KeyValues settings;
-    QStringList credentialNames; ///< write-only: their values are never read back
-    std::vector<Note> notes; ///< newest first
-    std::vector<SyncRun> syncs; ///< the last 20, newest first
-    std::vector<HistoryEntry> history; ///< the last 200, newest first
-    int recentToggles = 0; ///< freezes and unfreezes within policy::kToggleWindowDays
+    QStringList credentialNames;        ///< write-only: their values are never read back
+    std::vector<Note> notes;            ///< newest first
+    std::vector<SyncRun> syncs;         ///< the last 20, newest first
+    std::vector<HistoryEntry> history;  ///< the last 200, newest first
+    int recentToggles = 0;              ///< freezes and unfreezes within policy::kToggleWindowDays
     std::vector<domain::Charge> coming; ///< the next twelve months, as it stands
 };
 
-struct AccountDetails
-{
+struct AccountDetails {
     AccountRow account;
     domain::AccountStanding standing;
     std::optional<domain::Day> nextChargeOn; ///< the next date on which it pays anything
-    domain::Money nextCharge; ///< what it pays on that date
-    std::optional<domain::Money> frozenFee; ///< in force today
+    domain::Money nextCharge;                ///< what it pays on that date
+    std::optional<domain::Money> frozenFee;  ///< in force today
 };
 
 /// The opening invoice as it would be issued now (R1), and the year after it.
-struct OpeningPreview
-{
+struct OpeningPreview {
     domain::Day today;
-    domain::Invoice invoice; ///< id and number empty
+    domain::Invoice invoice;                  ///< id and number empty
     std::vector<domain::Charge> settledFirst; ///< R10
     std::vector<domain::Charge> coming;
 };
 
 /// One thing and all that belongs to it. Errors: NoSuch…; Removed with the day (R8).
-class Details
-{
+class Details {
 public:
     virtual ~Details() = default;
 

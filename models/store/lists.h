@@ -11,16 +11,13 @@
 
 namespace store {
 
-
 /// The rows from @c offset on, at most @c count: what a view shows, never the whole.
-struct Window
-{
+struct Window {
     qint64 offset = 0;
     int count = 100;
 };
 
-struct AccountRow
-{
+struct AccountRow {
     domain::AccountId id;
     QString name;
     QString email;
@@ -36,8 +33,7 @@ struct AccountRow
 
 enum class AccountColumn { Id, Name, Email, Integrations, NextBilling };
 
-struct AccountQuery
-{
+struct AccountQuery {
     QString search; ///< in name, email, id and labels of integrations, whatever the case; empty: all
     AccountColumn sort = AccountColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
@@ -47,8 +43,7 @@ struct AccountQuery
 
 enum class IntegrationColumn { Id, Label, Supplier, Channel, Plan, Fee, Status, NextBilling };
 
-struct IntegrationQuery
-{
+struct IntegrationQuery {
     std::optional<domain::AccountId> account; ///< nothing: of all accounts
     IntegrationColumn sort = IntegrationColumn::Id;
     Qt::SortOrder order = Qt::AscendingOrder;
@@ -57,21 +52,19 @@ struct IntegrationQuery
 };
 
 /// Which invoices: for lists, exports and totals alike. Days are inclusive.
-struct InvoiceFilter
-{
+struct InvoiceFilter {
     std::optional<domain::AccountId> account;
     std::optional<domain::InvoiceKind> kind;
     std::optional<domain::Day> from; ///< issued on or after
-    std::optional<domain::Day> to; ///< issued on or before
-    QString search = {}; ///< part of the number, or of the account's name
+    std::optional<domain::Day> to;   ///< issued on or before
+    QString search = {};             ///< part of the number, or of the account's name
 
     friend bool operator==(const InvoiceFilter &, const InvoiceFilter &) = default;
 };
 
 enum class InvoiceColumn { Number, IssuedOn, Account, Kind, Total };
 
-struct InvoiceQuery
-{
+struct InvoiceQuery {
     InvoiceFilter filter;
     InvoiceColumn sort = InvoiceColumn::Number;
     Qt::SortOrder order = Qt::DescendingOrder;
@@ -82,8 +75,7 @@ struct InvoiceQuery
 enum class InvoiceLineColumn { Invoice, IssuedOn, Account, Integration, Kind, Amount };
 
 /// Lines of the invoices that pass the filter, or of one integration.
-struct InvoiceLineQuery
-{
+struct InvoiceLineQuery {
     InvoiceFilter filter;
     std::optional<domain::IntegrationId> integration;
     std::optional<domain::InvoiceId> invoice;
@@ -93,8 +85,7 @@ struct InvoiceLineQuery
     friend bool operator==(const InvoiceLineQuery &, const InvoiceLineQuery &) = default;
 };
 
-struct InvoiceLineRow
-{
+struct InvoiceLineRow {
     domain::InvoiceId invoice;
     QString number;
     domain::InvoiceKind invoiceKind = domain::InvoiceKind::Renewal;
@@ -113,8 +104,7 @@ enum class UpcomingColumn { DueOn, Account, Integration, Kind, Amount };
 
 /// Charges and removals with due dates in [from, to], both inclusive; unsettled dates of the past included where the
 /// range reaches back to them.
-struct UpcomingQuery
-{
+struct UpcomingQuery {
     domain::Day from;
     domain::Day to;
     UpcomingBy by = UpcomingBy::Integration;
@@ -127,8 +117,7 @@ struct UpcomingQuery
 
 /// By integration: one charge. By account: the account's sum over the range (dueOn its first date). By day: the day's
 /// sum. Counts say what went into it.
-struct UpcomingRow
-{
+struct UpcomingRow {
     domain::Day dueOn;
     std::optional<domain::AccountId> account;
     QString accountName;
@@ -145,8 +134,7 @@ struct UpcomingRow
 };
 
 /// The sums over everything that a list's filter lets through.
-struct Totals
-{
+struct Totals {
     qint64 rows = 0;
     domain::Money amount;
     qint64 charges = 0; ///< upcoming: lines to come
@@ -156,8 +144,7 @@ struct Totals
 };
 
 /// Kinds of outcome that the audit's filter offers.
-struct ActivityQuery
-{
+struct ActivityQuery {
     std::optional<domain::AccountId> account;
     std::optional<domain::IntegrationId> integration;
     std::optional<domain::Command> command;
@@ -171,8 +158,7 @@ struct ActivityQuery
 };
 
 /// One entry of the audit: bare facts, no text of a customer's (R20).
-struct ActivityRow
-{
+struct ActivityRow {
     qint64 id = 0;
     QDateTime at; ///< UTC
     domain::Day day;
@@ -189,8 +175,7 @@ struct ActivityRow
 
 /// Lists, window by window, in a total order (ties break by id), and their totals. Each list's totals count what its
 /// rows show. Reads see one consistent state per call.
-class Lists
-{
+class Lists {
 public:
     virtual ~Lists() = default;
 

@@ -6,8 +6,7 @@
 namespace store {
 
 /// How long work tells how far it is and hears that it should stop. Called on the thread that works.
-class Progress
-{
+class Progress {
 public:
     virtual ~Progress() = default;
     /// @p total is 0 while it is unknown.
@@ -16,10 +15,10 @@ public:
 };
 
 /// For work that nobody watches.
-class NoProgress final : public Progress
-{
+class NoProgress final : public Progress {
 public:
     void report(qint64, qint64) override {}
+
     bool isCancelled() const override { return false; }
 };
 

@@ -3,51 +3,46 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/money.h"
-#include "models/store/result.h"
 #include "models/store/progress.h"
+#include "models/store/result.h"
 
 #include <vector>
 
 namespace store {
 
-struct RunOptions
-{
+struct RunOptions {
     std::optional<domain::Day> asOf = {}; ///< nothing: today; later than today is refused (R15)
-    int batch = 2500; ///< accounts per transaction
-    bool catchUp = false; ///< consent to bill accounts more than two periods behind (R16)
+    int batch = 2500;                     ///< accounts per transaction
+    bool catchUp = false;                 ///< consent to bill accounts more than two periods behind (R16)
 };
 
 /// So many accounts are so many periods behind.
-struct Behind
-{
+struct Behind {
     int periods = 0;
     qint64 accounts = 0;
 };
 
-struct IncompleteAccount
-{
+struct IncompleteAccount {
     domain::AccountId account;
     QString name;
     domain::ParkReason reason = domain::ParkReason::Failed;
 };
 
 /// What a run did, or, dry, would do. The same figures from the same charge rule.
-struct RunReport
-{
+struct RunReport {
     std::optional<domain::RunId> run; ///< nothing: dry
     domain::Day asOf;
     qint64 invoices = 0;
     qint64 lines = 0;
     qint64 removed = 0;
     domain::Money total;
-    qint64 periods = 0; ///< (account, date) pairs
-    std::vector<Behind> behind; ///< as it was before the run
+    qint64 periods = 0;                        ///< (account, date) pairs
+    std::vector<Behind> behind;                ///< as it was before the run
     std::vector<IncompleteAccount> incomplete; ///< parked, by name (R19)
-    bool cancelled = false; ///< stopped after a batch: what is done stands, run again for the rest
+    bool cancelled = false;                    ///< stopped after a batch: what is done stands, run again for the rest
 };
 
-struct PastRun
-{
+struct PastRun {
     domain::RunId id;
     QString login;
     QDateTime startedAt;
@@ -59,8 +54,7 @@ struct PastRun
     bool incomplete = false;
 };
 
-class Renewals
-{
+class Renewals {
 public:
     virtual ~Renewals() = default;
 

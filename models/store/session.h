@@ -15,8 +15,7 @@
 namespace store {
 
 /// One connection to one database. Belongs to the thread that opened it; every call blocks, so never the GUI's.
-class Session
-{
+class Session {
 public:
     virtual ~Session() = default;
 
@@ -37,8 +36,7 @@ public:
 };
 
 /// Opens sessions. Thread-safe; knows which database.
-class Database
-{
+class Database {
 public:
     virtual ~Database() = default;
 

@@ -2,31 +2,28 @@
 #pragma once
 
 #include "models/domain/integration.h"
-#include "models/store/result.h"
 #include "models/store/progress.h"
+#include "models/store/result.h"
 
 #include <QStringList>
 
 namespace store {
 
-struct InitOptions
-{
+struct InitOptions {
     bool sandbox = false;
     std::optional<domain::Day> today = {}; ///< sandbox only: where its clock starts
     QString timeZone = QStringLiteral("UTC");
     QString currency = QStringLiteral("USD");
 };
 
-struct DemoOptions
-{
+struct DemoOptions {
     qint64 accounts = 200;
     qint64 integrations = 1000;
     quint32 seed = 1;
 };
 
 /// One checked row of a company's spreadsheet (import).
-struct ImportRow
-{
+struct ImportRow {
     int line = 0;
     QString accountName;
     QString accountEmail;
@@ -41,14 +38,12 @@ struct ImportRow
     std::optional<domain::Day> nextBillingOn;
 };
 
-struct ImportCounts
-{
+struct ImportCounts {
     qint64 accounts = 0; ///< new ones
     qint64 integrations = 0;
 };
 
-struct Receipt
-{
+struct Receipt {
     domain::IntegrationId integration;
     domain::AccountId account;
     domain::Day removedOn; ///< the billing date at which it went
@@ -64,17 +59,15 @@ struct Receipt
 };
 
 /// What purge did and what it could not reach.
-struct PurgeReport
-{
+struct PurgeReport {
     qint64 bytesBefore = 0;
     qint64 bytesAfter = 0;
     bool complete = true; ///< false: another program reads the file, so its log could not be truncated
-    QStringList remains; ///< codes: `backups`, `open-readers`
+    QStringList remains;  ///< codes: `backups`, `open-readers`
 };
 
 /// Care of the database as a whole.
-class Upkeep
-{
+class Upkeep {
 public:
     virtual ~Upkeep() = default;
 

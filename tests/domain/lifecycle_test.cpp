@@ -5,20 +5,20 @@
 
 using namespace domain;
 
-class LifecycleTest : public QObject
-{
+class LifecycleTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void theTableHasEveryCellOnce()
-    {
+
+    void theTableHasEveryCellOnce() {
         int cells = 0;
         for (const Service service : {Service::Active, Service::Frozen}) {
             for (const bool pending : {false, true}) {
                 for (const Command command : kLifecycleCommands) {
-                    const auto matches = std::count_if(kTransitions.begin(), kTransitions.end(), [&](const Transition &t) {
-                        return t.from == LifecycleState{service, pending} && t.command == command;
-                    });
+                    const auto matches =
+                        std::count_if(kTransitions.begin(), kTransitions.end(), [&](const Transition &t) {
+                            return t.from == LifecycleState{service, pending} && t.command == command;
+                        });
                     QCOMPARE(matches, 1);
                     ++cells;
                 }
