@@ -125,6 +125,7 @@ struct UpcomingRow {
     QString label;
     std::optional<domain::ChargeKind> kind; ///< by integration only
     domain::Money amount;
+    domain::Money frozenAmount; ///< the part of amount that frozen fees make up
     qint64 connectivityCount = 0;
     qint64 frozenCount = 0;
     qint64 removalCount = 0;
