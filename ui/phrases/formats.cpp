@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/phrases/formats.h"
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+struct Symbol {
+    const char *currency;
+    const char16_t *text;
+};
+
+// What everybody reads without a country; other currencies show their code away from home.
+constexpr std::array kSymbols{Symbol{"USD", u"$"}, Symbol{"EUR", u"€"}, Symbol{"GBP", u"£"}};
+
+QString symbolFor(const QLocale &locale, const QString &currency) {
+    const bool isC = locale.language() == QLocale::C;
+    const QString own = isC ? QString() : locale.currencySymbol(QLocale::CurrencySymbol);
+    if (!isC && locale.currencySymbol(QLocale::CurrencyIsoCode) == currency)
+        return own;
+    for (const Symbol &symbol : kSymbols) {
+        // Where the locale's own money has the same sign, $ would be taken for it.
+        if (currency == QLatin1String(symbol.currency) && own != QStringView(symbol.text))
+            return QString::fromUtf16(symbol.text);
+    }
+    return {};
+}
+
+QString fourDigitYear(QString pattern) {
+    if (!pattern.contains(u"yyyy"))
+        pattern.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return pattern;
+}
+
+} // namespace
+
+Formats::Formats()
+    : Formats(QLocale(), QStringLiteral("USD")) {}
+
+Formats::Formats(const QLocale &locale, const QString &currency)
+    : m_locale(locale)
+    , m_currency(currency)
+    , m_symbol(symbolFor(locale, currency)) {}
+
+QString Formats::money(domain::Money amount) const {
+    const bool negative = amount.cents() < 0;
+    const quint64 cents = negative ? quint64(0) - quint64(amount.cents()) : quint64(amount.cents());
+    const QLocale grouped = m_locale.language() == QLocale::C ? QLocale(QLocale::English) : m_locale;
+    // Whole cents only: the locale writes an integer on either side of its decimal point.
+    QString decimals = grouped.toString(qulonglong(cents % 100 + 100)).mid(grouped.toString(1).size());
+    const QString digits = grouped.toString(qulonglong(cents / 100)) + grouped.decimalPoint() + decimals;
+    if (m_symbol.isEmpty())
+        return (negative ? grouped.negativeSign() : QString()) + digits + QChar::Nbsp + m_currency;
+    QString text = grouped.toCurrencyString(qlonglong(negative ? -1 : 1), m_symbol);
+    return text.replace(grouped.toString(1), digits);
+}
+
+QString Formats::day(domain::Day day) const {
+    if (m_locale.language() == QLocale::English || m_locale.language() == QLocale::C)
+        return m_locale.toString(day.toDate(), QStringLiteral("d MMM yyyy")); // 3/4/2026 reads two ways
+    return m_locale.toString(day.toDate(), fourDigitYear(m_locale.dateFormat(QLocale::ShortFormat)));
+}
+
+QString Formats::instant(const QDateTime &instant) const {
+    const QDateTime local = instant.toLocalTime();
+    const std::optional<domain::Day> on = domain::Day::fromDate(local.date());
+    if (!on)
+        return {};
+    return day(*on) + u' ' + m_locale.toString(local.time(), m_locale.timeFormat(QLocale::ShortFormat));
+}
+
+QString Formats::count(qint64 count) const {
+    return m_locale.toString(count);
+}
+
+} // namespace ui
