@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/help_dialog.h"
+#include "ui/pages/all_pages.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/side_bar.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/restyle.h"
+#include "ui/theme/typography.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr QSize kMinimumSize(980, 620);
+constexpr QSize kFirstSize(1280, 800);
+constexpr auto kGeometryKey = "window/geometry";
+
+QToolButton *quietButton(QAction *action, QWidget *parent) {
+    auto *button = new QToolButton(parent);
+    setRole(button, "quiet");
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text());
+    button->setIconSize({18, 18});
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(store::Client &client, const store::Business &business, Appearance &appearance,
+                       std::unique_ptr<Dialogs> dialogs)
+    : m_formats(QLocale(), business.currency)
+    , m_clock(business)
+    , m_dialogs(std::move(dialogs))
+    , m_messages(new MessageBar(m_formats, this))
+    , m_context{client, m_formats, m_clock, *m_messages, appearance, *m_dialogs}
+    , m_history({.page = PageId::Accounts})
+    , m_sideBar(new SideBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_back(new QAction(this))
+    , m_forward(new QAction(this)) {
+    setWindowIcon(applicationIcon());
+    setMinimumSize(kMinimumSize);
+    resize(kFirstSize);
+
+    auto *centre = new QWidget(this);
+    auto *area = new QVBoxLayout;
+    area->setContentsMargins(0, 0, 0, 0);
+    area->setSpacing(0);
+    createActions();
+    area->addWidget(topRow());
+    auto *messageRow = new QHBoxLayout;
+    messageRow->setContentsMargins(20, 6, 20, 0);
+    messageRow->addWidget(m_messages);
+    area->addLayout(messageRow);
+    area->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sideBar);
+    auto *edge = new QFrame(centre);
+    setRole(edge, "line");
+    edge->setFixedWidth(1);
+    row->addWidget(edge);
+    row->addLayout(area, 1);
+    setCentralWidget(centre);
+
+    addPages();
+    connect(m_sideBar, &SideBar::pageRequested, this, [this](PageId id) { goTo({.page = id}); });
+    connect(&m_clock, &BusinessClock::businessChanged, this, &MainWindow::noteBusiness);
+    noteBusiness();
+    restoreWindow();
+    show(m_history.current());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages() {
+    const auto pages = createPages(m_context, m_stack);
+    for (Page *page : pages) {
+        m_stack->addWidget(page);
+        m_sideBar->addPage(page->id(), page->title());
+        connect(page, &Page::navigationRequested, this, &MainWindow::goTo);
+        connect(page, &Page::placeChanged, this, [this, page] {
+            if (page == m_shownPage)
+                m_history.visit(page->place());
+            m_back->setEnabled(m_history.canGoBack());
+            m_forward->setEnabled(m_history.canGoForward());
+        });
+    }
+}
+
+void MainWindow::createActions() {
+    const bool mirrored = isRightToLeft();
+    m_back->setText(tr("Back"));
+    m_back->setIcon(icon(mirrored ? QStringLiteral("forward") : QStringLiteral("back")));
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_back->setToolTip(tr("Back (Alt+Left)"));
+    m_forward->setText(tr("Forward"));
+    m_forward->setIcon(icon(mirrored ? QStringLiteral("back") : QStringLiteral("forward")));
+    m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_forward->setToolTip(tr("Forward (Alt+Right)"));
+    connect(m_back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_forward, &QAction::triggered, this, &MainWindow::goForward);
+    addActions({m_back, m_forward});
+
+    auto *menu = new QMenu(this);
+    auto *find = menu->addAction(icon(QStringLiteral("search")), tr("&Search"), this, [this] {
+        if (Page *page = currentPage())
+            page->focusSearch();
+    });
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    QMenu *themes = menu->addMenu(icon(QStringLiteral("theme")), tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &system")},
+                                                       {ThemeChoice::Light, tr("&Light")},
+                                                       {ThemeChoice::Dark, tr("&Dark")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(choice == m_context.appearance.choice());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] { m_context.appearance.choose(choice); });
+    }
+    menu->addAction(icon(QStringLiteral("help")), tr("&Help"), QKeySequence(Qt::Key_F1), this, [this] {
+        auto *help = new HelpDialog(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        help->open();
+    });
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    addActions(menu->actions());
+    m_sideBar->menuButton()->setMenu(menu);
+}
+
+QWidget *MainWindow::topRow() {
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(14, 10, 20, 4);
+    layout->setSpacing(4);
+    layout->addWidget(quietButton(m_back, row));
+    layout->addWidget(quietButton(m_forward, row));
+    layout->addSpacing(8);
+    layout->addStretch();
+    return row;
+}
+
+Page *MainWindow::page(PageId id) const {
+    for (int i = 0; i < m_stack->count(); ++i) {
+        auto *page = qobject_cast<Page *>(m_stack->widget(i));
+        if (page && page->id() == id)
+            return page;
+    }
+    return nullptr;
+}
+
+Page *MainWindow::currentPage() const {
+    return m_shownPage;
+}
+
+void MainWindow::goTo(const Place &place) {
+    m_history.visit(place);
+    show(place);
+}
+
+void MainWindow::goBack() {
+    if (m_history.canGoBack())
+        show(m_history.goBack());
+}
+
+void MainWindow::goForward() {
+    if (m_history.canGoForward())
+        show(m_history.goForward());
+}
+
+void MainWindow::show(const Place &place) {
+    Page *next = page(place.page);
+    if (!next)
+        return;
+    if (m_shownPage && m_shownPage != next)
+        m_shownPage->hidden();
+    m_shownPage = next;
+    next->goTo(place);
+    m_stack->setCurrentWidget(next);
+    next->shown();
+    m_sideBar->setCurrent(place.page);
+    m_back->setEnabled(m_history.canGoBack());
+    m_forward->setEnabled(m_history.canGoForward());
+    noteBusiness();
+}
+
+void MainWindow::noteBusiness() {
+    //: The window's title: %1 is the page, %2 says which database
+    setWindowTitle(
+        tr("%1 – %2 – Renewdesk").arg(m_shownPage ? m_shownPage->title() : QString(), m_clock.business().location));
+}
+
+void MainWindow::restoreWindow() {
+    const QSettings settings;
+    restoreGeometry(settings.value(QLatin1String(kGeometryKey)).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    QSettings settings;
+    settings.setValue(QLatin1String(kGeometryKey), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ui

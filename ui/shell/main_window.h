@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/business_clock.h"
+#include "ui/shell/navigation_history.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_context.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace ui {
+
+class SideBar;
+
+/// The frame around the pages: side bar, Back and Forward, the sandbox's clock, messages. Knows pages by their base
+/// class alone; what they show is their own business.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// @p business: the database's first answer. All references outlive the window.
+    MainWindow(store::Client &client, const store::Business &business, Appearance &appearance,
+               std::unique_ptr<Dialogs> dialogs);
+    ~MainWindow() override;
+
+    const PageContext &context() const { return m_context; }
+
+    Page *page(PageId id) const;
+    Page *currentPage() const;
+    /// Shows a place, as a step that Back undoes.
+    void goTo(const Place &place);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPages();
+    void createActions();
+    QWidget *topRow();
+    void show(const Place &place);
+    void goBack();
+    void goForward();
+    void noteBusiness();
+    void restoreWindow();
+
+    Formats m_formats;
+    BusinessClock m_clock;
+    std::unique_ptr<Dialogs> m_dialogs;
+    MessageBar *m_messages;
+    PageContext m_context;
+    NavigationHistory m_history;
+    SideBar *m_sideBar;
+    QStackedWidget *m_stack;
+    QAction *m_back;
+    QAction *m_forward;
+    Page *m_shownPage = nullptr;
+};
+
+} // namespace ui

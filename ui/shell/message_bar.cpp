@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/message_bar.h"
+
+#include "ui/phrases/error_phrases.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/restyle.h"
+#include "ui/theme/typography.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QToolButton>
+
+#include <utility>
+
+namespace ui {
+namespace {
+
+constexpr int kGoodNewsStayMs = 8'000;
+constexpr int kMarkSize = 18;
+
+QString markOf(Tone tone) {
+    switch (tone) {
+    case Tone::Good: return QStringLiteral("done");
+    case Tone::Caution:
+    case Tone::Danger: return QStringLiteral("caution");
+    case Tone::Neutral:
+    case Tone::Accent:
+    case Tone::Cold: return QStringLiteral("info");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageBar::MessageBar(const Formats &formats, QWidget *parent)
+    : QFrame(parent)
+    , m_formats(formats)
+    , m_mark(new QLabel(this))
+    , m_text(textLabel({}, TextStep::Body, this))
+    , m_act(new QToolButton(this))
+    , m_copy(new QToolButton(this))
+    , m_leave(new QTimer(this)) {
+    setAccessibleName(tr("Message"));
+    m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_copy->setText(tr("Copy details"));
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *close = new QToolButton(this);
+    setRole(close, "quiet");
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(tr("Close this message"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 8, 8);
+    row->setSpacing(10);
+    row->addWidget(m_mark);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_act);
+    row->addWidget(m_copy);
+    row->addWidget(close);
+
+    m_leave->setSingleShot(true);
+    m_leave->setInterval(kGoodNewsStayMs);
+    connect(m_leave, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_act, &QToolButton::clicked, this, [this] {
+        const auto deed = std::exchange(m_deed, {});
+        dismiss();
+        if (deed)
+            deed();
+    });
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
+    hide();
+}
+
+void MessageBar::tell(const QString &sentence, Tone tone) {
+    present(sentence, tone, {}, {});
+}
+
+void MessageBar::tell(const QString &sentence, const Offer &offer, Tone tone) {
+    present(sentence, tone, offer, {});
+}
+
+void MessageBar::explain(const domain::Error &error) {
+    explain(error, {});
+}
+
+void MessageBar::explain(const domain::Error &error, const Offer &offer) {
+    const QString text = sentence(error, m_formats);
+    const Tone tone = error.code == domain::ErrorCode::Refused || error.code == domain::ErrorCode::Conflict
+                          ? Tone::Caution
+                          : Tone::Danger;
+    // The codes are for whoever helps: the sentence may be in a language they don't read.
+    const QString details =
+        QStringLiteral("%1\n%2, reason %3").arg(text, errorCodeText(error.code)).arg(int(error.reason));
+    present(text, tone, offer, details);
+}
+
+void MessageBar::dismiss() {
+    m_leave->stop();
+    m_deed = {};
+    hide();
+}
+
+QString MessageBar::text() const {
+    return m_text->text();
+}
+
+void MessageBar::present(const QString &sentence, Tone tone, const Offer &offer, const QString &details) {
+    setTone(this, tone);
+    m_mark->setPixmap(icon(markOf(tone)).pixmap(kMarkSize));
+    m_text->setText(sentence);
+    m_deed = offer.act;
+    m_act->setText(offer.text);
+    m_act->setAccessibleName(offer.text);
+    m_act->setVisible(bool(offer.act));
+    m_details = details;
+    m_copy->setVisible(!details.isEmpty());
+    const bool goodNews = tone == Tone::Good && !offer.act;
+    if (goodNews)
+        m_leave->start();
+    else
+        m_leave->stop();
+    show();
+    setAccessibleDescription(sentence);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace ui

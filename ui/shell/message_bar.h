@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+#include "ui/phrases/formats.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace ui {
+
+/// One sentence about what has just happened, above the page and in nobody's way; with a button where something can be
+/// done about it. Good news leave by themselves unless they offer a button; bad news stay until they are closed. The
+/// next message replaces the last.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(const Formats &formats, QWidget *parent = nullptr);
+
+    /// What can be done: a verb and the deed. Pressed at most once.
+    struct Offer {
+        QString text;
+        std::function<void()> act;
+    };
+
+    void tell(const QString &sentence, Tone tone = Tone::Good);
+    void tell(const QString &sentence, const Offer &offer, Tone tone = Tone::Good);
+    /// Why something failed, in sentences, with "Copy details" for whoever is asked for help.
+    void explain(const domain::Error &error);
+    void explain(const domain::Error &error, const Offer &offer);
+    void dismiss();
+
+    QString text() const;
+
+private:
+    void present(const QString &sentence, Tone tone, const Offer &offer, const QString &details);
+
+    const Formats &m_formats;
+    QLabel *m_mark;
+    QLabel *m_text;
+    QToolButton *m_act;
+    QToolButton *m_copy;
+    QTimer *m_leave;
+    std::function<void()> m_deed;
+    QString m_details;
+};
+
+} // namespace ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/phrases/formats.h"
+
+namespace store {
+class Client;
+}
+
+namespace ui {
+
+class Appearance;
+class BusinessClock;
+class Dialogs;
+class MessageBar;
+
+/// What every page works with. Outlives the pages; they keep a reference.
+struct PageContext {
+    store::Client &client;  ///< asks the database; answers come home as QFuture
+    const Formats &formats; ///< days and money for people; never changes while the desk is open
+    BusinessClock &clock;   ///< today, currency, sandbox; tells when they change
+    MessageBar &messages;   ///< what happened, with Undo
+    Appearance &appearance; ///< the theme of the moment
+    Dialogs &dialogs;       ///< everything that asks the user and waits for the answer
+};
+
+} // namespace ui

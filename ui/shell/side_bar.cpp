@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/side_bar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/restyle.h"
+#include "ui/theme/typography.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int kWidth = 208;
+constexpr int kEmblemSize = 26;
+
+QString iconOf(PageId id) {
+    switch (id) {
+    case PageId::Accounts: return QStringLiteral("accounts");
+    case PageId::UpcomingRenewals: return QStringLiteral("upcoming");
+    case PageId::Invoices: return QStringLiteral("invoices");
+    case PageId::RenewalRun: return QStringLiteral("run");
+    case PageId::Activity: return QStringLiteral("activity");
+    }
+    Q_UNREACHABLE();
+}
+
+QToolButton *navigationButton(const QString &text, const QString &iconName, QWidget *parent) {
+    auto *button = new QToolButton(parent);
+    setRole(button, "nav");
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setIcon(icon(iconName));
+    button->setIconSize({18, 18});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
+}
+
+} // namespace
+
+SideBar::SideBar(QWidget *parent)
+    : QFrame(parent)
+    , m_list(new QVBoxLayout)
+    , m_menu(navigationButton(tr("Menu"), QStringLiteral("menu"), this)) {
+    setRole(this, "sidebar");
+    setFixedWidth(kWidth);
+    setAccessibleName(tr("Pages"));
+
+    auto *emblem = new QLabel(this);
+    emblem->setPixmap(applicationIcon().pixmap(kEmblemSize));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 0, 0);
+    head->setSpacing(9);
+    head->addWidget(emblem);
+    //: The name of the program, not to be translated
+    head->addWidget(textLabel(tr("Renewdesk"), TextStep::Heading, this), 1);
+
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_list->setSpacing(2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 16, 10, 12);
+    column->addLayout(head);
+    column->addSpacing(16);
+    column->addLayout(m_list);
+    column->addStretch(1);
+    column->addWidget(m_menu);
+}
+
+void SideBar::addPage(PageId id, const QString &title) {
+    QToolButton *button = navigationButton(title, iconOf(id), this);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    const int position = int(m_buttons.size()) + 1;
+    button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + position)));
+    //: %1 is the name of a page, %2 a keyboard shortcut
+    button->setToolTip(tr("%1 (%2)").arg(title, button->shortcut().toString(QKeySequence::NativeText)));
+    connect(button, &QToolButton::clicked, this, [this, id] { emit pageRequested(id); });
+    m_buttons.insert(id, button);
+    m_list->addWidget(button);
+}
+
+void SideBar::setCurrent(PageId id) {
+    if (QToolButton *button = m_buttons.value(id))
+        button->setChecked(true);
+}
+
+} // namespace ui
