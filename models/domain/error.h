@@ -76,6 +76,11 @@ enum class Reason {
     BadUrl,             ///< facts.text
     UnsupportedUrl,     ///< a postgresql:// URL while there is no such adapter
     ImportRejected,     ///< facts.rows: one a bad row
+    WrongHeader,        ///< facts.path, text: the header expected
+    WrongColumnCount,   ///< of a row: text: how many columns it has
+    NotUtf8,            ///< the bytes are not UTF-8
+    UnfinishedQuote,    ///< a quoted cell that never ends, or goes on behind its closing quote
+    DuplicateRow,       ///< the same row stands in the file before; text: on which line
     // Runs
     NotYetDue,      ///< facts.day after today in otherDay (R15)
     CatchUpConsent, ///< facts.number accounts are more than two periods behind (R16)

@@ -31,6 +31,8 @@ QString parkReasonName(domain::ParkReason reason);
 QString priceOriginName(domain::PriceOrigin origin);
 /// An outcome's code as the audit keeps it: `done` or an error's code.
 QString outcomeName(const QString &code);
+/// A field of a form by the code that errors carry (`name`, `label`); of the command line (`--fee`): as it is.
+QString fieldName(const QString &field);
 /// A language by its code, in that language itself.
 QString languageName(const QString &code);
 /// What a purge could not reach, by its code (see store::PurgeReport), as a sentence.

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/phrases/billing_phrases.h"
+
+#include "ui/phrases/error_phrases.h"
+#include "ui/phrases/names.h"
+#include "ui/phrases/phrases.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using domain::Charge;
+using domain::ChargeKind;
+using domain::Consequence;
+
+const Charge *firstCharge(const std::vector<Charge> &schedule) {
+    const auto found =
+        std::ranges::find_if(schedule, [](const Charge &charge) { return charge.kind != ChargeKind::Removal; });
+    return found == schedule.end() ? nullptr : &*found;
+}
+
+std::optional<domain::Money> frozenFeeIn(const std::vector<Charge> &schedule) {
+    const auto found = std::ranges::find(schedule, ChargeKind::Frozen, &Charge::kind);
+    return found == schedule.end() ? std::nullopt : found->amount;
+}
+
+QString amountOf(const Charge &charge, const Formats &formats) {
+    return charge.amount ? formats.money(*charge.amount) : Phrases::tr("a price that is not set yet");
+}
+
+QString settledFirstSentence(const Consequence &consequence, const Formats &formats) {
+    int charges = 0;
+    int removals = 0;
+    for (const Charge &charge : consequence.settledFirst)
+        ++(charge.kind == ChargeKind::Removal ? removals : charges);
+    QStringList parts;
+    if (charges > 0)
+        parts += Phrases::tr("%n charge(s), %1 in all", nullptr, charges)
+                     .arg(formats.money(domain::totalOf(consequence.settledFirst)));
+    if (removals > 0)
+        parts += Phrases::tr("%n removal(s)", nullptr, removals);
+    return Phrases::tr("What has come due on this account is settled first: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+QString removalSentence(const Consequence &consequence, const Formats &formats) {
+    const QString on = formats.day(*consequence.removalOn);
+    return consequence.after.service == domain::Service::Active
+               ? Phrases::tr(
+                     "It goes on syncing until %1, is not charged on that day, and is removed then. There is no "
+                     "refund for the days left.")
+                     .arg(on)
+               : Phrases::tr(
+                     "It stays frozen until %1, is not charged on that day, and is removed then. There is no refund "
+                     "for the days left.")
+                     .arg(on);
+}
+
+/// Which price it is, for the end of a sentence.
+QString priceOf(const domain::ExplanationRow &row, const Formats &formats) {
+    if (!row.origin)
+        return {};
+    if (!row.priceSince)
+        return Phrases::tr(" The amount is %1.").arg(priceOriginName(*row.origin));
+    return Phrases::tr(" The amount is %1, in force since %2.")
+        .arg(priceOriginName(*row.origin), formats.day(*row.priceSince));
+}
+
+QString reasonOf(const domain::ExplanationRow &row, const Formats &formats) {
+    const QString from = formats.day(row.periodStart.value_or(row.dueOn));
+    const QString until = formats.day(row.periodEnd.value_or(row.dueOn));
+    switch (row.because) {
+    case domain::Because::SetupOnOpening:
+        return Phrases::tr("the setup fee for connecting it, charged once, when it was opened (R1).");
+    case domain::Because::FirstMonthOnOpening:
+        return Phrases::tr("the first month, from %1 until before %2, paid up front when it was opened (R1).")
+            .arg(from, until);
+    case domain::Because::ActiveOnBillingDate:
+        return Phrases::tr("it is active at the start of that billing date, so the month from %1 until before %2 is "
+                           "charged (R3).")
+            .arg(from, until);
+    case domain::Because::FrozenOnBillingDate:
+        return Phrases::tr("it is frozen at the start of that billing date, so only the frozen fee is charged for the "
+                           "month from %1 until before %2 (R3).")
+            .arg(from, until);
+    case domain::Because::CancelledBeforeBillingDate:
+        return Phrases::tr("it is cancelled before that billing date, so it is not charged and is removed (R6).");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString nextChargeSentence(const Consequence &consequence, const Formats &formats) {
+    const Charge *with = firstCharge(consequence.with);
+    const Charge *without = firstCharge(consequence.without);
+    if (!with && !without)
+        return Phrases::tr("No further charge, as before.");
+    if (!with)
+        return Phrases::tr("No further charge, instead of %1 on %2.")
+            .arg(amountOf(*without, formats), formats.day(without->dueOn));
+    const QString amount = amountOf(*with, formats);
+    const QString on = formats.day(with->dueOn);
+    if (!without)
+        return Phrases::tr("Next charge: %1 on %2, instead of the removal.").arg(amount, on);
+    if (with->dueOn != without->dueOn)
+        return Phrases::tr("Next charge: %1 on %2, instead of %3 on %4.")
+            .arg(amount, on, amountOf(*without, formats), formats.day(without->dueOn));
+    if (with->amount == without->amount)
+        return Phrases::tr("Next charge: %1 on %2, as before.").arg(amount, on);
+    return Phrases::tr("Next charge: %1 on %2, instead of %3.").arg(amount, on, amountOf(*without, formats));
+}
+
+QString standingSentence(const domain::AccountStanding &standing, std::optional<domain::Money> frozenFee,
+                         const Formats &formats) {
+    if (standing.billsNothing())
+        return Phrases::tr("The account then has no active and no frozen integration: there are no more charges. It "
+                           "stays open, and new integrations can be opened.");
+    if (standing.active > 0)
+        return {};
+    if (frozenFee)
+        return Phrases::tr("Charges go on: the account still has %n frozen integration(s), each charged %1 a month. "
+                           "They can be unfrozen at any time.",
+                           nullptr, standing.frozen)
+            .arg(formats.money(*frozenFee));
+    return Phrases::tr("Charges go on: the account still has %n frozen integration(s), each charged the frozen fee "
+                       "every month. They can be unfrozen at any time.",
+                       nullptr, standing.frozen);
+}
+
+QStringList consequenceSentences(const Consequence &consequence, const Formats &formats) {
+    QStringList sentences;
+    if (consequence.refusal) {
+        sentences += sentence(*consequence.refusal, formats);
+        if (!consequence.settledFirst.empty())
+            sentences += settledFirstSentence(consequence, formats);
+        return sentences;
+    }
+    sentences += nextChargeSentence(consequence, formats);
+    if (!consequence.settledFirst.empty())
+        sentences += settledFirstSentence(consequence, formats);
+    if (consequence.stopsSyncsNow())
+        sentences += Phrases::tr("Updates and syncs stop at once; its information and settings are kept.");
+    if (consequence.resumesSyncsNow())
+        sentences += Phrases::tr("Updates and syncs may go on at once; that costs nothing today.");
+    if (consequence.removalOn) {
+        sentences += removalSentence(consequence, formats);
+        sentences += Phrases::tr("All its information (label, settings, credentials, notes, history) is then deleted "
+                                 "for good; invoices are kept. Until then it can be un-cancelled.");
+    } else if (consequence.before.cancelPending) {
+        sentences += Phrases::tr("It is not removed; all its information is kept.");
+    }
+    const bool changesBilling = consequence.removalOn || consequence.after.service == domain::Service::Frozen;
+    if (changesBilling) {
+        const QString standing = standingSentence(consequence.accountAfter, frozenFeeIn(consequence.with), formats);
+        if (!standing.isEmpty())
+            sentences += standing;
+    }
+    return sentences;
+}
+
+QString consequenceText(const Consequence &consequence, const Formats &formats) {
+    return consequenceSentences(consequence, formats).join(u' ');
+}
+
+QString becauseSentence(const domain::ExplanationRow &row, const Formats &formats) {
+    const bool nothing = row.because == domain::Because::CancelledBeforeBillingDate;
+    const QString what = nothing ? Phrases::tr("Nothing") : formats.money(row.amount);
+    const QString invoice =
+        row.invoiceNumber.isEmpty() ? QString() : Phrases::tr(" (invoice %1)").arg(row.invoiceNumber);
+    //: "$9.00 on 15 Dec 2026 (invoice 2026-000123): it is frozen …"
+    return Phrases::tr("%1 on %2%3: %4").arg(what, formats.day(row.dueOn), invoice, reasonOf(row, formats))
+           + priceOf(row, formats);
+}
+
+} // namespace ui

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/phrases/error_phrases.h"
+
+#include "models/domain/billing_calendar.h"
+#include "models/domain/text.h"
+#include "ui/phrases/names.h"
+#include "ui/phrases/phrases.h"
+
+namespace ui {
+
+namespace {
+
+using domain::Facts;
+using domain::Reason;
+
+QString integrationName(const Facts &facts) {
+    return facts.integration ? Phrases::tr("Integration %1").arg(facts.integration->value)
+                             : Phrases::tr("This integration");
+}
+
+QString accountName(const Facts &facts) {
+    return facts.account ? Phrases::tr("Account %1").arg(facts.account->value) : Phrases::tr("This account");
+}
+
+QString dayOr(const std::optional<domain::Day> &day, const QString &otherwise, const Formats &formats) {
+    return day ? formats.day(*day) : otherwise;
+}
+
+QString billingDay(const Facts &facts, const Formats &formats) {
+    return dayOr(facts.day, Phrases::tr("its billing date"), formats);
+}
+
+QString today(const Facts &facts, const Formats &formats) {
+    return facts.otherDay ? Phrases::tr("today is %1").arg(formats.day(*facts.otherDay))
+                          : Phrases::tr("that is not after today");
+}
+
+/// What was typed, behind the name of the field it was typed into.
+QString inField(const Facts &facts) {
+    const QString what = facts.text.isEmpty() ? Phrases::tr("this") : quoted(facts.text);
+    return facts.field.isEmpty() ? what : Phrases::tr("%1: %2").arg(fieldName(facts.field), what);
+}
+
+QString field(const Facts &facts) {
+    return facts.field.isEmpty() ? Phrases::tr("The text") : fieldName(facts.field);
+}
+
+QString file(const Facts &facts) {
+    return facts.path.isEmpty() ? Phrases::tr("The file") : facts.path;
+}
+
+/// What a system or a database said, as an appendix.
+QString said(const Facts &facts) {
+    return facts.text.isEmpty() ? QString() : Phrases::tr(" (%1)").arg(facts.text.trimmed());
+}
+
+QString moved(const Facts &facts, const Formats &formats) {
+    const QString what = facts.command ? commandDone(facts.command) : Phrases::tr("renewed");
+    QString text = Phrases::tr("%1 has changed since you looked at it").arg(integrationName(facts));
+    if (!facts.who.isEmpty() && facts.when.isValid())
+        text = Phrases::tr("%1 has changed since you looked at it: %2 by %3 on %4")
+                   .arg(integrationName(facts), what, facts.who, formats.instant(facts.when));
+    else if (!facts.who.isEmpty())
+        text =
+            Phrases::tr("%1 has changed since you looked at it: %2 by %3").arg(integrationName(facts), what, facts.who);
+    return Phrases::tr("%1. Nothing was done. Look at how it stands now, then decide again.").arg(text);
+}
+
+QString renewed(const Facts &facts, const Formats &formats) {
+    const QString invoice = facts.text.isEmpty() ? QString() : Phrases::tr(" (invoice %1)").arg(facts.text);
+    return Phrases::tr("%1 was renewed on %2%3, after the day you looked at it. Your command was not carried out. Look "
+                       "at how it stands now, then decide again.")
+        .arg(integrationName(facts), billingDay(facts, formats), invoice);
+}
+
+QString runner(const Facts &facts, const Formats &formats) {
+    if (facts.who.isEmpty())
+        return Phrases::tr("Another renewal run is under way. Wait for it to end, then try again.");
+    return Phrases::tr("%1 started a renewal run on %2 and it is under way. Wait for it to end, then try again.")
+        .arg(facts.who, formats.instant(facts.when));
+}
+
+QString rejected(const Facts &facts, const Formats &formats) {
+    constexpr std::size_t kShown = 20;
+    QStringList lines{Phrases::tr("Nothing was imported: %n row(s) cannot be taken. Mend them and import again.",
+                                  nullptr, int(facts.rows.size()))};
+    for (std::size_t i = 0; i < facts.rows.size() && i < kShown; ++i)
+        lines += badRowSentence(facts.rows[i], formats);
+    if (facts.rows.size() > kShown)
+        lines += Phrases::tr("… and %n more.", nullptr, int(facts.rows.size() - kShown));
+    return lines.join(u'\n');
+}
+
+QString broken(const Facts &facts) {
+    QStringList lines{Phrases::tr("The database breaks %n of its promise(s). Keep a copy of it, restore a backup that "
+                                  "verifies, and report this.",
+                                  nullptr, int(facts.findings.size()))};
+    return (lines + facts.findings).join(u'\n');
+}
+
+/// Cause and next step; what is possible instead is said by the caller.
+QString cause(const domain::Error &error, const Formats &formats) {
+    const Facts &facts = error.facts;
+    switch (error.reason) {
+    case Reason::None:
+        switch (error.code) {
+        case domain::ErrorCode::Forbidden:
+            return Phrases::tr("You are not allowed to do this. Ask a manager or the database's owner.");
+        case domain::ErrorCode::Cancelled: return Phrases::tr("Stopped, as you asked.");
+        case domain::ErrorCode::Refused:
+        case domain::ErrorCode::Conflict:
+        case domain::ErrorCode::NotFound:
+        case domain::ErrorCode::Invalid:
+        case domain::ErrorCode::Storage:
+        case domain::ErrorCode::Unreachable:
+        case domain::ErrorCode::Schema: break;
+        }
+        return Phrases::tr("It did not work%1. Try again; if it fails again, run “renewdeskctl diagnose”.")
+            .arg(said(facts));
+    case Reason::IsFrozenAlready: return Phrases::tr("%1 is frozen already.").arg(integrationName(facts));
+    case Reason::CancelPendingFreezeInstead:
+        return Phrases::tr("%1 is cancelled and will be removed. To keep it frozen, use “Freeze instead”.")
+            .arg(integrationName(facts));
+    case Reason::IsFrozenUncancelKeepsIt:
+        return Phrases::tr("%1 is frozen already. To keep it from being removed, un-cancel it: it stays frozen.")
+            .arg(integrationName(facts));
+    case Reason::IsActive:
+        return Phrases::tr("%1 is active: there is nothing to unfreeze.").arg(integrationName(facts));
+    case Reason::UncancelFirst:
+        return Phrases::tr("%1 is cancelled. Un-cancel it first, then unfreeze it.").arg(integrationName(facts));
+    case Reason::RemovalStands:
+        return Phrases::tr("%1 is cancelled already: it will be removed on %2.")
+            .arg(integrationName(facts), billingDay(facts, formats));
+    case Reason::NothingToUndo:
+        return Phrases::tr("%1 is not cancelled: there is nothing to undo.").arg(integrationName(facts));
+    case Reason::Removed:
+        return Phrases::tr("%1 was removed on %2, and all information of it was deleted. Nothing can bring it back; "
+                           "open a new one instead. Its invoices are kept.")
+            .arg(integrationName(facts), billingDay(facts, formats));
+    case Reason::VersionMoved: return moved(facts, formats);
+    case Reason::RenewedSince: return renewed(facts, formats);
+    case Reason::RemovedSince:
+        return Phrases::tr("%1 was cancelled and has been removed on %2, after the day you looked at it. Nothing can "
+                           "bring it back; open a new one instead.")
+            .arg(integrationName(facts), billingDay(facts, formats));
+    case Reason::SeenDayInFuture:
+        return Phrases::tr("The day seen, %1, lies after the database's today. Give the day that “today” shows.")
+            .arg(dayOr(facts.day, Phrases::tr("as given"), formats));
+    case Reason::RequestReused:
+        return Phrases::tr("This request id was used for another command before. Use a new one.");
+    case Reason::AccountParked:
+        return Phrases::tr("%1 is parked, because %2. Mend that, then try again: until it can be settled, no command "
+                           "on it is possible.")
+            .arg(accountName(facts), parkReasonName(facts.parked.value_or(domain::ParkReason::Failed)));
+    case Reason::NothingToChange: return Phrases::tr("It is so already: nothing was changed.");
+    case Reason::SyncWhileFrozen:
+        return Phrases::tr("%1 is frozen, so no sync may happen. Unfreeze it first.").arg(integrationName(facts));
+    case Reason::NotParked: return Phrases::tr("%1 is not parked: there is nothing to do.").arg(accountName(facts));
+    case Reason::NoSuchAccount:
+        return facts.account ? Phrases::tr("There is no account %1. Look for it in the list of accounts.")
+                                   .arg(facts.account->value)
+                             : Phrases::tr("There is no such account. Look for it in the list of accounts.");
+    case Reason::NoSuchIntegration:
+        return facts.integration ? Phrases::tr("There is no integration %1. Look for it on its account's page.")
+                                       .arg(facts.integration->value)
+                                 : Phrases::tr("There is no such integration. Look for it on its account's page.");
+    case Reason::NoSuchInvoice:
+        return Phrases::tr("There is no invoice %1. Look for it in the list of invoices.").arg(quoted(facts.text));
+    case Reason::NoSuchLine:
+        return Phrases::tr("There is no such line: %1. Look at the invoice for the numbers of its lines.")
+            .arg(quoted(facts.text));
+    case Reason::NoSuchPlan:
+        return Phrases::tr("There is no plan %1. Take one from the list of plans, or add it first.")
+            .arg(quoted(facts.text));
+    case Reason::MalformedDay:
+        return Phrases::tr("%1 is not a day. Write it as YYYY-MM-DD, for example 2026-12-15.").arg(inField(facts));
+    case Reason::MalformedAmount:
+        return Phrases::tr("%1 is not an amount. Write it plainly, with at most two decimals and no sign or grouping, "
+                           "for example 49.00; the largest is %2.")
+            .arg(inField(facts), domain::Money(domain::Money::kLargestFeeCents).plain());
+    case Reason::MalformedNumber:
+        return Phrases::tr("%1 is not a number that fits here. Write a whole number greater than zero.")
+            .arg(inField(facts));
+    case Reason::MalformedValue:
+        return Phrases::tr("%1 is not something that fits here. See the help for what does.").arg(inField(facts));
+    case Reason::EmptyText: return Phrases::tr("%1 is empty. Fill it in.").arg(field(facts));
+    case Reason::TextTooLong:
+        return facts.otherNumber > 0
+                   ? Phrases::tr("%1 is too long: %2 characters, at most %3 are possible. Shorten it.")
+                         .arg(field(facts), formats.count(facts.number), formats.count(facts.otherNumber))
+                   : Phrases::tr("%1 is too long. Shorten it.").arg(field(facts));
+    case Reason::BadCharacter:
+        return Phrases::tr("%1 holds characters that cannot be kept: no NUL, no broken characters, and no tab or line "
+                           "break at either end. Take them out.")
+            .arg(field(facts));
+    case Reason::DuplicateName: return Phrases::tr("%1 exists already. Choose another name.").arg(quoted(facts.text));
+    case Reason::UnknownLanguage:
+        return Phrases::tr("%1 is not a language's code. Write it like en, de or pt_BR.").arg(quoted(facts.text));
+    case Reason::UnknownTimeZone:
+        return Phrases::tr("%1 is not a time zone. Write it like UTC, Europe/Berlin or America/New_York.")
+            .arg(quoted(facts.text));
+    case Reason::UnknownCurrency:
+        return Phrases::tr("%1 is not a currency with two decimals. Write its code, like USD or EUR.")
+            .arg(quoted(facts.text));
+    case Reason::OutsideCalendar:
+        return Phrases::tr("%1 lies outside the billing calendar, which goes from %2 to %3. Choose a day within it.")
+            .arg(dayOr(facts.day, Phrases::tr("That day"), formats), formats.day(domain::kFirstDueOn),
+                 formats.day(domain::kLastToday));
+    case Reason::PriceNotAfterToday:
+        return Phrases::tr("A price cannot take effect on %1: %2. Choose a later day.")
+            .arg(dayOr(facts.day, Phrases::tr("that day"), formats), today(facts, formats));
+    case Reason::ClockBackwards:
+        return Phrases::tr("The clock cannot go back to %1: %2. Choose that day or a later one.")
+            .arg(dayOr(facts.day, Phrases::tr("that day"), formats), today(facts, formats));
+    case Reason::NotASandbox:
+        return Phrases::tr("This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new "
+                           "file.");
+    case Reason::NotEmpty:
+        return Phrases::tr("The database is not empty. Sample data goes into an empty sandbox only: create one in a "
+                           "new file.");
+    case Reason::BadRequestId:
+        return Phrases::tr("%1 is not a request id. Give a UUID, for example one made by “uuidgen”.")
+            .arg(quoted(facts.text));
+    case Reason::BadUrl:
+        return Phrases::tr("%1 does not name a database. Write sqlite:///absolute/path.").arg(quoted(facts.text));
+    case Reason::UnsupportedUrl:
+        return Phrases::tr("This version cannot work with a PostgreSQL server yet. Use an embedded database: "
+                           "sqlite:///absolute/path.");
+    case Reason::ImportRejected: return rejected(facts, formats);
+    case Reason::WrongHeader:
+        return Phrases::tr("%1 does not begin with the header that is wanted. Its first line must be exactly: %2")
+            .arg(file(facts), facts.text);
+    case Reason::WrongColumnCount:
+        return Phrases::tr("The row has %1 columns, which is not what the header says. Give it exactly as many.")
+            .arg(facts.text);
+    case Reason::NotUtf8:
+        return Phrases::tr("There are bytes here that are not UTF-8. Save the file as UTF-8 and try again.");
+    case Reason::UnfinishedQuote:
+        return Phrases::tr("A quoted cell does not end as it should. Close it with a quotation mark, and double those "
+                           "within it.");
+    case Reason::DuplicateRow:
+        return Phrases::tr("The same row stands on line %1. Take one of them out.").arg(facts.text);
+    case Reason::NotYetDue:
+        return Phrases::tr("Nothing is billed early: %1 has not come, %2.")
+            .arg(dayOr(facts.day, Phrases::tr("that day"), formats), today(facts, formats));
+    case Reason::CatchUpConsent:
+        return Phrases::tr("%n account(s) are more than two periods behind. Look at the dry run; to bill all that was "
+                           "missed, say so: tick “Catch up”, or give --catch-up.",
+                           nullptr, int(facts.number));
+    case Reason::RunInProgress: return runner(facts, formats);
+    case Reason::CannotOpen:
+        return Phrases::tr("%1 cannot be opened%2. Check that it is there and that you may read and write it; “init” "
+                           "creates a new one.")
+            .arg(file(facts), said(facts));
+    case Reason::NotADatabase:
+        return Phrases::tr("%1 is not a Renewdesk database. Choose another file.").arg(file(facts));
+    case Reason::Damaged:
+        return Phrases::tr("%1 is damaged%2. Keep a copy of it and restore your last backup.")
+            .arg(file(facts), said(facts));
+    case Reason::ReadOnly:
+        return Phrases::tr("%1 cannot be written. Check the permissions of the file and of its folder.")
+            .arg(file(facts));
+    case Reason::Locked:
+        return Phrases::tr("%1 is being written by another program for too long. Wait for it or close it, then try "
+                           "again.")
+            .arg(file(facts));
+    case Reason::NetworkShare:
+        return Phrases::tr("%1 lies on a network share, where an embedded database is not safe. Move it to a local "
+                           "disk, or use a PostgreSQL server.")
+            .arg(file(facts));
+    case Reason::SchemaMissing:
+        return Phrases::tr("%1 holds no Renewdesk tables yet. Create them with “renewdeskctl init”.").arg(file(facts));
+    case Reason::SchemaTooNew:
+        return Phrases::tr("%1 was made by a newer version (schema %2, this program knows %3). Install that version.")
+            .arg(file(facts), QString::number(facts.number), QString::number(facts.otherNumber));
+    case Reason::SchemaChanged:
+        return Phrases::tr("Step %1 of the database's schema is not the one that this program knows. Use the version "
+                           "that made it, or restore a backup.")
+            .arg(facts.number);
+    case Reason::DiskFull:
+        return Phrases::tr("%1 could not be written: the disk is full. What was there before is unchanged. Make room, "
+                           "then try again.")
+            .arg(file(facts));
+    case Reason::FileUnreadable:
+        return Phrases::tr("%1 cannot be read%2. Check its name and its permissions.").arg(file(facts), said(facts));
+    case Reason::FileUnwritable:
+        return Phrases::tr("%1 cannot be written%2. Check the folder and its permissions, or choose another place.")
+            .arg(file(facts), said(facts));
+    case Reason::StoreFailed:
+        return Phrases::tr(
+                   "The database failed%1. Nothing was changed. Try again; if it fails again, run “renewdeskctl "
+                   "verify”.")
+            .arg(said(facts));
+    case Reason::Cancelled: return Phrases::tr("Stopped, as you asked. What was finished before stands.");
+    case Reason::Broken: return broken(facts);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString sentence(const domain::Error &error, const Formats &formats) {
+    QStringList parts{cause(error, formats)};
+    if (!error.facts.settled.isEmpty())
+        //: %n: how many invoices, %1: their numbers
+        parts += Phrases::tr("What had come due was settled all the same: invoice(s) %1.", nullptr,
+                             int(error.facts.settled.size()))
+                     .arg(error.facts.settled.join(QStringLiteral(", ")));
+    if (!error.allowed.empty())
+        parts += possibleInstead(error.allowed);
+    return parts.join(u' ');
+}
+
+QString badRowSentence(const domain::BadRow &row, const Formats &formats) {
+    domain::Error error{.code = domain::ErrorCode::Invalid, .reason = row.reason};
+    error.facts.text = row.text;
+    error.facts.day = domain::Day::fromIso(row.text);
+    const QString why = cause(error, formats);
+    if (row.column.isEmpty())
+        return Phrases::tr("Line %1: %2").arg(row.line).arg(why);
+    return Phrases::tr("Line %1, column %2: %3").arg(row.line).arg(row.column, why);
+}
+
+QString possibleInstead(const std::vector<domain::Command> &allowed) {
+    if (allowed.empty())
+        return {};
+    QStringList names;
+    for (const domain::Command command : allowed)
+        names += commandInSentence(command);
+    return Phrases::tr("Possible instead: %1.").arg(names.join(QStringLiteral(", ")));
+}
+
+} // namespace ui

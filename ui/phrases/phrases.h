@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace ui {
+
+/// The translators' context of every sentence in this folder. Named without its namespace: so lupdate writes it down.
+class Phrases {
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+};
+
+/// @p text within quotes, shortened, with control characters made visible: what somebody typed, for a sentence.
+QString quoted(const QString &text);
+
+} // namespace ui
