@@ -12,6 +12,8 @@
 #include <tuple>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace layers {
 namespace {
 
@@ -93,13 +95,12 @@ std::optional<Layer> layerOf(const QString &path) {
 }
 
 bool isDatabaseHeader(const QString &header) {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(QtSql(/|$)|(Qt\\w+/)?(QSql|qsql)|sqlite3|libpq|postgres|pg_|pqxx)"));
+    static const QRegularExpression pattern(u"^(QtSql(/|$)|(Qt\\w+/)?(QSql|qsql)|sqlite3|libpq|postgres|pg_|pqxx)"_s);
     return pattern.match(header).hasMatch();
 }
 
 bool isCoreOrStd(const QString &header, const QDir &qtCoreHeaders) {
-    static const QRegularExpression nameOfStd(QStringLiteral("^[a-z_0-9]+$"));
+    static const QRegularExpression nameOfStd(u"^[a-z_0-9]+$"_s);
     if (nameOfStd.match(header).hasMatch())
         return true;
     const QLatin1String module("QtCore/");
@@ -148,7 +149,7 @@ QList<Violation> violationsOfFile(const QDir &root, const QString &path, const Q
         return {{Fault::Unreadable, path, 0, file.errorString()}};
 
     static const QRegularExpression include(
-        QStringLiteral("^\\s*#\\s*include\\b\\s*(?:(?:/\\*.*?\\*/)\\s*)*(?:\"([^\"]+)\"|<([^>]+)>|(.*))"));
+        u"^\\s*#\\s*include\\b\\s*(?:(?:/\\*.*?\\*/)\\s*)*(?:\"([^\"]+)\"|<([^>]+)>|(.*))"_s);
     QList<Violation> found;
     for (int line = 1; !file.atEnd(); ++line) {
         const QRegularExpressionMatch match = include.match(QString::fromUtf8(file.readLine()));
@@ -166,7 +167,8 @@ QList<Violation> violationsOfFile(const QDir &root, const QString &path, const Q
 
 QStringList sourcesUnder(const QDir &root, const QString &folder) {
     QStringList found;
-    const QStringList kinds{"*.h", "*.hh", "*.hpp", "*.hxx", "*.inl", "*.c", "*.cc", "*.cpp", "*.cxx"};
+    const QStringList kinds{u"*.h"_s, u"*.hh"_s, u"*.hpp"_s, u"*.hxx"_s, u"*.inl"_s,
+                            u"*.c"_s, u"*.cc"_s, u"*.cpp"_s, u"*.cxx"_s};
     QDirIterator files(root.filePath(folder), kinds, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext())
         found.append(root.relativeFilePath(files.next()));
@@ -178,7 +180,7 @@ QStringList sourcesUnder(const QDir &root, const QString &folder) {
 QList<Violation> violations(const QDir &root, const QDir &qtCoreHeaders) {
     QList<Violation> found;
     QStringList sources;
-    for (const QString &folder : {QStringLiteral("models"), QStringLiteral("ui"), QStringLiteral("app")}) {
+    for (const QString &folder : {u"models"_s, u"ui"_s, u"app"_s}) {
         const QStringList here = sourcesUnder(root, folder);
         if (here.isEmpty() && root.exists(folder))
             found.append({Fault::NoSources, folder, 0, {}});
@@ -196,24 +198,21 @@ QList<Violation> violations(const QDir &root, const QDir &qtCoreHeaders) {
 QString sentence(const Violation &violation) {
     const auto reason = [&]() -> QString {
         switch (violation.fault) {
-        case Fault::NoSources: return QStringLiteral("holds no source file, so nothing was checked");
+        case Fault::NoSources: return u"holds no source file, so nothing was checked"_s;
         case Fault::UnknownPlace:
-            return violation.header.isEmpty() ? QStringLiteral("lies in no layer")
-                                              : QStringLiteral("includes a file that lies in no layer");
-        case Fault::NotFromRoot: return QStringLiteral("names a file of ours not from the root of the tree");
-        case Fault::Unreadable: return QStringLiteral("cannot be read");
-        case Fault::ForbiddenLayer: return QStringLiteral("includes a layer that it must not know");
-        case Fault::AdapterOutsideComposition:
-            return QStringLiteral("names a concrete store, which only app/composition may");
-        case Fault::DatabaseHeader: return QStringLiteral("includes a database's header outside a store's adapter");
-        case Fault::NotPure: return QStringLiteral("includes more than Qt6::Core and std, all that this layer may");
+            return violation.header.isEmpty() ? u"lies in no layer"_s : u"includes a file that lies in no layer"_s;
+        case Fault::NotFromRoot: return u"names a file of ours not from the root of the tree"_s;
+        case Fault::Unreadable: return u"cannot be read"_s;
+        case Fault::ForbiddenLayer: return u"includes a layer that it must not know"_s;
+        case Fault::AdapterOutsideComposition: return u"names a concrete store, which only app/composition may"_s;
+        case Fault::DatabaseHeader: return u"includes a database's header outside a store's adapter"_s;
+        case Fault::NotPure: return u"includes more than Qt6::Core and std, all that this layer may"_s;
         }
         Q_UNREACHABLE();
     };
-    const QString place =
-        violation.line > 0 ? QStringLiteral("%1:%2").arg(violation.file).arg(violation.line) : violation.file;
-    const QString what = violation.header.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(violation.header);
-    return QStringLiteral("%1: %2%3").arg(place, reason(), what);
+    const QString place = violation.line > 0 ? u"%1:%2"_s.arg(violation.file).arg(violation.line) : violation.file;
+    const QString what = violation.header.isEmpty() ? QString() : u" (%1)"_s.arg(violation.header);
+    return u"%1: %2%3"_s.arg(place, reason(), what);
 }
 
 } // namespace layers

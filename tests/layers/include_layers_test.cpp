@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using layers::Fault;
 using layers::Violation;
 
@@ -15,7 +16,7 @@ Q_DECLARE_METATYPE(layers::Fault)
 namespace {
 
 QDir qtCoreHeaders() {
-    return QDir(QLibraryInfo::path(QLibraryInfo::HeadersPath) + QStringLiteral("/QtCore"));
+    return QDir(QLibraryInfo::path(QLibraryInfo::HeadersPath) + u"/QtCore"_s);
 }
 
 void write(const QDir &root, const QString &path, const QByteArray &text) {
@@ -28,23 +29,24 @@ void write(const QDir &root, const QString &path, const QByteArray &text) {
 
 /// A small house in order: every layer has a file that includes all that it may.
 void writeGoodHouse(const QDir &root) {
-    write(root, "models/domain/money.h", "#include <QString>\n#include <QtCore/QDate>\n#include <compare>\n");
-    write(root, "models/store/port.h", "#include \"models/domain/money.h\"\n#include <QFuture>\n#include <memory>\n");
-    write(root, "models/store/sql/rows.h", "#include \"models/store/port.h\"\n#include <QSqlQuery>\n");
-    write(root, "models/store/sqlite/file_store.cpp",
+    write(root, u"models/domain/money.h"_s, "#include <QString>\n#include <QtCore/QDate>\n#include <compare>\n");
+    write(root, u"models/store/port.h"_s,
+          "#include \"models/domain/money.h\"\n#include <QFuture>\n#include <memory>\n");
+    write(root, u"models/store/sql/rows.h"_s, "#include \"models/store/port.h\"\n#include <QSqlQuery>\n");
+    write(root, u"models/store/sqlite/file_store.cpp"_s,
           "#include \"models/store/sql/rows.h\"\n#include <sqlite3.h>\n#include <unistd.h>\n");
-    write(root, "models/store/postgresql/server_store.cpp",
+    write(root, u"models/store/postgresql/server_store.cpp"_s,
           "#include \"models/store/sql/rows.h\"\n#include <libpq-fe.h>\n");
-    write(root, "models/reports/workbook.cpp", "#include \"models/store/port.h\"\n#include <xlsxwriter.h>\n");
-    write(root, "models/tables/rows_table_model.h",
+    write(root, u"models/reports/workbook.cpp"_s, "#include \"models/store/port.h\"\n#include <xlsxwriter.h>\n");
+    write(root, u"models/tables/rows_table_model.h"_s,
           "#include \"models/store/port.h\"\n#include <QAbstractTableModel>\n");
-    write(root, "ui/page.cpp",
+    write(root, u"ui/page.cpp"_s,
           "#include \"models/reports/workbook.h\"\n#include \"models/tables/rows_table_model.h\"\n"
           "#include <QWidget>\n#include \"page.moc\"\n");
-    write(root, "app/desk/main.cpp",
+    write(root, u"app/desk/main.cpp"_s,
           "#include \"app/composition.h\"\n#include \"ui/page.h\"\n#include <QApplication>\n");
-    write(root, "app/composition.h", "#include \"models/store/port.h\"\n");
-    write(root, "app/composition.cpp",
+    write(root, u"app/composition.h"_s, "#include \"models/store/port.h\"\n");
+    write(root, u"app/composition.cpp"_s,
           "#include \"app/composition.h\"\n#include \"models/store/sqlite/file_store.h\"\n"
           "#include \"models/store/postgresql/server_store.h\"\n");
 }
@@ -76,12 +78,12 @@ private slots:
 
 void IncludeLayersTest::initTestCase() {
     // Without these headers every Qt include of a pure layer would look wrong: say so at once.
-    QVERIFY2(qtCoreHeaders().exists("QString"), qPrintable(qtCoreHeaders().path() + " holds no QtCore headers"));
+    QVERIFY2(qtCoreHeaders().exists(u"QString"_s), qPrintable(qtCoreHeaders().path() + u" holds no QtCore headers"_s));
 }
 
 void IncludeLayersTest::theTreeKeepsItsLayers() {
     const QList<Violation> found = layers::violations(QDir(QStringLiteral(RENEWDESK_SOURCE_DIR)), qtCoreHeaders());
-    QVERIFY2(found.isEmpty(), qPrintable('\n' + sentences(found)));
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + sentences(found)));
 }
 
 void IncludeLayersTest::aHouseInOrderPasses() {
@@ -97,10 +99,12 @@ void IncludeLayersTest::aWrongIncludeIsFound_data() {
     QTest::addColumn<QString>("header");
 
     const auto own = [](const char *name, const char *file, const char *header, Fault fault) {
-        QTest::newRow(name) << QString(file) << QByteArray("#include \"") + header + "\"" << fault << QString(header);
+        QTest::newRow(name) << QString::fromLatin1(file) << QByteArray("#include \"") + header + "\"" << fault
+                            << QString::fromLatin1(header);
     };
     const auto system = [](const char *name, const char *file, const char *header, Fault fault) {
-        QTest::newRow(name) << QString(file) << QByteArray("#include <") + header + ">" << fault << QString(header);
+        QTest::newRow(name) << QString::fromLatin1(file) << QByteArray("#include <") + header + ">" << fault
+                            << QString::fromLatin1(header);
     };
 
     using enum Fault;
@@ -130,8 +134,8 @@ void IncludeLayersTest::aWrongIncludeIsFound_data() {
     own("a program does not see what adapters share", "app/desk/x.cpp", "models/store/sql/rows.h",
         AdapterOutsideComposition);
     QTest::newRow("angle brackets do not hide one of our files")
-        << "ui/x.cpp" << QByteArray("#include <models/store/sqlite/file_store.h>") << AdapterOutsideComposition
-        << "models/store/sqlite/file_store.h";
+        << u"ui/x.cpp"_s << QByteArray("#include <models/store/sqlite/file_store.h>") << AdapterOutsideComposition
+        << u"models/store/sqlite/file_store.h"_s;
     own("a way round by two dots does not hide a layer", "ui/x.cpp", "ui/../models/store/sql/rows.h",
         AdapterOutsideComposition);
 
@@ -168,11 +172,11 @@ void IncludeLayersTest::aWrongIncludeIsFound_data() {
     own("what lies in no layer is not included", "ui/x.cpp", "models/helpers/x.h", UnknownPlace);
     own("a new folder under the store is no layer yet", "app/composition.h", "models/store/oracle/x.h", UnknownPlace);
     QTest::newRow("a macro cannot stand for a header")
-        << "ui/x.cpp" << QByteArray("#include HEADER") << Unreadable << "HEADER";
+        << u"ui/x.cpp"_s << QByteArray("#include HEADER") << Unreadable << u"HEADER"_s;
     QTest::newRow("spaces do not hide an include")
-        << "ui/x.cpp" << QByteArray("  #  include<QSqlQuery>  // why") << DatabaseHeader << "QSqlQuery";
+        << u"ui/x.cpp"_s << QByteArray("  #  include<QSqlQuery>  // why") << DatabaseHeader << u"QSqlQuery"_s;
     QTest::newRow("a comment does not hide an include")
-        << "ui/x.cpp" << QByteArray("#include /* a \"note\" */ <QSqlQuery>") << DatabaseHeader << "QSqlQuery";
+        << u"ui/x.cpp"_s << QByteArray("#include /* a \"note\" */ <QSqlQuery>") << DatabaseHeader << u"QSqlQuery"_s;
 }
 
 void IncludeLayersTest::aWrongIncludeIsFound() {
@@ -187,12 +191,11 @@ void IncludeLayersTest::aWrongIncludeIsFound() {
     write(root, file, "// a file that went wrong\n#include <vector>\n" + line + "\n");
 
     const QList<Violation> found = layers::violations(root, qtCoreHeaders());
-    QVERIFY2(found == QList<Violation>({{fault, file, 3, header}}), qPrintable("found:\n" + sentences(found)));
+    QVERIFY2(found == QList<Violation>({{fault, file, 3, header}}), qPrintable(u"found:\n"_s + sentences(found)));
 }
 
 void IncludeLayersTest::aFileOutsideEveryLayerIsFound() {
-    for (const QString &file : {QStringLiteral("models/x.h"), QStringLiteral("models/helpers/x.cpp"),
-                                QStringLiteral("models/store/oracle/x.cpp")}) {
+    for (const QString &file : {u"models/x.h"_s, u"models/helpers/x.cpp"_s, u"models/store/oracle/x.cpp"_s}) {
         const QTemporaryDir house;
         writeGoodHouse(QDir(house.path()));
         write(QDir(house.path()), file, "#include <vector>\n");
@@ -203,29 +206,29 @@ void IncludeLayersTest::aFileOutsideEveryLayerIsFound() {
 
 void IncludeLayersTest::aHouseWithoutSourcesFails() {
     const QTemporaryDir house;
-    write(QDir(house.path()), "README.md", "Nothing here yet\n");
+    write(QDir(house.path()), u"README.md"_s, "Nothing here yet\n");
     const QList<Violation> found = layers::violations(QDir(house.path()), qtCoreHeaders());
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().fault, Fault::NoSources);
 
-    const QList<Violation> nowhere = layers::violations(QDir(house.filePath("no-such-folder")), qtCoreHeaders());
+    const QList<Violation> nowhere = layers::violations(QDir(house.filePath(u"no-such-folder"_s)), qtCoreHeaders());
     QCOMPARE(nowhere.size(), 1);
     QCOMPARE(nowhere.first().fault, Fault::NoSources);
 }
 
 void IncludeLayersTest::anEmptyFolderFails() {
     const QTemporaryDir house;
-    write(QDir(house.path()), "models/domain/money.h", "#include <QString>\n");
-    write(QDir(house.path()), "ui/CMakeLists.txt", "\n");
+    write(QDir(house.path()), u"models/domain/money.h"_s, "#include <QString>\n");
+    write(QDir(house.path()), u"ui/CMakeLists.txt"_s, "\n");
     const QList<Violation> found = layers::violations(QDir(house.path()), qtCoreHeaders());
-    QVERIFY2(found == QList<Violation>({{Fault::NoSources, "ui", 0, {}}}), qPrintable(sentences(found)));
+    QVERIFY2(found == QList<Violation>({{Fault::NoSources, u"ui"_s, 0, {}}}), qPrintable(sentences(found)));
 }
 
 void IncludeLayersTest::severalFindingsComeInOrder() {
     const QTemporaryDir house;
     writeGoodHouse(QDir(house.path()));
-    write(QDir(house.path()), "ui/b.cpp", "#include <sqlite3.h>\n#include <QSqlQuery>\n");
-    write(QDir(house.path()), "models/domain/a.h", "#include <QWidget>\n");
+    write(QDir(house.path()), u"ui/b.cpp"_s, "#include <sqlite3.h>\n#include <QSqlQuery>\n");
+    write(QDir(house.path()), u"models/domain/a.h"_s, "#include <QWidget>\n");
     QCOMPARE(sentences(layers::violations(QDir(house.path()), qtCoreHeaders())),
              QStringLiteral(
                  "models/domain/a.h:1: includes more than Qt6::Core and std, all that this layer may (QWidget)\n"
