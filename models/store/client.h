@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/change_feed.h"
+#include "models/store/lane.h"
+#include "models/store/promised_job.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+
+namespace store {
+
+/// The desk's way to its database: work goes to threads with sessions of their own, answers come home as futures. All
+/// of it is called on the thread that the client lives on, the GUI's; nothing of it blocks but the destructor.
+///
+///     store::onAnswer(m_client.click([request](store::Session &session) {
+///         return session.commands().execute(request);     // on a worker thread: capture values, never widgets
+///     }), this, [this](const Result<CommandOutcome> &outcome) { … });   // at home again
+///
+/// - An answer is delivered on the client's thread, from its event loop, one by one. `.then(fn)` on the future runs
+///   there too; `.then(context, fn)` of Qt 6.4 must not outlive its context, so prefer onAnswer() (answer.h), or
+///   LatestAnswer, which also drops answers to what is no longer asked.
+/// - A session that can't be opened is the answer of each job, with its error, and the next job tries again. Work that
+///   throws is answered with StoreFailed.
+/// - future.cancel(): nobody wants the answer any more. Queued work is withdrawn, a read under way is interrupted, a
+///   click under way runs to its end; `.then` isn't called, `.onCanceled` is.
+/// - read() with a stop token: stops the work but keeps the answer, which is what the work made of it (a run says how
+///   far it came), or a Cancelled error when it had not begun or was interrupted.
+/// - The destructor stops and joins all threads. Work under way is answered with what it came to, queued work with
+///   Cancelled; no job outlives the client.
+class Client final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Client(std::shared_ptr<Database> database, QObject *parent = nullptr);
+    ~Client() override;
+
+    const ConnectionUrl &url() const;
+
+    /// Commands and other short work, in the order of the clicks. @p work: Result<T>(Session &).
+    template <typename Work>
+    QFuture<AnswerOf<Work>> click(Work work) {
+        return post(m_clicks, std::move(work));
+    }
+
+    /// What a view shows now: a page of a list, one thing's details. Never waits behind anything but other fetches.
+    /// @p work: Result<T>(Session &).
+    template <typename Work>
+    QFuture<AnswerOf<Work>> fetch(Work work) {
+        return post(m_fetches, std::move(work));
+    }
+
+    /// Totals of a list: they may take longer than its rows, and hold up nothing but each other.
+    /// @p work: Result<T>(Session &).
+    template <typename Work>
+    QFuture<AnswerOf<Work>> total(Work work) {
+        return post(m_totals, std::move(work));
+    }
+
+    /// Long work: exports, forecasts, renewal runs. @p work: Result<T>(Session &, Progress &); its progress is the
+    /// future's, scaled to int where need be, range 0 to 0 while the total is unknown.
+    template <typename Work>
+    QFuture<AnswerOf<Work>> read(Work work, std::stop_token stop = {}) {
+        return post(m_reads, std::move(work), std::move(stop));
+    }
+
+signals:
+    /// The database has changed, by us or by others: fetch again what is in view.
+    void changed();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    template <typename Work>
+    QFuture<AnswerOf<Work>> post(const std::unique_ptr<Lane> &lane, Work work, std::stop_token stop = {}) {
+        auto job = std::make_shared<PromisedJob<Work>>(std::move(work));
+        QFuture<AnswerOf<Work>> answer = job->answer();
+        if (stop.stop_possible())
+            job->obey(std::move(stop), [this] { stopped(); });
+        enqueue(lane.get(), std::move(job));
+        return answer;
+    }
+
+    void enqueue(Lane *lane, std::shared_ptr<Job> job);
+    /// Takes a job with its answer from a lane's thread.
+    void take(std::shared_ptr<Job> job, bool mayHaveWritten);
+    /// Somebody stopped a job; any thread.
+    void stopped();
+    void interruptStopped();
+    void deliverNext();
+
+    const std::shared_ptr<Database> m_database;
+    std::mutex m_mutex;                      // guards m_done
+    std::deque<std::shared_ptr<Job>> m_done; ///< answered, not yet delivered
+    QTimer m_interruptAgain;
+    // The threads come last: they use all of the above. The feed outlives the lanes, which nudge it.
+    std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<Lane> m_clicks;
+    std::unique_ptr<Lane> m_fetches;
+    std::unique_ptr<Lane> m_totals;
+    std::unique_ptr<Lane> m_reads;
+};
+
+} // namespace store

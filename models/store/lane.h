@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/job.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace store {
+
+/// A thread with a session of its own that does jobs one after the other. The session is opened for the first job, on
+/// the lane's thread; while it can't be opened each job is answered with why, and the next one tries again.
+class Lane {
+public:
+    using Done = std::function<void(std::shared_ptr<Job>)>;
+    enum class Running { MayBeInterrupted, RunsToItsEnd };
+
+    /// @p done is called on the lane's thread with each job that has its answer.
+    Lane(std::shared_ptr<Database> database, Running running, Done done);
+    /// Stops what may be interrupted, waits for what may not, refuses what is queued.
+    ~Lane();
+    Lane(const Lane &) = delete;
+    Lane &operator=(const Lane &) = delete;
+
+    void post(std::shared_ptr<Job> job);
+
+    /// Interrupts the job under way if somebody stopped it. False when there is nothing (more) to interrupt; a
+    /// statement that begins just after the call isn't reached by it, so ask again until it says false.
+    bool interruptStopped();
+
+private:
+    void work();
+    void perform(const std::shared_ptr<Job> &job, std::unique_ptr<Session> &session);
+    bool begin(const std::shared_ptr<Job> &job, Session &session);
+    std::shared_ptr<Job> next();
+
+    const std::shared_ptr<Database> m_database;
+    const Running m_running;
+    const Done m_done;
+
+    std::mutex m_mutex; // guards all that follows, but the thread
+    std::condition_variable m_wake;
+    std::condition_variable m_ended;
+    std::deque<std::shared_ptr<Job>> m_queue;
+    std::shared_ptr<Job> m_current;
+    Session *m_currentSession = nullptr; ///< only while a job is at work on it
+    bool m_closing = false;
+    bool m_hasEnded = false;
+    std::thread m_thread;
+};
+
+} // namespace store
