@@ -37,8 +37,9 @@ QString today(const Facts &facts, const Formats &formats) {
 
 /// What was typed, behind the name of the field it was typed into.
 QString inField(const Facts &facts) {
-    const QString what = facts.text.isEmpty() ? Phrases::tr("this") : quoted(facts.text);
-    return facts.field.isEmpty() ? what : Phrases::tr("%1: %2").arg(fieldName(facts.field), what);
+    if (facts.field.isEmpty())
+        return facts.text.isEmpty() ? Phrases::tr("This") : quoted(facts.text);
+    return Phrases::tr("%1: %2").arg(fieldName(facts.field), quoted(facts.text));
 }
 
 QString field(const Facts &facts) {
@@ -231,8 +232,8 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("%1 does not begin with the header that is wanted. Its first line must be exactly: %2")
             .arg(file(facts), facts.text);
     case Reason::WrongColumnCount:
-        return Phrases::tr("The row has %1 columns, which is not what the header says. Give it exactly as many.")
-            .arg(facts.text);
+        return Phrases::tr("The row has another number of columns than the header%1. Give it exactly as many.")
+            .arg(said(facts));
     case Reason::NotUtf8:
         return Phrases::tr("There are bytes here that are not UTF-8. Save the file as UTF-8 and try again.");
     case Reason::UnfinishedQuote:

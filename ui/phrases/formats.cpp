@@ -49,12 +49,12 @@ QString Formats::money(domain::Money amount) const {
     const quint64 cents = negative ? quint64(0) - quint64(amount.cents()) : quint64(amount.cents());
     const QLocale grouped = m_locale.language() == QLocale::C ? QLocale(QLocale::English) : m_locale;
     // Whole cents only: the locale writes an integer on either side of its decimal point.
-    QString decimals = grouped.toString(qulonglong(cents % 100 + 100)).mid(grouped.toString(1).size());
+    const QString decimals = grouped.toString(qulonglong(cents % 100 + 100)).mid(grouped.toString(1).size());
     const QString digits = grouped.toString(qulonglong(cents / 100)) + grouped.decimalPoint() + decimals;
-    if (m_symbol.isEmpty())
-        return (negative ? grouped.negativeSign() : QString()) + digits + QChar::Nbsp + m_currency;
-    QString text = grouped.toCurrencyString(qlonglong(negative ? -1 : 1), m_symbol);
-    return text.replace(grouped.toString(1), digits);
+    const QString positive =
+        m_symbol.isEmpty() ? digits + QChar::Nbsp + m_currency
+                           : grouped.toCurrencyString(qlonglong(1), m_symbol).replace(grouped.toString(1), digits);
+    return negative ? grouped.negativeSign() + positive : positive; // never in brackets: not everybody reads them so
 }
 
 QString Formats::day(domain::Day day) const {
