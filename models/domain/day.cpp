@@ -2,6 +2,7 @@
 #include "models/domain/day.h"
 
 #include <algorithm>
+#include <array>
 
 namespace domain {
 
@@ -10,8 +11,21 @@ namespace {
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2999;
 
-bool isDigit(QChar c) {
-    return c >= u'0' && c <= u'9';
+template <typename Text>
+std::optional<Day> readIso(const Text &text, auto unicode) {
+    if (text.size() != 10 || unicode(text[4]) != u'-' || unicode(text[7]) != u'-')
+        return std::nullopt;
+    std::array<int, 3> parts{};
+    for (qsizetype i = 0; i < 10; ++i) {
+        if (i == 4 || i == 7)
+            continue;
+        const char16_t c = unicode(text[i]);
+        if (c < u'0' || c > u'9')
+            return std::nullopt;
+        int &part = parts[i < 4 ? 0 : i < 7 ? 1 : 2];
+        part = part * 10 + (c - u'0');
+    }
+    return Day::fromYmd(parts[0], parts[1], parts[2]);
 }
 
 } // namespace
@@ -23,13 +37,11 @@ std::optional<Day> Day::fromYmd(int year, int month, int dayOfMonth) {
 }
 
 std::optional<Day> Day::fromIso(QStringView text) {
-    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
-        return std::nullopt;
-    for (const qsizetype i : {0, 1, 2, 3, 5, 6, 8, 9}) {
-        if (!isDigit(text[i]))
-            return std::nullopt;
-    }
-    return fromYmd(text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt());
+    return readIso(text, [](QChar c) { return c.unicode(); });
+}
+
+std::optional<Day> Day::fromIso(QByteArrayView utf8) {
+    return readIso(utf8, [](char c) { return char16_t(static_cast<unsigned char>(c)); });
 }
 
 std::optional<Day> Day::fromDate(QDate date) {

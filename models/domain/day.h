@@ -20,6 +20,7 @@ public:
     static std::optional<Day> fromYmd(int year, int month, int dayOfMonth);
     /// Reads exactly `YYYY-MM-DD`; anything else is nothing.
     static std::optional<Day> fromIso(QStringView text);
+    static std::optional<Day> fromIso(QByteArrayView utf8);
     static std::optional<Day> fromDate(QDate date);
 
     /// 31 of a month with 30 days is its 30th: the day of month clamped into the month (R2).

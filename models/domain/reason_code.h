@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+namespace domain {
+
+/// The stable code of a reason, for the database: the lifecycle table's refusals and the outcomes of requests (R17).
+/// Only reasons that a command can end with have one; others read as `failed`.
+QLatin1String reasonCode(Reason reason);
+std::optional<Reason> reasonFromCode(QStringView code);
+
+} // namespace domain

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlite/migrations.h"
+
+#include "models/domain/billing_calendar.h"
+#include "models/domain/integration.h"
+#include "models/domain/policy.h"
+#include "models/domain/reason_code.h"
+#include "models/store/sql/charge_rule.h"
+
+#include <QCryptographicHash>
+#include <QTimeZone>
+
+#include <array>
+
+namespace store::sqlite {
+
+namespace {
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::Reason;
+using sql::Failure;
+
+struct Migration {
+    int version;
+    const char *path;
+};
+
+constexpr std::array kMigrations{
+    Migration{1, "sqlite/0001_schema.sql"},
+};
+
+constexpr int kNewest = kMigrations.back().version;
+/// "RNWD": tells our files from other programs'.
+constexpr int kApplicationId = 0x524E5744;
+
+QByteArray textOf(const Migration &migration) {
+    QByteArray text = sql::sqlText(migration.path);
+    text.replace("{renewal_charge}", sql::chargeRule("s.id AS integration_id, s.account_id AS account_id,"
+                                                     " s.supplier_id AS supplier_id,"
+                                                     " s.sales_channel_id AS sales_channel_id",
+                                                     "integration"));
+    text.replace("{renewal_charge_group}", sql::chargeRule("s.integrations AS integrations", "integration_group"));
+    return text;
+}
+
+QByteArray checksumOf(const Migration &migration) {
+    return QCryptographicHash::hash(textOf(migration), QCryptographicHash::Sha256).toHex();
+}
+
+[[noreturn]] void failSchema(const SqliteConnection &connection, Reason reason, qint64 found) {
+    throw Failure(Error{.code = ErrorCode::Schema,
+                        .reason = reason,
+                        .facts = {.number = found, .otherNumber = kNewest, .path = connection.path()}});
+}
+
+bool hasSchema(SqliteConnection &connection) {
+    return connection.integer("SELECT COUNT(*) FROM sqlite_schema WHERE name = 'schema_version'") == 1;
+}
+
+int schemaVersion(SqliteConnection &connection) {
+    if (!hasSchema(connection)) {
+        if (connection.integer("SELECT COUNT(*) FROM sqlite_schema") > 0)
+            throw Failure(Error{
+                .code = ErrorCode::Unreachable, .reason = Reason::NotADatabase, .facts = {.path = connection.path()}});
+        return 0;
+    }
+    return int(connection.integer("SELECT MAX(version) FROM schema_version"));
+}
+
+/// R2: the database's calendar is the domain's, row by row.
+void writeCalendar(SqliteConnection &connection) {
+    sql::Statement &insert = connection.statement(
+        "INSERT INTO billing_calendar (anchor_day, due_on, next_due_on) VALUES (:day, :due, :next)");
+    for (const domain::CalendarRow &row : domain::calendarRows()) {
+        insert.bind(":day", row.anchorDay);
+        insert.bind(":due", row.dueOn);
+        insert.bind(":next", row.nextDueOn);
+        insert.run();
+    }
+}
+
+void writeLifecycle(SqliteConnection &connection) {
+    sql::Statement &insert = connection.statement(
+        "INSERT INTO lifecycle_transition (service, cancel_pending, command, to_service, to_cancel_pending, refusal)"
+        " VALUES (:service, :pending, :command, :toService, :toPending, :refusal)");
+    for (const domain::Transition &cell : domain::kTransitions) {
+        insert.bind(":service", domain::serviceCode(cell.from.service));
+        insert.bind(":pending", cell.from.cancelPending);
+        insert.bind(":command", domain::commandCode(cell.command));
+        if (cell.isPossible()) {
+            insert.bind(":toService", domain::serviceCode(cell.to.service));
+            insert.bind(":toPending", cell.to.cancelPending);
+            insert.bind(":refusal", std::nullopt);
+        } else {
+            insert.bind(":toService", std::nullopt);
+            insert.bind(":toPending", std::nullopt);
+            insert.bind(":refusal", domain::reasonCode(cell.refusal));
+        }
+        insert.run();
+    }
+}
+
+void writeSetting(SqliteConnection &connection, const char *key, const QString &value) {
+    sql::Statement &insert = connection.statement("INSERT INTO setting (key, value) VALUES (:key, :value)");
+    insert.bind(":key", QLatin1String(key));
+    insert.bind(":value", value);
+    insert.run();
+}
+
+void checkOptions(const InitOptions &options) {
+    if (!QTimeZone(options.timeZone.toUtf8()).isValid())
+        throw Failure(domain::invalid(Reason::UnknownTimeZone, QStringLiteral("--time-zone"), options.timeZone));
+    const bool letters = options.currency.size() == 3
+                         && std::all_of(options.currency.begin(), options.currency.end(),
+                                        [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    // R-words: currencies with two decimals only.
+    static const QStringList kOtherDecimals{QStringLiteral("BIF"), QStringLiteral("CLP"), QStringLiteral("DJF"),
+                                            QStringLiteral("GNF"), QStringLiteral("ISK"), QStringLiteral("JPY"),
+                                            QStringLiteral("KMF"), QStringLiteral("KRW"), QStringLiteral("PYG"),
+                                            QStringLiteral("RWF"), QStringLiteral("UGX"), QStringLiteral("VND"),
+                                            QStringLiteral("VUV"), QStringLiteral("XAF"), QStringLiteral("XOF"),
+                                            QStringLiteral("XPF"), QStringLiteral("BHD"), QStringLiteral("IQD"),
+                                            QStringLiteral("JOD"), QStringLiteral("KWD"), QStringLiteral("LYD"),
+                                            QStringLiteral("OMR"), QStringLiteral("TND")};
+    if (!letters || kOtherDecimals.contains(options.currency))
+        throw Failure(domain::invalid(Reason::UnknownCurrency, QStringLiteral("--currency"), options.currency));
+    if (options.today && !options.sandbox)
+        throw Failure(domain::invalid(Reason::NotASandbox, QStringLiteral("--today")));
+    if (options.today && (*options.today < domain::kFirstDueOn || *options.today > domain::kLastToday))
+        throw Failure(
+            Error{.code = ErrorCode::Invalid, .reason = Reason::OutsideCalendar, .facts = {.day = *options.today}});
+}
+
+void writeFirstRows(SqliteConnection &connection, const InitOptions &options) {
+    writeCalendar(connection);
+    writeLifecycle(connection);
+    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(options.timeZone.toUtf8()));
+    const domain::Day today = options.today.value_or(*domain::Day::fromDate(now.date()));
+    writeSetting(connection, "sandbox", options.sandbox ? QStringLiteral("1") : QStringLiteral("0"));
+    writeSetting(connection, "last_day", today.iso());
+    writeSetting(connection, "time_zone", options.timeZone);
+    writeSetting(connection, "utc_offset_minutes", QString::number(now.offsetFromUtc() / 60));
+    writeSetting(connection, "currency", options.currency);
+    sql::Statement &fee = connection.statement(
+        "INSERT INTO frozen_price (from_on, until_on, fee_cents) VALUES ('0001-01-01', '9999-12-31', :fee)");
+    fee.bind(":fee", domain::policy::kFirstFrozenFee);
+    fee.run();
+}
+
+} // namespace
+
+void requireSchema(SqliteConnection &connection) {
+    const int found = schemaVersion(connection);
+    if (found == 0)
+        failSchema(connection, Reason::SchemaMissing, found);
+    if (found > kNewest)
+        failSchema(connection, Reason::SchemaTooNew, found);
+    if (found < kNewest)
+        failSchema(connection, Reason::SchemaMissing, found);
+    for (const Migration &migration : kMigrations) {
+        sql::Cursor known(connection.statement("SELECT checksum FROM schema_version WHERE version = :version"));
+        known->bind(":version", migration.version);
+        if (!known->next() || known->utf8(0) != checksumOf(migration))
+            failSchema(connection, Reason::SchemaChanged, migration.version);
+    }
+}
+
+void migrate(SqliteConnection &connection, const InitOptions &options) {
+    const int found = schemaVersion(connection);
+    if (found > kNewest)
+        failSchema(connection, Reason::SchemaTooNew, found);
+    if (found == 0)
+        checkOptions(options);
+    for (const Migration &migration : kMigrations) {
+        if (migration.version <= found)
+            continue;
+        connection.execute("BEGIN IMMEDIATE");
+        try {
+            // Another program may have been faster between our look and our lock.
+            if (schemaVersion(connection) < migration.version) {
+                connection.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY,"
+                                   " checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT");
+                connection.execute(textOf(migration));
+                if (migration.version == 1) {
+                    writeFirstRows(connection, options);
+                    connection.execute("PRAGMA application_id=" + QByteArray::number(kApplicationId));
+                }
+                sql::Statement &record = connection.statement(
+                    "INSERT INTO schema_version (version, checksum, applied_at) VALUES (:version, :checksum, :at)");
+                record.bind(":version", migration.version);
+                record.bind(":checksum", checksumOf(migration));
+                record.bind(":at", QDateTime::currentDateTimeUtc());
+                record.run();
+            }
+            connection.execute("COMMIT");
+        } catch (const Failure &) {
+            connection.execute("ROLLBACK");
+            throw;
+        }
+    }
+    requireSchema(connection);
+}
+
+} // namespace store::sqlite

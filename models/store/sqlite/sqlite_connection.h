@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/sql/connection.h"
+
+#include <QHash>
+
+#include <atomic>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace store::sqlite {
+
+/// One open SQLite file, on one thread. Speaks to the library itself rather than through QtSql: streaming exports,
+/// interrupting a long read, the backup interface and exact error codes all want it (ARCHITECTURE.md).
+class SqliteConnection final : public sql::Connection {
+public:
+    enum class Mode { ReadWrite, Create };
+
+    /// Opens and configures: foreign keys, WAL, synchronous=FULL, secure_delete, a busy timeout. Does not look at the
+    /// schema. Throws sql::Failure: CannotOpen, NotADatabase, Damaged, ReadOnly, Locked, NetworkShare.
+    SqliteConnection(const QString &path, Mode mode);
+    ~SqliteConnection() override;
+    SqliteConnection(const SqliteConnection &) = delete;
+    SqliteConnection &operator=(const SqliteConnection &) = delete;
+
+    sql::Statement &statement(const QByteArray &sql) override;
+    std::unique_ptr<ReadScope> read() override;
+    domain::Day today() override;
+    QDateTime now() override;
+
+    /// Runs statements that return nothing, several at a time.
+    void execute(const QByteArray &sql);
+    /// The first column of the first row, for pragmas and counts; 0 without a row.
+    qint64 integer(const QByteArray &sql);
+    QString text(const QByteArray &sql);
+
+    const QString &path() const { return m_path; }
+
+    sqlite3 *handle() const { return m_db; }
+
+    /// Any thread: ends a read that is under way; a transaction that writes goes on.
+    void interrupt();
+
+    /// Turns SQLite's last error into ours; @p code is its result code.
+    [[noreturn]] void fail(int code) const;
+
+private:
+    friend class WriteTransaction;
+
+    void configure();
+
+    QString m_path;
+    sqlite3 *m_db = nullptr;
+    QHash<QByteArray, sql::Statement *> m_statements;
+    int m_readDepth = 0;
+    std::atomic_bool m_writing = false;
+};
+
+/// BEGIN IMMEDIATE … COMMIT. Rolls back when it goes out of scope uncommitted. Throws Locked when another program
+/// holds the file for longer than the busy timeout. A business day later than any recorded is recorded (R14).
+class WriteTransaction {
+public:
+    explicit WriteTransaction(SqliteConnection &connection);
+    ~WriteTransaction();
+    WriteTransaction(const WriteTransaction &) = delete;
+    WriteTransaction &operator=(const WriteTransaction &) = delete;
+
+    void commit();
+
+private:
+    SqliteConnection &m_connection;
+    bool m_open = true;
+};
+
+/// A part of a transaction that can fail alone (R19): undone unless released.
+class Savepoint {
+public:
+    explicit Savepoint(SqliteConnection &connection);
+    ~Savepoint();
+    Savepoint(const Savepoint &) = delete;
+    Savepoint &operator=(const Savepoint &) = delete;
+
+    void release();
+
+private:
+    SqliteConnection &m_connection;
+    bool m_open = true;
+};
+
+} // namespace store::sqlite
