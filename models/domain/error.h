@@ -43,12 +43,14 @@ enum class Reason {
     VersionMoved,    ///< facts.integration, version, who, when, what (R18)
     RenewedSince,    ///< facts.integration, day (the D), text: invoice number (R18)
     RemovedSince,    ///< facts.integration, day: removed at that D, which came after the day seen (R18)
+    DayMoved,        ///< facts.day seen, otherDay today: an opening invoice was shown for another day (R18)
     SeenDayInFuture, ///< facts.day
     RequestReused,   ///< the request id is known with other arguments (R17)
     AccountParked,   ///< facts.account, parked (R19)
     NothingToChange,
     SyncWhileFrozen, ///< R4
     NotParked,
+    NoPriceInForce, ///< facts.day: nothing says what a month costs
     // Things that are not there
     NoSuchAccount,
     NoSuchIntegration,

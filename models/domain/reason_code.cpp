@@ -25,6 +25,8 @@ constexpr std::array kCodes{
     Code{Reason::VersionMoved, "version-moved"},
     Code{Reason::RenewedSince, "renewed-since"},
     Code{Reason::RemovedSince, "removed-since"},
+    Code{Reason::DayMoved, "day-moved"},
+    Code{Reason::NoPriceInForce, "no-price-in-force"},
     Code{Reason::SeenDayInFuture, "seen-day-in-future"},
     Code{Reason::AccountParked, "account-parked"},
     Code{Reason::NothingToChange, "nothing-to-change"},
@@ -34,6 +36,11 @@ constexpr std::array kCodes{
     Code{Reason::NoSuchIntegration, "no-such-integration"},
     Code{Reason::NoSuchPlan, "no-such-plan"},
     Code{Reason::OutsideCalendar, "outside-calendar"},
+    Code{Reason::MalformedAmount, "malformed-amount"},
+    Code{Reason::EmptyText, "empty-text"},
+    Code{Reason::TextTooLong, "text-too-long"},
+    Code{Reason::BadCharacter, "bad-character"},
+    Code{Reason::UnknownLanguage, "unknown-language"},
     Code{Reason::StoreFailed, "failed"},
 };
 

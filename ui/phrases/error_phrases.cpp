@@ -144,6 +144,14 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("%1 was cancelled and has been removed on %2, after the day you looked at it. Nothing can "
                            "bring it back; open a new one instead.")
             .arg(integrationName(facts), billingDay(facts, formats));
+    case Reason::DayMoved:
+        return Phrases::tr("It is %2 by now; the invoice was shown for %1. Nothing was opened: look at it again, then "
+                           "open.")
+            .arg(dayOr(facts.day, Phrases::tr("an earlier day"), formats),
+                 dayOr(facts.otherDay, Phrases::tr("another day"), formats));
+    case Reason::NoPriceInForce:
+        return Phrases::tr("No price of the plan is in force on %1. Ask a manager to set one, then try again.")
+            .arg(dayOr(facts.day, Phrases::tr("that day"), formats));
     case Reason::SeenDayInFuture:
         return Phrases::tr("The day seen, %1, lies after the database's today. Give the day that “today” shows.")
             .arg(dayOr(facts.day, Phrases::tr("as given"), formats));

@@ -108,6 +108,24 @@ void writeSetting(SqliteConnection &connection, const char *key, const QString &
     insert.run();
 }
 
+void writeFirstRows(SqliteConnection &connection, const InitOptions &options) {
+    writeCalendar(connection);
+    writeLifecycle(connection);
+    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(options.timeZone.toUtf8()));
+    const domain::Day today = options.today.value_or(*domain::Day::fromDate(now.date()));
+    writeSetting(connection, "sandbox", options.sandbox ? QStringLiteral("1") : QStringLiteral("0"));
+    writeSetting(connection, "last_day", today.iso());
+    writeSetting(connection, "time_zone", options.timeZone);
+    writeSetting(connection, "utc_offset_minutes", QString::number(now.offsetFromUtc() / 60));
+    writeSetting(connection, "currency", options.currency);
+    sql::Statement &fee = connection.statement(
+        "INSERT INTO frozen_price (from_on, until_on, fee_cents) VALUES ('0001-01-01', '9999-12-31', :fee)");
+    fee.bind(":fee", domain::policy::kFirstFrozenFee);
+    fee.run();
+}
+
+} // namespace
+
 void checkOptions(const InitOptions &options) {
     if (!QTimeZone(options.timeZone.toUtf8()).isValid())
         throw Failure(domain::invalid(Reason::UnknownTimeZone, QStringLiteral("--time-zone"), options.timeZone));
@@ -132,24 +150,6 @@ void checkOptions(const InitOptions &options) {
             Error{.code = ErrorCode::Invalid, .reason = Reason::OutsideCalendar, .facts = {.day = *options.today}});
 }
 
-void writeFirstRows(SqliteConnection &connection, const InitOptions &options) {
-    writeCalendar(connection);
-    writeLifecycle(connection);
-    const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(options.timeZone.toUtf8()));
-    const domain::Day today = options.today.value_or(*domain::Day::fromDate(now.date()));
-    writeSetting(connection, "sandbox", options.sandbox ? QStringLiteral("1") : QStringLiteral("0"));
-    writeSetting(connection, "last_day", today.iso());
-    writeSetting(connection, "time_zone", options.timeZone);
-    writeSetting(connection, "utc_offset_minutes", QString::number(now.offsetFromUtc() / 60));
-    writeSetting(connection, "currency", options.currency);
-    sql::Statement &fee = connection.statement(
-        "INSERT INTO frozen_price (from_on, until_on, fee_cents) VALUES ('0001-01-01', '9999-12-31', :fee)");
-    fee.bind(":fee", domain::policy::kFirstFrozenFee);
-    fee.run();
-}
-
-} // namespace
-
 void requireSchema(SqliteConnection &connection) {
     const int found = schemaVersion(connection);
     if (found == 0)
@@ -164,6 +164,7 @@ void requireSchema(SqliteConnection &connection) {
         if (!known->next() || known->utf8(0) != checksumOf(migration))
             failSchema(connection, Reason::SchemaChanged, migration.version);
     }
+    connection.useWriteAheadLog();
 }
 
 void migrate(SqliteConnection &connection, const InitOptions &options) {
@@ -172,6 +173,7 @@ void migrate(SqliteConnection &connection, const InitOptions &options) {
         failSchema(connection, Reason::SchemaTooNew, found);
     if (found == 0)
         checkOptions(options);
+    connection.useWriteAheadLog();
     for (const Migration &migration : kMigrations) {
         if (migration.version <= found)
             continue;

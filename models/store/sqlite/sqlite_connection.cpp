@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QTimeZone>
 
 #include <sqlite3.h>
@@ -20,7 +21,15 @@ using domain::ErrorCode;
 using domain::Reason;
 using sql::Failure;
 
-constexpr int kBusyTimeoutMs = 30'000;
+/// How long a lock is waited for: far longer than a batch of a run holds one.
+constexpr int kBusyTimeoutMs = 10'000;
+
+/// Asks every millisecond, where SQLite's own handler sleeps up to a tenth of a second: a click must get in between two
+/// batches of a run.
+int waitForLock(void *, int attempt) {
+    QThread::msleep(1);
+    return attempt < kBusyTimeoutMs;
+}
 
 Failure failure(ErrorCode code, Reason reason, const QString &path, const QString &text = {}) {
     return Failure(Error{.code = code, .reason = reason, .facts = {.path = path, .text = text}});
@@ -195,11 +204,14 @@ SqliteConnection::~SqliteConnection() {
 }
 
 void SqliteConnection::configure() {
-    sqlite3_busy_timeout(m_db, kBusyTimeoutMs);
+    sqlite3_busy_handler(m_db, waitForLock, nullptr);
     if (sqlite3_db_readonly(m_db, "main") == 1)
         throw failure(ErrorCode::Unreachable, Reason::ReadOnly, m_path);
     execute("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA trusted_schema=OFF;"
             "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536");
+}
+
+void SqliteConnection::useWriteAheadLog() {
     if (text("PRAGMA journal_mode=WAL") != u"wal")
         throw failure(ErrorCode::Unreachable, Reason::ReadOnly, m_path);
 }

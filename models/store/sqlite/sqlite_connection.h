@@ -18,8 +18,9 @@ class SqliteConnection final : public sql::Connection {
 public:
     enum class Mode { ReadWrite, Create };
 
-    /// Opens and configures: foreign keys, WAL, synchronous=FULL, secure_delete, a busy timeout. Does not look at the
-    /// schema. Throws sql::Failure: CannotOpen, NotADatabase, Damaged, ReadOnly, Locked, NetworkShare.
+    /// Opens and configures: foreign keys, synchronous=FULL, secure_delete, a bound on waiting for locks. Does not look
+    /// at the schema and writes nothing: the file may be anybody's. Throws sql::Failure: CannotOpen, NotADatabase,
+    /// Damaged, ReadOnly, Locked, NetworkShare.
     SqliteConnection(const QString &path, Mode mode);
     ~SqliteConnection() override;
     SqliteConnection(const SqliteConnection &) = delete;
@@ -29,6 +30,9 @@ public:
     std::unique_ptr<ReadScope> read() override;
     domain::Day today() override;
     QDateTime now() override;
+
+    /// Readers and one writer at a time from now on, whoever opens the file. Once the schema is known to be ours.
+    void useWriteAheadLog();
 
     /// Runs statements that return nothing, several at a time.
     void execute(const QByteArray &sql);

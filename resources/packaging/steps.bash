@@ -15,13 +15,13 @@ packages_for() {
     awk -v wanted=" $* " '
         /^#/ || NF == 0 { next }
         /^\[.*\]$/ { on = index(wanted, " " substr($0, 2, length($0) - 2) " "); next }
-        on { print $1 }' "$root/packaging/debian-packages"
+        on { print $1 }' "$root/resources/packaging/debian-packages"
 }
 
 # install_packages SECTION…: asks apt for what is missing, and asks it nothing when all is there.
 install_packages() {
     local -a wanted missing as_root=()
-    local all="the packages named in packaging/debian-packages ($*)"
+    local all="the packages named in resources/packaging/debian-packages ($*)"
     mapfile -t wanted < <(packages_for "$@")
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         say "no Debian here, so nothing is installed; $all must be there under their names of this system"

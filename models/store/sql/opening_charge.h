@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/sql/connection.h"
+
+namespace store::sql {
+
+/// What opening an integration costs today (R1): the setup fee, and the first month at the price in force.
+struct OpeningCharge {
+    domain::Money setupFee;
+    domain::Money monthlyFee;
+    domain::PriceOrigin origin = domain::PriceOrigin::Plan;
+    std::optional<domain::Day> priceSince; ///< nothing: since ever, or negotiated
+};
+
+/// Asks the charge rule for an active integration of that plan whose date is today: the first month is priced like
+/// every other. Throws Refused/NoPriceInForce.
+OpeningCharge openingCharge(Connection &connection, domain::PlanId plan, const std::optional<domain::Money> &fee);
+
+} // namespace store::sql

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sql/rows.h"
+
+namespace store::sql {
+
+using namespace domain;
+
+const QByteArray kIntegrationColumns =
+    "i.id, i.account_id, i.supplier_id, s.name, i.sales_channel_id, c.name, i.label, i.plan_id, p.name,"
+    " i.negotiated_fee_cents, COALESCE(i.negotiated_fee_cents, f.monthly_fee_cents), i.service, i.cancel_on,"
+    " i.anchor_on, i.next_billing_on, i.version";
+
+const QByteArray kIntegrationJoins =
+    " JOIN supplier s ON s.id = i.supplier_id"
+    " JOIN sales_channel c ON c.id = i.sales_channel_id"
+    " JOIN plan p ON p.id = i.plan_id"
+    " LEFT JOIN plan_price f ON f.plan_id = i.plan_id AND f.from_on <= :today AND f.until_on > :today";
+
+const QByteArray kInvoiceColumns =
+    "i.id, i.number, i.account_id, a.name, i.kind, i.issued_on, i.recorded_at, i.total_cents, i.run_id";
+
+const QByteArray kLineColumns =
+    "l.position, l.integration_id, l.kind, s.name, c.name, l.amount_cents, l.price_origin, l.price_since,"
+    " l.period_start, l.period_end, l.description";
+
+const QByteArray kLineJoins = " JOIN supplier s ON s.id = l.supplier_id"
+                              " JOIN sales_channel c ON c.id = l.sales_channel_id";
+
+const QByteArray kChargeColumns =
+    "r.account_id, r.integration_id, r.due_on, r.next_due_on, r.kind, r.amount_cents, r.price_origin";
+
+Integration readIntegration(const Statement &row, int firstColumn) {
+    int column = firstColumn;
+    Integration read;
+    read.id = row.id<IntegrationId>(column++);
+    read.account = row.id<AccountId>(column++);
+    read.supplierId = row.id<SupplierId>(column++);
+    read.supplier = row.text(column++);
+    read.channelId = row.id<SalesChannelId>(column++);
+    read.channel = row.text(column++);
+    read.label = row.text(column++);
+    read.planId = row.id<PlanId>(column++);
+    read.plan = row.text(column++);
+    read.negotiatedFee = row.optionalMoney(column++);
+    read.monthlyFee = row.optionalMoney(column++);
+    read.service = knownCode(serviceFromCode(row.text(column++)));
+    read.cancelOn = row.optionalDay(column++);
+    read.anchorOn = row.day(column++);
+    read.nextBillingOn = row.day(column++);
+    read.version = row.integer(column++);
+    return read;
+}
+
+Invoice readInvoice(const Statement &row, int firstColumn) {
+    int column = firstColumn;
+    Invoice read;
+    read.id = row.id<InvoiceId>(column++);
+    read.number = row.text(column++);
+    read.account = row.id<AccountId>(column++);
+    read.accountName = row.text(column++);
+    read.kind = knownCode(invoiceKindFromCode(row.text(column++)));
+    read.issuedOn = row.day(column++);
+    read.recordedAt = row.instant(column++);
+    read.total = row.money(column++);
+    read.run = row.optionalId<RunId>(column++);
+    return read;
+}
+
+InvoiceLine readLine(const Statement &row, int firstColumn) {
+    int column = firstColumn;
+    InvoiceLine read;
+    read.position = row.integer32(column++);
+    read.integration = row.id<IntegrationId>(column++);
+    read.kind = knownCode(lineKindFromCode(row.text(column++)));
+    read.supplier = row.text(column++);
+    read.channel = row.text(column++);
+    read.amount = row.money(column++);
+    read.origin = knownCode(priceOriginFromCode(row.text(column++)));
+    read.priceSince = readPriceSince(row, column++);
+    read.periodStart = row.optionalDay(column++);
+    read.periodEnd = row.optionalDay(column++);
+    read.description = row.text(column++);
+    return read;
+}
+
+Charge readCharge(const Statement &row, int firstColumn) {
+    int column = firstColumn;
+    Charge read;
+    read.account = row.id<AccountId>(column++);
+    read.integration = row.id<IntegrationId>(column++);
+    read.dueOn = row.day(column++);
+    read.nextDueOn = row.day(column++);
+    read.kind = knownCode(chargeKindFromCode(row.text(column++)));
+    read.amount = row.optionalMoney(column++);
+    if (!row.isNull(column))
+        read.origin = knownCode(priceOriginFromCode(row.text(column)));
+    return read;
+}
+
+std::optional<Day> readPriceSince(const Statement &row, int column) {
+    if (row.isNull(column) || row.utf8(column) == "0001-01-01")
+        return std::nullopt;
+    return row.day(column);
+}
+
+std::optional<Integration> findIntegration(Connection &connection, IntegrationId id, Day today) {
+    Cursor row(connection.statement("SELECT " + kIntegrationColumns + " FROM integration i" + kIntegrationJoins
+                                    + " WHERE i.id = :id"));
+    row->bind(":id", id);
+    row->bind(":today", today);
+    if (!row->next())
+        return std::nullopt;
+    return readIntegration(*row);
+}
+
+Invoice loadInvoice(Connection &connection, InvoiceId id) {
+    Cursor head(connection.statement("SELECT " + kInvoiceColumns
+                                     + " FROM invoice i JOIN account a ON a.id = i.account_id WHERE i.id = :id"));
+    head->bind(":id", id);
+    if (!head->next())
+        throw Failure({.code = ErrorCode::NotFound, .reason = Reason::NoSuchInvoice});
+    Invoice invoice = readInvoice(*head);
+
+    Cursor lines(connection.statement("SELECT " + kLineColumns + " FROM invoice_line l" + kLineJoins
+                                      + " WHERE l.invoice_id = :id ORDER BY l.position"));
+    lines->bind(":id", id);
+    while (lines->next())
+        invoice.lines.push_back(readLine(*lines));
+    return invoice;
+}
+
+namespace {
+
+std::optional<LastChange> lastCommand(Connection &connection, IntegrationId id) {
+    Cursor row(connection.statement("SELECT h.login, h.at, h.command, h.version FROM integration_history h"
+                                    " JOIN integration i ON i.id = h.integration_id AND i.version = h.version"
+                                    " WHERE h.integration_id = :id"));
+    row->bind(":id", id);
+    if (!row->next())
+        return std::nullopt;
+    return LastChange{.login = row->text(0),
+                      .at = row->instant(1),
+                      .command = knownCode(commandFromCode(row->text(2))),
+                      .version = row->integer(3)};
+}
+
+std::optional<LastChange> lastRenewal(Connection &connection, IntegrationId id) {
+    Cursor row(connection.statement("SELECT n.recorded_by, n.recorded_at, i.version FROM integration i"
+                                    " JOIN invoice_line l ON l.integration_id = i.id AND l.period_start IS NOT NULL"
+                                    " JOIN invoice n ON n.id = l.invoice_id AND n.kind = 'renewal'"
+                                    " WHERE i.id = :id ORDER BY l.period_start DESC LIMIT 1"));
+    row->bind(":id", id);
+    if (!row->next())
+        return std::nullopt;
+    return LastChange{.login = row->text(0), .at = row->instant(1), .version = row->integer(2)};
+}
+
+} // namespace
+
+std::optional<LastChange> lastChange(Connection &connection, IntegrationId id) {
+    const std::optional<LastChange> command = lastCommand(connection, id);
+    return command ? command : lastRenewal(connection, id);
+}
+
+} // namespace store::sql

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlite/sqlite_catalogue.h"
+
+#include "models/domain/billing_calendar.h"
+#include "models/domain/text.h"
+#include "models/store/sql/audit.h"
+#include "models/store/sqlite/catalogue_rows.h"
+
+namespace store::sqlite {
+
+using domain::Command;
+using domain::Day;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Money;
+using domain::PlanId;
+using domain::Reason;
+using sql::Failure;
+
+namespace {
+
+const QByteArray kSinceEver = "0001-01-01";
+const QByteArray kUntilFurtherNotice = "9999-12-31";
+
+} // namespace
+
+Result<std::vector<Plan>> SqliteCatalogue::plans() {
+    return sql::guarded<Result<std::vector<Plan>>>([&] {
+        const auto scope = m_connection.read();
+        std::vector<Plan> plans;
+        {
+            sql::Cursor rows(m_connection.statement("SELECT id, name, setup_fee_cents FROM plan ORDER BY id"));
+            while (rows->next())
+                plans.push_back({rows->id<PlanId>(0), rows->text(1), rows->money(2), {}, {}});
+        }
+        for (Plan &plan : plans)
+            plan = planOf(plan.id, plan.name, plan.setupFee);
+        return plans;
+    });
+}
+
+Plan SqliteCatalogue::planOf(PlanId id, const QString &name, Money setupFee) {
+    Plan plan{id, name, setupFee, {}, prices({"plan_price", "monthly_fee_cents", " AND plan_id = :plan"}, id)};
+    const Day today = m_connection.today();
+    for (const PlanPrice &price : plan.prices) {
+        if ((!price.fromOn || *price.fromOn <= today) && (!price.untilOn || *price.untilOn > today))
+            plan.monthlyFee = price.fee;
+    }
+    return plan;
+}
+
+std::vector<PlanPrice> SqliteCatalogue::prices(const PriceTable &table, std::optional<PlanId> plan) {
+    std::vector<PlanPrice> prices;
+    sql::Cursor rows(m_connection.statement("SELECT from_on, until_on, " + table.amount + " FROM " + table.name
+                                            + " WHERE TRUE" + table.whose + " ORDER BY from_on"));
+    if (plan)
+        rows->bind(":plan", *plan);
+    while (rows->next()) {
+        PlanPrice price{rows->money(2), {}, {}};
+        if (rows->utf8(0) != kSinceEver)
+            price.fromOn = rows->day(0);
+        if (rows->utf8(1) != kUntilFurtherNotice)
+            price.untilOn = rows->day(1);
+        prices.push_back(price);
+    }
+    return prices;
+}
+
+Result<std::vector<PlanPrice>> SqliteCatalogue::frozenPrices() {
+    return sql::guarded<Result<std::vector<PlanPrice>>>([&] {
+        return prices({"frozen_price", "fee_cents", ""}, std::nullopt);
+    });
+}
+
+Result<QStringList> SqliteCatalogue::suppliers() {
+    return sql::guarded<Result<QStringList>>([&] { return names("supplier"); });
+}
+
+Result<QStringList> SqliteCatalogue::channels() {
+    return sql::guarded<Result<QStringList>>([&] { return names("sales_channel"); });
+}
+
+QStringList SqliteCatalogue::names(const QByteArray &table) {
+    QStringList names;
+    sql::Cursor rows(m_connection.statement("SELECT name FROM " + table + " ORDER BY name COLLATE NOCASE, id"));
+    while (rows->next())
+        names.append(rows->text(0));
+    return names;
+}
+
+template <typename R>
+R SqliteCatalogue::change(Command command, Money amount, std::optional<Day> from, const std::function<R()> &work) {
+    return sql::guarded<R>([&]() -> R {
+        WriteTransaction transaction(m_connection);
+        R result = [&]() -> R {
+            try {
+                return work();
+            } catch (const Failure &failure) {
+                if (failure.error().code == ErrorCode::Storage || failure.error().code == ErrorCode::Unreachable)
+                    throw;
+                return failure.error();
+            }
+        }();
+        sql::AuditEntry entry{.command = command, .amount = amount, .effectiveOn = from};
+        if (!result)
+            entry.failure = result.error().code;
+        sql::writeAudit(m_connection, entry);
+        transaction.commit();
+        return result;
+    });
+}
+
+Result<Plan> SqliteCatalogue::addPlan(const QString &name, Money setupFee, Money monthlyFee) {
+    return change<Result<Plan>>(Command::AddPlan, monthlyFee, std::nullopt, [&]() -> Result<Plan> {
+        if (const Result<void> checked = domain::checkName(name, QStringLiteral("name")); !checked)
+            return checked.error();
+        checkFee(setupFee);
+        checkFee(monthlyFee);
+        {
+            sql::Cursor known(m_connection.statement("SELECT 1 FROM plan WHERE name = :name"));
+            known->bind(":name", name);
+            if (known->next())
+                return domain::invalid(Reason::DuplicateName, QStringLiteral("name"), name);
+        }
+        PlanId id;
+        {
+            sql::Cursor insert(
+                m_connection.statement("INSERT INTO plan (name, setup_fee_cents) VALUES (:name, :fee) RETURNING id"));
+            insert->bind(":name", name);
+            insert->bind(":fee", setupFee);
+            insert->next();
+            id = insert->id<PlanId>(0);
+        }
+        sql::Statement &price =
+            m_connection.statement("INSERT INTO plan_price (plan_id, from_on, until_on, monthly_fee_cents)"
+                                   " VALUES (:plan, :from, :until, :fee)");
+        price.bind(":plan", id);
+        price.bind(":from", kSinceEver);
+        price.bind(":until", kUntilFurtherNotice);
+        price.bind(":fee", monthlyFee);
+        price.run();
+        return planOf(id, name, setupFee);
+    });
+}
+
+Result<void> SqliteCatalogue::setPlanPrice(const QString &plan, Money fee, Day from) {
+    return change<Result<void>>(Command::SetPlanPrice, fee, from, [&]() -> Result<void> {
+        const PlanId id = planNamed(m_connection, plan);
+        setPrice({"plan_price", "monthly_fee_cents", " AND plan_id = :plan"}, id, fee, from);
+        return {};
+    });
+}
+
+Result<void> SqliteCatalogue::setFrozenPrice(Money fee, Day from) {
+    return change<Result<void>>(Command::SetFrozenPrice, fee, from, [&]() -> Result<void> {
+        setPrice({"frozen_price", "fee_cents", ""}, std::nullopt, fee, from);
+        return {};
+    });
+}
+
+/// R13: the range that covers the day is cut there; what comes after it stays.
+///
+///     |---- 49.00 ----------------|-- 55.00 --   set 52.00 from x
+///     |---- 49.00 ---x-- 52.00 ---|-- 55.00 --
+void SqliteCatalogue::setPrice(const PriceTable &table, std::optional<PlanId> plan, Money fee, Day from) {
+    checkFee(fee);
+    const Day today = m_connection.today();
+    if (from <= today)
+        throw Failure(Error{.code = ErrorCode::Refused,
+                            .reason = Reason::PriceNotAfterToday,
+                            .facts = {.day = from, .otherDay = today}});
+    if (from > domain::kLastDueOn)
+        throw Failure(Error{.code = ErrorCode::Invalid, .reason = Reason::OutsideCalendar, .facts = {.day = from}});
+    const auto run = [&](const QByteArray &text, const char *extra, const auto &value) {
+        sql::Statement &statement = m_connection.statement(text);
+        if (plan)
+            statement.bind(":plan", *plan);
+        statement.bind(":from", from);
+        if (extra)
+            statement.bind(extra, value);
+        return statement.run();
+    };
+    const QByteArray sameDay = " WHERE from_on = :from" + table.whose;
+    if (run("UPDATE " + table.name + " SET " + table.amount + " = :fee" + sameDay, ":fee", fee) > 0)
+        return;
+    const QByteArray covering = " WHERE from_on < :from AND until_on > :from" + table.whose;
+    const QByteArray planColumn = plan ? "plan_id, " : "";
+    run("INSERT INTO " + table.name + " (" + planColumn + "from_on, until_on, " + table.amount + ") SELECT "
+            + planColumn + ":from, until_on, :fee FROM " + table.name + covering,
+        ":fee", fee);
+    run("UPDATE " + table.name + " SET until_on = :from" + covering, nullptr, fee);
+}
+
+} // namespace store::sqlite

@@ -1,0 +1,622 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlite/sqlite_commands.h"
+
+#include "models/domain/billing_calendar.h"
+#include "models/domain/text.h"
+#include "models/store/sql/opening_charge.h"
+#include "models/store/sql/rows.h"
+#include "models/store/sqlite/catalogue_rows.h"
+
+namespace store::sqlite {
+
+using domain::Command;
+using domain::Day;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Integration;
+using domain::IntegrationId;
+using domain::Reason;
+using sql::Failure;
+
+namespace {
+
+void demand(const Result<void> &check) {
+    if (!check)
+        throw Failure(check.error());
+}
+
+void checkPairs(const KeyValues &pairs, const QString &field, bool emptyDeletes) {
+    for (const auto &[key, value] : pairs) {
+        demand(domain::checkName(key, field));
+        if (!(emptyDeletes && value.isEmpty()))
+            demand(domain::checkText(value, field));
+    }
+}
+
+/// What can be done instead belongs to every refusal, also to those that the lifecycle table knows nothing of.
+Error refusal(const Integration &integration, Reason reason) {
+    return {.code = ErrorCode::Refused,
+            .reason = reason,
+            .facts = {.integration = integration.id, .day = integration.cancelOn},
+            .allowed = domain::possibleCommands(integration.state())};
+}
+
+} // namespace
+
+struct SqliteCommands::Attempt {
+    Command command;
+    QUuid request;
+    QByteArray argumentHash;
+    sql::AuditEntry audit = {};
+    bool replayed = false;
+};
+
+RequestOutcome SqliteCommands::perform(Attempt &attempt, const std::function<void(RequestOutcome &)> &act) {
+    WriteTransaction transaction(m_connection);
+    if (std::optional<RequestOutcome> known = m_requests.find(attempt.request, attempt.argumentHash)) {
+        attempt.replayed = true;
+        return *std::move(known);
+    }
+    RequestOutcome outcome;
+    try {
+        act(outcome);
+    } catch (const Failure &failure) {
+        // What broke undoes everything; what was decided, a refusal after a settlement included, is an outcome (R17).
+        if (failure.error().code == ErrorCode::Storage || failure.error().code == ErrorCode::Unreachable)
+            throw;
+        outcome.error = failure.error();
+        if (outcome.error->facts.settled.isEmpty())
+            outcome.error->facts.settled = outcome.settled;
+        attempt.audit.failure = outcome.error->code;
+    }
+    m_requests.keep(attempt.request, attempt.argumentHash, outcome);
+    attempt.audit.command = attempt.command;
+    attempt.audit.request = attempt.request;
+    if (!attempt.audit.account && outcome.integration)
+        attempt.audit.account = outcome.integration->account;
+    if (!attempt.audit.account && outcome.error)
+        attempt.audit.account = outcome.error->facts.account;
+    if (!attempt.audit.account && outcome.account)
+        attempt.audit.account = outcome.account;
+    if (!attempt.audit.integration && outcome.integration)
+        attempt.audit.integration = outcome.integration->id;
+    sql::writeAudit(m_connection, attempt.audit);
+    transaction.commit();
+    return outcome;
+}
+
+Result<CommandOutcome> SqliteCommands::execute(const CommandRequest &request) {
+    return sql::guarded<Result<CommandOutcome>>([&]() -> Result<CommandOutcome> {
+        Attempt attempt{.command = request.command,
+                        .request = request.request,
+                        .argumentHash = ArgumentHash(request.command)
+                                            .add(request.integration.value)
+                                            .add(request.seen.version)
+                                            .add(request.seen.day)
+                                            .add(request.fee)
+                                            .add(request.plan)
+                                            .result()};
+        attempt.audit.integration = request.integration;
+        attempt.audit.amount = request.fee;
+        RequestOutcome outcome = perform(attempt, [&](RequestOutcome &result) { act(request, result); });
+        if (outcome.error) {
+            if (attempt.replayed && outcome.error->reason == Reason::VersionMoved) {
+                if (const auto last = sql::lastChange(m_connection, request.integration)) {
+                    outcome.error->facts.who = last->login;
+                    outcome.error->facts.when = last->at;
+                }
+            }
+            return *outcome.error;
+        }
+        CommandOutcome done{.integration = *outcome.integration,
+                            .settled = outcome.settled,
+                            .replayed = attempt.replayed};
+        if (attempt.replayed) {
+            // Texts are not kept with the outcome: they are as they are now, or gone with their integration (R8).
+            if (const auto live = sql::findIntegration(m_connection, request.integration, m_connection.today())) {
+                done.integration.label = live->label;
+                done.integration.supplier = live->supplier;
+                done.integration.channel = live->channel;
+                done.integration.plan = live->plan;
+            }
+        }
+        return done;
+    });
+}
+
+/// R17's order: version and day seen, settle, act.
+void SqliteCommands::act(const CommandRequest &request, RequestOutcome &outcome) {
+    const Day today = m_connection.today();
+    checkFee(request.fee);
+    if (request.command == Command::ChangePlan)
+        planNamed(m_connection, request.plan);
+    const Integration before = require(request.integration, today);
+    outcome.account = before.account;
+    const Day seenDay = request.seen.day.value_or(today);
+    if (seenDay > today)
+        throw Failure(Error{.code = ErrorCode::Invalid,
+                            .reason = Reason::SeenDayInFuture,
+                            .facts = {.day = seenDay, .otherDay = today}});
+    checkVersion(before, request.seen);
+    outcome.settled = settleFirst(before.account, today);
+    checkDay(before, seenDay, today, outcome.settled);
+    const std::optional<Integration> settled = sql::findIntegration(m_connection, before.id, today);
+    if (!settled) // its own date had come: the removal has happened (R7, R10)
+        throw Failure(Error{.code = ErrorCode::Refused,
+                            .reason = Reason::Removed,
+                            .facts = {.account = before.account, .integration = before.id, .day = before.cancelOn}});
+
+    switch (request.command) {
+    case Command::ChangeFee: applyFee(*settled, request.fee); break;
+    case Command::ChangePlan: applyPlan(*settled, request.plan); break;
+    default: applyTransition(*settled, request.command);
+    }
+    outcome.integration = sql::findIntegration(m_connection, before.id, today);
+}
+
+/// R18: a version that has moved settles nothing, and names who moved it.
+void SqliteCommands::checkVersion(const Integration &integration, const Seen &seen) {
+    if (!seen.version || *seen.version == integration.version)
+        return;
+    Error conflict{
+        .code = ErrorCode::Conflict,
+        .reason = Reason::VersionMoved,
+        .facts = {.account = integration.account, .integration = integration.id, .version = integration.version},
+        .allowed = domain::possibleCommands(integration.state())};
+    if (const auto last = sql::lastChange(m_connection, integration.id)) {
+        conflict.facts.who = last->login;
+        conflict.facts.when = last->at;
+        conflict.facts.command = last->command;
+    }
+    throw Failure(std::move(conflict));
+}
+
+/// R18: a billing date that came after the day seen was renewed, or was the end; the settlement stands.
+void SqliteCommands::checkDay(const Integration &before, Day seenDay, Day today, const QStringList &settled) {
+    const Day firstDue = domain::firstBillingDateAfter(before.anchorOn, seenDay);
+    if (firstDue > today)
+        return;
+    const bool removed = before.cancelOn && *before.cancelOn <= today;
+    const Day due = removed ? *before.cancelOn : firstDue;
+    Error conflict{.code = ErrorCode::Conflict,
+                   .reason = removed ? Reason::RemovedSince : Reason::RenewedSince,
+                   .facts = {.account = before.account, .integration = before.id, .day = due, .settled = settled}};
+    if (!removed) {
+        conflict.allowed = domain::possibleCommands(before.state());
+        sql::Cursor invoice(
+            m_connection.statement("SELECT i.number FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id"
+                                   " WHERE l.integration_id = :id AND l.period_start = :due"));
+        invoice->bind(":id", before.id);
+        invoice->bind(":due", due);
+        if (invoice->next())
+            conflict.facts.text = invoice->text(0);
+    }
+    throw Failure(std::move(conflict));
+}
+
+/// R10. What settles stands; an account that can't be settled takes no command (R19).
+QStringList SqliteCommands::settleFirst(domain::AccountId account, Day today) {
+    Settlement settlement(m_connection, std::nullopt);
+    const Settlement::AccountOutcome outcome = settlement.settleAccount(account, today);
+    if (outcome.parked)
+        throw Failure(Error{.code = ErrorCode::Refused,
+                            .reason = Reason::AccountParked,
+                            .facts = {.account = account, .parked = outcome.parked, .settled = outcome.invoices},
+                            .allowed = {Command::Unpark}});
+    return outcome.invoices;
+}
+
+void SqliteCommands::applyTransition(const Integration &integration, Command command) {
+    const domain::Transition &cell = domain::transition(integration.state(), command);
+    if (!cell.isPossible())
+        throw Failure(refusal(integration, cell.refusal));
+    sql::Statement &update = m_connection.statement(
+        "UPDATE integration SET service = :service,"
+        " cancel_on = CASE WHEN :pending THEN next_billing_on END, version = version + 1 WHERE id = :id");
+    update.bind(":service", domain::serviceCode(cell.to.service));
+    update.bind(":pending", cell.to.cancelPending);
+    update.bind(":id", integration.id);
+    update.run();
+    recordChange(integration, command);
+}
+
+void SqliteCommands::applyFee(const Integration &integration, const std::optional<domain::Money> &fee) {
+    if (integration.negotiatedFee == fee)
+        return; // as it is: nothing moved
+    sql::Statement &update = m_connection.statement(
+        "UPDATE integration SET negotiated_fee_cents = :fee, version = version + 1 WHERE id = :id");
+    update.bind(":fee", fee);
+    update.bind(":id", integration.id);
+    update.run();
+    recordChange(integration, Command::ChangeFee, fee);
+}
+
+void SqliteCommands::applyPlan(const Integration &integration, const QString &plan) {
+    const domain::PlanId id = planNamed(m_connection, plan);
+    if (integration.planId == id)
+        return;
+    sql::Statement &update =
+        m_connection.statement("UPDATE integration SET plan_id = :plan, version = version + 1 WHERE id = :id");
+    update.bind(":plan", id);
+    update.bind(":id", integration.id);
+    update.run();
+    recordChange(integration, Command::ChangePlan);
+}
+
+/// The row of the history whose version is the one just reached.
+void SqliteCommands::recordChange(const Integration &integration, Command command,
+                                  const std::optional<domain::Money> &amount) {
+    sql::Statement &insert = m_connection.statement(
+        "INSERT INTO integration_history (integration_id, version, at, day, login, command, amount_cents)"
+        " SELECT id, version, :now, :today, :login, :command, :amount FROM integration WHERE id = :id");
+    insert.bind(":now", m_connection.now());
+    insert.bind(":today", m_connection.today());
+    insert.bind(":login", sql::currentLogin());
+    insert.bind(":command", domain::commandCode(command));
+    insert.bind(":amount", amount);
+    insert.bind(":id", integration.id);
+    insert.run();
+}
+
+Integration SqliteCommands::require(IntegrationId id, Day today) {
+    if (std::optional<Integration> found = sql::findIntegration(m_connection, id, today))
+        return *std::move(found);
+    Error error{.code = ErrorCode::NotFound, .reason = Reason::NoSuchIntegration, .facts = {.integration = id}};
+    sql::Cursor receipt(
+        m_connection.statement("SELECT account_id, removed_on FROM removal_receipt WHERE integration_id = :id"));
+    receipt->bind(":id", id);
+    if (receipt->next()) {
+        error.reason = Reason::Removed;
+        error.facts.account = receipt->id<domain::AccountId>(0);
+        error.facts.day = receipt->day(1);
+    }
+    throw Failure(std::move(error));
+}
+
+void SqliteCommands::checkAccount(domain::AccountId id) {
+    sql::Cursor account(m_connection.statement("SELECT 1 FROM account WHERE id = :id"));
+    account->bind(":id", id);
+    if (!account->next())
+        throw Failure(Error{.code = ErrorCode::NotFound, .reason = Reason::NoSuchAccount, .facts = {.account = id}});
+}
+
+Result<OpenOutcome> SqliteCommands::open(const OpenRequest &request) {
+    return sql::guarded<Result<OpenOutcome>>([&]() -> Result<OpenOutcome> {
+        Attempt attempt{.command = Command::Open,
+                        .request = request.request,
+                        .argumentHash = ArgumentHash(Command::Open)
+                                            .add(request.account.value)
+                                            .add(request.supplier)
+                                            .add(request.channel)
+                                            .add(request.label)
+                                            .add(request.plan)
+                                            .add(request.fee)
+                                            .add(request.settings)
+                                            .add(request.credentials)
+                                            .add(request.note)
+                                            .add(request.seenDay)
+                                            .result()};
+        attempt.audit.account = request.account;
+        const RequestOutcome outcome = perform(attempt, [&](RequestOutcome &result) {
+            const Day today = m_connection.today();
+            demand(domain::checkName(request.supplier, QStringLiteral("supplier")));
+            demand(domain::checkName(request.channel, QStringLiteral("channel")));
+            demand(domain::checkName(request.label, QStringLiteral("label")));
+            checkPairs(request.settings, QStringLiteral("setting"), false);
+            checkPairs(request.credentials, QStringLiteral("credential"), false);
+            if (!request.note.isEmpty())
+                demand(domain::checkText(request.note, QStringLiteral("note")));
+            checkFee(request.fee);
+            checkAccount(request.account);
+            const domain::PlanId plan = planNamed(m_connection, request.plan);
+            const Day seenDay = request.seenDay.value_or(today);
+            if (seenDay > today)
+                throw Failure(Error{.code = ErrorCode::Invalid,
+                                    .reason = Reason::SeenDayInFuture,
+                                    .facts = {.day = seenDay, .otherDay = today}});
+            result.settled = settleFirst(request.account, today);
+            if (seenDay < today) // R18: the invoice was shown for another day
+                throw Failure(Error{.code = ErrorCode::Conflict,
+                                    .reason = Reason::DayMoved,
+                                    .facts = {.account = request.account, .day = seenDay, .otherDay = today}});
+            const IntegrationId id = insertIntegration(request, plan, today);
+            result.integration = sql::findIntegration(m_connection, id, today);
+            result.invoice = recordOpeningInvoice(*result.integration);
+        });
+        if (outcome.error)
+            return *outcome.error;
+        OpenOutcome opened{.integration = *outcome.integration,
+                           .invoice = sql::loadInvoice(m_connection, *outcome.invoice),
+                           .settled = outcome.settled,
+                           .replayed = attempt.replayed};
+        if (attempt.replayed) {
+            const Day today = m_connection.today();
+            if (const auto live = sql::findIntegration(m_connection, opened.integration.id, today)) {
+                opened.integration.label = live->label;
+                opened.integration.supplier = live->supplier;
+                opened.integration.channel = live->channel;
+                opened.integration.plan = live->plan;
+            }
+        }
+        return opened;
+    });
+}
+
+IntegrationId SqliteCommands::insertIntegration(const OpenRequest &request, domain::PlanId plan, Day today) {
+    IntegrationId id;
+    const domain::SupplierId supplier = supplierNamed(m_connection, request.supplier);
+    const domain::SalesChannelId channel = channelNamed(m_connection, request.channel);
+    {
+        sql::Cursor insert(m_connection.statement(
+            "INSERT INTO integration (account_id, supplier_id, sales_channel_id, label, plan_id,"
+            " negotiated_fee_cents, service, anchor_on, anchor_day, next_billing_on)"
+            " VALUES (:account, :supplier, :channel, :label, :plan, :fee, 'active', :today, :anchorDay, :next)"
+            " RETURNING id"));
+        insert->bind(":account", request.account);
+        insert->bind(":supplier", supplier);
+        insert->bind(":channel", channel);
+        insert->bind(":label", request.label);
+        insert->bind(":plan", plan);
+        insert->bind(":fee", request.fee);
+        insert->bind(":today", today);
+        insert->bind(":anchorDay", today.dayOfMonth());
+        insert->bind(":next", domain::firstBillingDateAfter(today, today));
+        insert->next();
+        id = insert->id<IntegrationId>(0);
+    }
+    for (const auto &setting : request.settings)
+        putPair("integration_setting", id, setting);
+    for (const auto &credential : request.credentials)
+        putPair("integration_credential", id, credential);
+    if (!request.note.isEmpty())
+        insertNote(id, request.note);
+    recordChange({.id = id}, Command::Open, request.fee);
+    return id;
+}
+
+/// R1: the setup fee, and the first month at the price that the charge rule finds in force today.
+domain::InvoiceId SqliteCommands::recordOpeningInvoice(const Integration &integration) {
+    const Day today = m_connection.today();
+    const sql::OpeningCharge charge = sql::openingCharge(m_connection, integration.planId, integration.negotiatedFee);
+    const qint64 id = m_connection.integer("SELECT value FROM counter WHERE name = 'invoice'") + 1;
+    sql::Statement &counter = m_connection.statement("UPDATE counter SET value = :value WHERE name = 'invoice'");
+    counter.bind(":value", id);
+    counter.run();
+
+    sql::Statement &invoice = m_connection.statement(
+        "INSERT INTO invoice (id, number, account_id, kind, issued_on, recorded_at, recorded_by, total_cents)"
+        " VALUES (:id, :year || '-' || printf('%06d', :id), :account, 'opening', :today, :now, :login, :total)");
+    invoice.bind(":id", id);
+    invoice.bind(":year", QString::number(today.year()));
+    invoice.bind(":account", integration.account);
+    invoice.bind(":today", today);
+    invoice.bind(":now", m_connection.now());
+    invoice.bind(":login", sql::currentLogin());
+    invoice.bind(":total", charge.setupFee + charge.monthlyFee);
+    invoice.run();
+
+    sql::Statement &line = m_connection.statement(
+        "INSERT INTO invoice_line (invoice_id, position, account_id, integration_id, supplier_id, sales_channel_id,"
+        " kind, description, amount_cents, period_start, period_end, price_origin, price_since)"
+        " VALUES (:invoice, :position, :account, :integration, :supplier, :channel, :kind, :description, :amount,"
+        " :start, :end, :origin, :since)");
+    const QString ends = integration.supplier + QStringLiteral(" → ") + integration.channel + QStringLiteral(", ");
+    const auto record = [&](int position, domain::LineKind kind, domain::Money amount, domain::PriceOrigin origin) {
+        const bool setup = kind == domain::LineKind::Setup;
+        const QString period = QStringLiteral(" %1 to %2").arg(today.iso(), integration.nextBillingOn.iso());
+        line.bind(":invoice", id);
+        line.bind(":position", position);
+        line.bind(":account", integration.account);
+        line.bind(":integration", integration.id);
+        line.bind(":supplier", integration.supplierId);
+        line.bind(":channel", integration.channelId);
+        line.bind(":kind", domain::lineKindCode(kind));
+        line.bind(":description", ends + domain::lineKindCode(kind) + (setup ? QString() : period));
+        line.bind(":amount", amount);
+        line.bind(":start", setup ? std::nullopt : std::optional(today));
+        line.bind(":end", setup ? std::nullopt : std::optional(integration.nextBillingOn));
+        line.bind(":origin", domain::priceOriginCode(origin));
+        line.bind(":since", setup ? std::nullopt : charge.priceSince);
+        line.run();
+    };
+    record(1, domain::LineKind::Setup, charge.setupFee, domain::PriceOrigin::SetupFee);
+    record(2, domain::LineKind::Connectivity, charge.monthlyFee, charge.origin);
+    return {id};
+}
+
+void SqliteCommands::putPair(const char *table, IntegrationId id, const std::pair<QString, QString> &pair) {
+    if (pair.second.isEmpty()) {
+        sql::Statement &remove =
+            m_connection.statement(QByteArray("DELETE FROM ") + table + " WHERE integration_id = :id AND key = :key");
+        remove.bind(":id", id);
+        remove.bind(":key", pair.first);
+        remove.run();
+        return;
+    }
+    sql::Statement &put = m_connection.statement(
+        QByteArray("INSERT INTO ") + table + " (integration_id, key, value) VALUES (:id, :key, :value)"
+        + " ON CONFLICT (integration_id, key) DO UPDATE SET value = excluded.value");
+    put.bind(":id", id);
+    put.bind(":key", pair.first);
+    put.bind(":value", pair.second);
+    put.run();
+}
+
+void SqliteCommands::insertNote(IntegrationId id, const QString &text) {
+    sql::Statement &note = m_connection.statement("INSERT INTO integration_note (integration_id, at, login, text)"
+                                                  " VALUES (:id, :now, :login, :text)");
+    note.bind(":id", id);
+    note.bind(":now", m_connection.now());
+    note.bind(":login", sql::currentLogin());
+    note.bind(":text", text);
+    note.run();
+}
+
+Result<Integration> SqliteCommands::edit(const EditIntegration &request) {
+    return sql::guarded<Result<Integration>>([&]() -> Result<Integration> {
+        Attempt attempt{.command = Command::EditIntegration,
+                        .request = request.request,
+                        .argumentHash = ArgumentHash(Command::EditIntegration)
+                                            .add(request.integration.value)
+                                            .add(request.label)
+                                            .add(request.settings)
+                                            .add(request.credentials)
+                                            .result()};
+        attempt.audit.integration = request.integration;
+        const RequestOutcome outcome = perform(attempt, [&](RequestOutcome &result) {
+            if (request.label)
+                demand(domain::checkName(*request.label, QStringLiteral("label")));
+            checkPairs(request.settings, QStringLiteral("setting"), true);
+            checkPairs(request.credentials, QStringLiteral("credential"), true);
+            const Day today = m_connection.today();
+            const Integration before = require(request.integration, today);
+            result.account = before.account;
+            if (!request.label && request.settings.empty() && request.credentials.empty())
+                throw Failure(domain::invalid(Reason::NothingToChange));
+            sql::Statement &update = m_connection.statement(
+                "UPDATE integration SET label = COALESCE(:label, label), version = version + 1 WHERE id = :id");
+            update.bind(":label", request.label);
+            update.bind(":id", before.id);
+            update.run();
+            for (const auto &setting : request.settings)
+                putPair("integration_setting", before.id, setting);
+            for (const auto &credential : request.credentials)
+                putPair("integration_credential", before.id, credential);
+            recordChange(before, Command::EditIntegration);
+            result.integration = sql::findIntegration(m_connection, before.id, today);
+        });
+        if (outcome.error)
+            return *outcome.error;
+        if (!attempt.replayed)
+            return *outcome.integration;
+        return require(request.integration, m_connection.today());
+    });
+}
+
+Result<void> SqliteCommands::addNote(IntegrationId integration, const QString &text, const QUuid &request) {
+    return sql::guarded<Result<void>>([&]() -> Result<void> {
+        Attempt attempt{.command = Command::AddNote,
+                        .request = request,
+                        .argumentHash = ArgumentHash(Command::AddNote).add(integration.value).add(text).result()};
+        attempt.audit.integration = integration;
+        const RequestOutcome outcome = perform(attempt, [&](RequestOutcome &result) {
+            demand(domain::checkText(text, QStringLiteral("note")));
+            result.account = require(integration, m_connection.today()).account;
+            insertNote(integration, text);
+        });
+        return outcome.error ? Result<void>(*outcome.error) : Result<void>();
+    });
+}
+
+Result<void> SqliteCommands::recordSync(const SyncReport &sync) {
+    return sql::guarded<Result<void>>([&]() -> Result<void> {
+        Attempt attempt{.command = Command::RecordSync,
+                        .request = QUuid::createUuid(),
+                        .argumentHash = ArgumentHash(Command::RecordSync).add(sync.integration.value).result()};
+        attempt.audit.integration = sync.integration;
+        const RequestOutcome outcome = perform(attempt, [&](RequestOutcome &result) {
+            const Day today = m_connection.today();
+            const Integration integration = require(sync.integration, today);
+            result.account = integration.account;
+            // R4: whoever syncs may do so while it is active and cancel_on has not come.
+            if (integration.service == domain::Service::Frozen
+                || (integration.cancelOn && *integration.cancelOn <= today))
+                throw Failure(refusal(integration, Reason::SyncWhileFrozen));
+            sql::Statement &insert =
+                m_connection.statement("INSERT INTO sync_run (integration_id, started_at, item_count, succeeded)"
+                                       " VALUES (:id, :now, :items, :succeeded)");
+            insert.bind(":id", integration.id);
+            insert.bind(":now", m_connection.now());
+            insert.bind(":items", sync.itemCount);
+            insert.bind(":succeeded", sync.succeeded);
+            insert.run();
+        });
+        return outcome.error ? Result<void>(*outcome.error) : Result<void>();
+    });
+}
+
+Result<domain::AccountId> SqliteCommands::addAccount(const NewAccount &request) {
+    return sql::guarded<Result<domain::AccountId>>([&]() -> Result<domain::AccountId> {
+        Attempt attempt{
+            .command = Command::AddAccount,
+            .request = request.request,
+            .argumentHash =
+                ArgumentHash(Command::AddAccount).add(request.name).add(request.email).add(request.language).result()};
+        const RequestOutcome outcome = perform(attempt, [&](RequestOutcome &result) {
+            demand(domain::checkName(request.name, QStringLiteral("name")));
+            demand(domain::checkName(request.email, QStringLiteral("email")));
+            demand(domain::checkLanguage(request.language));
+            sql::Cursor insert(m_connection.statement("INSERT INTO account (name, email, language)"
+                                                      " VALUES (:name, :email, :language) RETURNING id"));
+            insert->bind(":name", request.name);
+            insert->bind(":email", request.email);
+            insert->bind(":language", request.language);
+            insert->next();
+            result.account = insert->id<domain::AccountId>(0);
+        });
+        if (outcome.error)
+            return *outcome.error;
+        return *outcome.account;
+    });
+}
+
+Result<void> SqliteCommands::edit(const EditAccount &request) {
+    return sql::guarded<Result<void>>([&]() -> Result<void> {
+        Attempt attempt{.command = Command::EditAccount,
+                        .request = request.request,
+                        .argumentHash = ArgumentHash(Command::EditAccount)
+                                            .add(request.account.value)
+                                            .add(request.name)
+                                            .add(request.email)
+                                            .add(request.language)
+                                            .result()};
+        attempt.audit.account = request.account;
+        const RequestOutcome outcome = perform(attempt, [&](RequestOutcome &) {
+            if (request.name)
+                demand(domain::checkName(*request.name, QStringLiteral("name")));
+            if (request.email)
+                demand(domain::checkName(*request.email, QStringLiteral("email")));
+            if (request.language)
+                demand(domain::checkLanguage(*request.language));
+            if (!request.name && !request.email && !request.language)
+                throw Failure(domain::invalid(Reason::NothingToChange));
+            checkAccount(request.account);
+            sql::Statement &update = m_connection.statement(
+                "UPDATE account SET name = COALESCE(:name, name), email = COALESCE(:email, email),"
+                " language = COALESCE(:language, language) WHERE id = :id");
+            update.bind(":name", request.name);
+            update.bind(":email", request.email);
+            update.bind(":language", request.language);
+            update.bind(":id", request.account);
+            update.run();
+        });
+        return outcome.error ? Result<void>(*outcome.error) : Result<void>();
+    });
+}
+
+Result<void> SqliteCommands::unpark(domain::AccountId account, const QUuid &request) {
+    return sql::guarded<Result<void>>([&]() -> Result<void> {
+        Attempt attempt{.command = Command::Unpark,
+                        .request = request,
+                        .argumentHash = ArgumentHash(Command::Unpark).add(account.value).result()};
+        attempt.audit.account = account;
+        const RequestOutcome outcome = perform(attempt, [&](RequestOutcome &result) {
+            checkAccount(account);
+            {
+                sql::Cursor parked(m_connection.statement("SELECT parked_reason FROM account WHERE id = :id"));
+                parked->bind(":id", account);
+                parked->next();
+                if (parked->isNull(0))
+                    throw Failure(
+                        Error{.code = ErrorCode::Refused, .reason = Reason::NotParked, .facts = {.account = account}});
+            }
+            result.settled = settleFirst(account, m_connection.today()); // throws while it would fail still
+            sql::Statement &clear = m_connection.statement("UPDATE account SET parked_reason = NULL WHERE id = :id");
+            clear.bind(":id", account);
+            clear.run();
+        });
+        return outcome.error ? Result<void>(*outcome.error) : Result<void>();
+    });
+}
+
+} // namespace store::sqlite

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlite/sqlite_renewals.h"
+
+#include "models/domain/policy.h"
+#include "models/store/sql/audit.h"
+#include "models/store/sqlite/run_lock.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+namespace store::sqlite {
+
+using domain::Day;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Reason;
+
+namespace {
+
+constexpr int kWaitForOtherRunMs = 60'000;
+constexpr int kLookEveryMs = 50;
+/// Between two batches, so that a command that waits for the file gets it.
+constexpr int kPauseMs = 2;
+
+/// Accounts that would fail, and their first failing date: no calendar row, no price, or an amount beyond bounds (R19).
+/// What such an account owes before that date is charged, what comes after waits.
+constexpr char kFailing[] =
+    "failing AS ("
+    " SELECT account_id, MIN(due_on) AS first_on FROM ("
+    "  SELECT i.account_id, i.next_billing_on AS due_on FROM integration i WHERE i.next_billing_on <= :asOf"
+    "   AND NOT EXISTS (SELECT 1 FROM billing_calendar b"
+    "                   WHERE b.anchor_day = i.anchor_day AND b.due_on = i.next_billing_on)"
+    "  UNION ALL"
+    "  SELECT account_id, due_on FROM renewal_charge WHERE next_billing_on <= :asOf AND due_on <= :asOf"
+    "   AND (amount_cents IS NULL OR amount_cents < 0 OR amount_cents > :largest))"
+    " GROUP BY account_id)";
+
+} // namespace
+
+Result<RunReport> SqliteRenewals::dryRun(std::optional<Day> asOf) {
+    return sql::guarded<Result<RunReport>>([&] {
+        const auto scope = m_connection.read();
+        return foresee(checkedDay(asOf));
+    });
+}
+
+Day SqliteRenewals::checkedDay(std::optional<Day> asOf) {
+    const Day today = m_connection.today();
+    if (asOf && *asOf > today) // R15
+        throw sql::Failure(
+            Error{.code = ErrorCode::Refused, .reason = Reason::NotYetDue, .facts = {.day = *asOf, .otherDay = today}});
+    return asOf.value_or(today);
+}
+
+RunReport SqliteRenewals::foresee(Day asOf) {
+    RunReport report;
+    report.asOf = asOf;
+    sql::Cursor figures(m_connection.statement(
+        QByteArray("WITH ") + kFailing
+        + ", pair AS ("
+          " SELECT r.account_id, r.due_on, SUM(r.kind <> 'removal') AS lines, SUM(r.kind = 'removal') AS removed,"
+          "  SUM(r.amount_cents) AS cents"
+          " FROM renewal_charge r LEFT JOIN failing f ON f.account_id = r.account_id"
+          " WHERE r.next_billing_on <= :asOf AND r.due_on <= :asOf AND (f.first_on IS NULL OR r.due_on < f.first_on)"
+          " GROUP BY r.account_id, r.due_on),"
+          " behind AS ("
+          " SELECT COUNT(*) AS periods, SUM(lines > 0) AS invoices, SUM(lines) AS lines, SUM(removed) AS removed,"
+          "  SUM(cents) AS cents FROM pair GROUP BY account_id)"
+          " SELECT periods, COUNT(*), SUM(invoices), SUM(lines), SUM(removed), SUM(cents)"
+          " FROM behind GROUP BY periods ORDER BY periods"));
+    figures->bind(":asOf", asOf);
+    figures->bind(":largest", domain::Money::kLargestFeeCents);
+    while (figures->next()) {
+        report.behind.push_back({figures->integer32(0), figures->integer(1)});
+        report.periods += figures->integer(0) * figures->integer(1);
+        report.invoices += figures->integer(2);
+        report.lines += figures->integer(3);
+        report.removed += figures->integer(4);
+        report.total += figures->money(5);
+    }
+    report.incomplete = foreseeFailures(asOf);
+    return report;
+}
+
+std::vector<IncompleteAccount> SqliteRenewals::foreseeFailures(Day asOf) {
+    std::vector<IncompleteAccount> failures;
+    sql::Cursor rows(m_connection.statement(
+        QByteArray("WITH ") + kFailing
+        + " SELECT a.id, a.name,"
+          "  CASE WHEN EXISTS (SELECT 1 FROM integration i WHERE i.account_id = a.id AND i.next_billing_on <= :asOf"
+          "    AND NOT EXISTS (SELECT 1 FROM billing_calendar b"
+          "                    WHERE b.anchor_day = i.anchor_day AND b.due_on = i.next_billing_on))"
+          "   THEN 'off-calendar'"
+          "  WHEN EXISTS (SELECT 1 FROM renewal_charge r WHERE r.account_id = a.id AND r.due_on = f.first_on"
+          "    AND r.amount_cents IS NULL) THEN 'no-price'"
+          "  ELSE 'amount-out-of-bounds' END"
+          " FROM failing f JOIN account a ON a.id = f.account_id ORDER BY a.id"));
+    rows->bind(":asOf", asOf);
+    rows->bind(":largest", domain::Money::kLargestFeeCents);
+    while (rows->next())
+        failures.push_back({rows->id<domain::AccountId>(0), rows->text(1),
+                            domain::parkReasonFromCode(rows->text(2)).value_or(domain::ParkReason::Failed)});
+    return failures;
+}
+
+Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progress) {
+    return sql::guarded<Result<RunReport>>([&]() -> Result<RunReport> {
+        RunLock lock(m_connection.path());
+        QElapsedTimer waiting;
+        waiting.start();
+        while (!lock.tryAcquire()) {
+            if (progress.isCancelled())
+                return Error{.code = ErrorCode::Cancelled, .reason = Reason::Cancelled};
+            if (waiting.elapsed() > kWaitForOtherRunMs) {
+                Error busy{.code = ErrorCode::Conflict, .reason = Reason::RunInProgress};
+                const Result<std::vector<PastRun>> last = pastRuns(1);
+                if (last && !last->empty()) {
+                    busy.facts.who = last->front().login;
+                    busy.facts.when = last->front().startedAt;
+                }
+                refuse(busy);
+            }
+            QThread::msleep(kLookEveryMs);
+        }
+
+        RunReport report;
+        try {
+            const Day asOf = checkedDay(options.asOf);
+            const auto scope = m_connection.read();
+            report = foresee(asOf);
+        } catch (const sql::Failure &failure) {
+            refuse(failure.error());
+        }
+        const qint64 expected = report.periods;
+        const bool sandbox = m_connection.text("SELECT value FROM setting WHERE key = 'sandbox'") == u"1";
+        if (!sandbox && !options.catchUp) {
+            qint64 far = 0;
+            for (const Behind &behind : report.behind)
+                far += behind.periods > domain::policy::kPeriodsBehindWithoutConsent ? behind.accounts : 0;
+            if (far > 0) // R16
+                refuse({.code = ErrorCode::Refused, .reason = Reason::CatchUpConsent, .facts = {.number = far}});
+        }
+
+        RunReport done{.asOf = report.asOf, .behind = report.behind};
+        done.run = beginRun(report.asOf);
+        Settlement settlement(m_connection, done.run);
+        settlement.forgetFailures();
+        progress.report(0, expected);
+        for (;;) {
+            const std::optional<Day> due = settlement.oldestDue(done.asOf);
+            if (!due)
+                break;
+            if (progress.isCancelled()) {
+                done.cancelled = true;
+                break;
+            }
+            settleBatch(settlement, *due, options.batch, done);
+            progress.report(done.periods, std::max(expected, done.periods));
+            QThread::msleep(kPauseMs);
+        }
+        done.incomplete = leftOver(done.asOf);
+        endRun(done);
+        return done;
+    });
+}
+
+/// Whoever is refused a run is on record too (R20).
+void SqliteRenewals::refuse(Error error) {
+    WriteTransaction transaction(m_connection);
+    sql::writeAudit(m_connection,
+                    {.command = domain::Command::Run, .failure = error.code, .effectiveOn = error.facts.day});
+    transaction.commit();
+    throw sql::Failure(std::move(error));
+}
+
+domain::RunId SqliteRenewals::beginRun(Day asOf) {
+    WriteTransaction transaction(m_connection);
+    domain::RunId id;
+    {
+        sql::Cursor insert(m_connection.statement("INSERT INTO renewal_run (login, started_at, as_of)"
+                                                  " VALUES (:login, :now, :asOf) RETURNING id"));
+        insert->bind(":login", sql::currentLogin());
+        insert->bind(":now", m_connection.now());
+        insert->bind(":asOf", asOf);
+        insert->next();
+        id = insert->id<domain::RunId>(0);
+    }
+    transaction.commit();
+    return id;
+}
+
+/// One transaction: the figures of the run's row are those of the batches that stand, also when it is killed.
+void SqliteRenewals::settleBatch(Settlement &settlement, Day due, int batch, RunReport &report) {
+    const auto attempt = [&](bool oneByOne) {
+        WriteTransaction transaction(m_connection);
+        const Settlement::Figures figures =
+            oneByOne ? settlement.settleBatchOneByOne(due, batch) : settlement.settleBatch(due, batch);
+        sql::Statement &add = m_connection.statement(
+            "UPDATE renewal_run SET invoices = invoices + :invoices, lines = lines + :lines,"
+            " removed = removed + :removed, periods = periods + :periods, total_cents = total_cents + :total"
+            " WHERE id = :run");
+        add.bind(":invoices", figures.invoices);
+        add.bind(":lines", figures.lines);
+        add.bind(":removed", figures.removed);
+        add.bind(":periods", figures.accounts);
+        add.bind(":total", figures.total);
+        add.bind(":run", *report.run);
+        add.run();
+        sql::writeAudit(
+            m_connection,
+            {.command = domain::Command::Run, .run = report.run, .amount = figures.total, .effectiveOn = due});
+        transaction.commit();
+        report.invoices += figures.invoices;
+        report.lines += figures.lines;
+        report.removed += figures.removed;
+        report.periods += figures.accounts;
+        report.total += figures.total;
+    };
+    try {
+        attempt(false);
+        return;
+    } catch (const Settlement::Failed &) {
+        // Somebody in the batch can't be settled: find out who, and let the others through (R19).
+    } catch (const sql::Failure &failure) {
+        if (failure.error().reason != Reason::StoreFailed)
+            throw;
+    }
+    attempt(true);
+}
+
+/// Everything that is still due, by name: a run never says "done" over it.
+std::vector<IncompleteAccount> SqliteRenewals::leftOver(Day asOf) {
+    std::vector<IncompleteAccount> left;
+    sql::Cursor rows(m_connection.statement(
+        "SELECT a.id, a.name, a.parked_reason FROM account a WHERE a.parked_reason IS NOT NULL"
+        " AND EXISTS (SELECT 1 FROM integration i WHERE i.account_id = a.id AND i.next_billing_on <= :asOf)"
+        " ORDER BY a.id"));
+    rows->bind(":asOf", asOf);
+    while (rows->next())
+        left.push_back({rows->id<domain::AccountId>(0), rows->text(1),
+                        domain::parkReasonFromCode(rows->text(2)).value_or(domain::ParkReason::Failed)});
+    return left;
+}
+
+void SqliteRenewals::endRun(const RunReport &report) {
+    WriteTransaction transaction(m_connection);
+    sql::Statement &end = m_connection.statement("UPDATE renewal_run SET finished_at = :now, incomplete = :incomplete"
+                                                 " WHERE id = :run");
+    end.bind(":now", m_connection.now());
+    end.bind(":incomplete", !report.incomplete.empty() || report.cancelled);
+    end.bind(":run", *report.run);
+    end.run();
+    if (report.periods == 0) // with nothing to settle there was no batch to leave an entry (R20)
+        sql::writeAudit(m_connection, {.command = domain::Command::Run, .run = report.run, .effectiveOn = report.asOf});
+    transaction.commit();
+}
+
+Result<std::vector<PastRun>> SqliteRenewals::pastRuns(int count) {
+    return sql::guarded<Result<std::vector<PastRun>>>([&] {
+        std::vector<PastRun> runs;
+        sql::Cursor rows(m_connection.statement("SELECT id, login, started_at, finished_at, as_of, invoices,"
+                                                " total_cents, removed, incomplete FROM renewal_run"
+                                                " ORDER BY id DESC LIMIT :count"));
+        rows->bind(":count", count);
+        while (rows->next()) {
+            PastRun run;
+            run.id = rows->id<domain::RunId>(0);
+            run.login = rows->text(1);
+            run.startedAt = rows->instant(2);
+            if (!rows->isNull(3))
+                run.finishedAt = rows->instant(3);
+            run.asOf = rows->day(4);
+            run.invoices = rows->integer(5);
+            run.total = rows->money(6);
+            run.removed = rows->integer(7);
+            run.incomplete = rows->boolean(8);
+            runs.push_back(std::move(run));
+        }
+        return runs;
+    });
+}
+
+} // namespace store::sqlite
