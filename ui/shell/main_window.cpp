@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "models/store/client.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/pages/all_pages.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/sandbox_banner.h"
 #include "ui/shell/side_bar.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
@@ -17,6 +19,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,6 +28,7 @@ namespace {
 
 constexpr QSize kMinimumSize(980, 620);
 constexpr QSize kFirstSize(1280, 800);
+constexpr int kLookAtClockMs = 60'000;
 constexpr auto kGeometryKey = "window/geometry";
 
 QToolButton *quietButton(QAction *action, QWidget *parent) {
@@ -79,6 +83,11 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     addPages();
     connect(m_sideBar, &SideBar::pageRequested, this, [this](PageId id) { goTo({.page = id}); });
     connect(&m_clock, &BusinessClock::businessChanged, this, &MainWindow::noteBusiness);
+    connect(&client, &store::Client::changed, this, &MainWindow::askBusiness);
+    // Midnight changes nothing in the database, so nobody tells of it.
+    auto *everyMinute = new QTimer(this);
+    connect(everyMinute, &QTimer::timeout, this, &MainWindow::askBusiness);
+    everyMinute->start(kLookAtClockMs);
     noteBusiness();
     restoreWindow();
     show(m_history.current());
@@ -152,7 +161,10 @@ QWidget *MainWindow::topRow() {
     layout->addWidget(quietButton(m_back, row));
     layout->addWidget(quietButton(m_forward, row));
     layout->addSpacing(8);
+    auto *banner = new SandboxBanner(m_context, row);
+    layout->addWidget(banner, 1);
     layout->addStretch();
+    connect(banner, &SandboxBanner::moved, this, &MainWindow::offerRun);
     return row;
 }
 
@@ -198,6 +210,26 @@ void MainWindow::show(const Place &place) {
     m_back->setEnabled(m_history.canGoBack());
     m_forward->setEnabled(m_history.canGoForward());
     noteBusiness();
+}
+
+void MainWindow::askBusiness() {
+    m_business.ask(m_context.client.fetch([](store::Session &session) { return session.details().business(); }), this,
+                   [this](const store::Result<store::Business> &business) {
+                       // When it fails, whatever the page asks for fails too and says why.
+                       if (business)
+                           m_clock.update(*business);
+                   });
+}
+
+void MainWindow::offerRun(domain::Day today) {
+    m_due.ask(m_context.client.fetch([](store::Session &session) { return session.details().oldestUnsettled(); }), this,
+              [this, today](const store::Result<std::optional<domain::Day>> &oldest) {
+                  if (!oldest || !*oldest || **oldest > today)
+                      return;
+                  m_messages->tell(tr("It is %1 now, and renewals have come due.").arg(m_formats.day(today)),
+                                   {tr("Go to renewal run"), [this] { goTo({.page = PageId::RenewalRun}); }},
+                                   Tone::Accent);
+              });
 }
 
 void MainWindow::noteBusiness() {

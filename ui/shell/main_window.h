@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/latest_answer.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/navigation_history.h"
 #include "ui/shell/page.h"
@@ -45,7 +46,10 @@ private:
     void show(const Place &place);
     void goBack();
     void goForward();
+    void askBusiness();
     void noteBusiness();
+    /// After the sandbox's clock has moved: what came due by that.
+    void offerRun(domain::Day today);
     void restoreWindow();
 
     Formats m_formats;
@@ -59,6 +63,8 @@ private:
     QAction *m_back;
     QAction *m_forward;
     Page *m_shownPage = nullptr;
+    store::LatestAnswer m_business;
+    store::LatestAnswer m_due;
 };
 
 } // namespace ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/integration_actions.h"
+
+#include "ui/phrases/error_phrases.h"
+#include "ui/phrases/names.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+
+namespace ui {
+namespace {
+
+using domain::Command;
+
+QString iconOf(Command command) {
+    switch (command) {
+    case Command::Freeze:
+    case Command::FreezeInstead: return QStringLiteral("freeze");
+    case Command::Unfreeze: return QStringLiteral("unfreeze");
+    case Command::Cancel: return QStringLiteral("cancel");
+    default: return QStringLiteral("uncancel");
+    }
+}
+
+QKeySequence shortcutOf(Command command) {
+    switch (command) {
+    case Command::Freeze: return Qt::CTRL | Qt::SHIFT | Qt::Key_F;
+    case Command::Unfreeze: return Qt::CTRL | Qt::SHIFT | Qt::Key_U;
+    case Command::Cancel: return Qt::CTRL | Qt::SHIFT | Qt::Key_X;
+    case Command::Uncancel: return Qt::CTRL | Qt::SHIFT | Qt::Key_Z;
+    default: return Qt::CTRL | Qt::SHIFT | Qt::Key_I;
+    }
+}
+
+} // namespace
+
+IntegrationActions::IntegrationActions(const Formats &formats, QObject *parent)
+    : QObject(parent)
+    , m_formats(formats) {
+    for (const Command command : domain::kLifecycleCommands) {
+        auto *action = new QAction(icon(iconOf(command)), commandName(command), this);
+        action->setShortcut(shortcutOf(command));
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, this, [this, command] {
+            if (m_subject)
+                emit commandRequested(command, *m_subject);
+        });
+        m_actions.insert(command, action);
+    }
+    refresh();
+}
+
+void IntegrationActions::setSubject(const std::optional<domain::Integration> &integration, domain::Day today) {
+    m_subject = integration;
+    m_today = today;
+    refresh();
+}
+
+void IntegrationActions::setBusy(bool busy) {
+    m_busy = busy;
+    refresh();
+}
+
+void IntegrationActions::refresh() {
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
+        QAction *action = it.value();
+        const QString reason = whyNot(it.key());
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(
+            reason.isEmpty()
+                //: %1 is a command, %2 a keyboard shortcut
+                ? tr("%1 (%2)").arg(commandName(it.key()), action->shortcut().toString(QKeySequence::NativeText))
+                : reason);
+        action->setWhatsThis(reason);
+    }
+    // Freeze instead is the answer to a cancellation; where plain freezing is possible it would be the same twice.
+    m_actions[Command::FreezeInstead]->setVisible(m_subject && m_subject->cancelOn.has_value());
+}
+
+QString IntegrationActions::whyNot(Command command) const {
+    if (!m_subject)
+        return tr("Select an integration first.");
+    if (m_busy)
+        return tr("A command is under way.");
+    // R7, R10: its removal has come; any command would settle it first and find it gone.
+    if (m_subject->cancelOn && *m_subject->cancelOn <= m_today) {
+        return tr("Its removal on %1 has come: the next renewal run carries it out.")
+            .arg(m_formats.day(*m_subject->cancelOn));
+    }
+    const domain::Transition &cell = domain::transition(m_subject->state(), command);
+    if (cell.isPossible())
+        return {};
+    return sentence({.code = domain::ErrorCode::Refused,
+                     .reason = cell.refusal,
+                     .facts = {.integration = m_subject->id, .day = m_subject->cancelOn},
+                     .allowed = domain::possibleCommands(m_subject->state())},
+                    m_formats);
+}
+
+} // namespace ui
