@@ -62,6 +62,7 @@ enum class Reason {
     MalformedAmount,    ///< facts.field, text
     MalformedNumber,    ///< facts.field, text
     MalformedValue,     ///< facts.field, text
+    MalformedPair,      ///< facts.field: it wants name=value; what stood there may be a secret
     EmptyText,          ///< facts.field
     TextTooLong,        ///< facts.field, number: how long
     BadCharacter,       ///< facts.field
@@ -73,6 +74,7 @@ enum class Reason {
     PriceNotAfterToday, ///< facts.day; today in otherDay (R13)
     ClockBackwards,     ///< facts.day; today in otherDay (R14)
     NotASandbox,        ///< R14
+    NeedsServer,        ///< logins and roles live on a PostgreSQL server only
     NotEmpty,           ///< demo wants an empty database
     BadRequestId,       ///< facts.text
     BadUrl,             ///< facts.text

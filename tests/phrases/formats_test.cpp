@@ -63,6 +63,14 @@ private slots:
         QTEST(Formats(QLocale(locale), QStringLiteral("USD")).day(domain::Day::clamped(2026, 12, 5)), "text");
     }
 
+    void terminalsReadIsoDays() {
+        const Formats formats = Formats::iso(QLocale(QStringLiteral("de_DE")), QStringLiteral("EUR"));
+        QCOMPARE(formats.day(domain::Day::clamped(2026, 12, 5)), QStringLiteral("2026-12-05"));
+        QCOMPARE(formats.instant(QDateTime(QDate(2026, 12, 5), QTime(14, 30), Qt::UTC)),
+                 QStringLiteral("2026-12-05T14:30:00Z"));
+        QCOMPARE(formats.instant(QDateTime()), QString());
+    }
+
     void anInstantHasADayAndATime() {
         const Formats formats(QLocale(QStringLiteral("de_DE")), QStringLiteral("EUR"));
         const QDateTime instant(QDate(2026, 12, 5), QTime(14, 30), Qt::UTC);

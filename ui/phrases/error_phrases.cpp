@@ -192,6 +192,8 @@ QString cause(const domain::Error &error, const Formats &formats) {
             .arg(inField(facts));
     case Reason::MalformedValue:
         return Phrases::tr("%1 is not something that fits here. See the help for what does.").arg(inField(facts));
+    case Reason::MalformedPair:
+        return Phrases::tr("%1 wants a name and a value. Write it as name=value.").arg(field(facts));
     case Reason::EmptyText: return Phrases::tr("%1 is empty. Fill it in.").arg(field(facts));
     case Reason::TextTooLong:
         return facts.otherNumber > 0
@@ -224,6 +226,9 @@ QString cause(const domain::Error &error, const Formats &formats) {
     case Reason::NotASandbox:
         return Phrases::tr("This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new "
                            "file.");
+    case Reason::NeedsServer:
+        return Phrases::tr("Logins and roles exist on a PostgreSQL server only. Who may use an embedded database is "
+                           "decided by the permissions of its file: set those.");
     case Reason::NotEmpty:
         return Phrases::tr("The database is not empty. Sample data goes into an empty sandbox only: create one in a "
                            "new file.");

@@ -44,6 +44,12 @@ Formats::Formats(const QLocale &locale, const QString &currency)
     , m_currency(currency)
     , m_symbol(symbolFor(locale, currency)) {}
 
+Formats Formats::iso(const QLocale &locale, const QString &currency) {
+    Formats formats(locale, currency);
+    formats.m_isIso = true;
+    return formats;
+}
+
 QString Formats::money(domain::Money amount) const {
     const bool negative = amount.cents() < 0;
     const quint64 cents = negative ? quint64(0) - quint64(amount.cents()) : quint64(amount.cents());
@@ -58,12 +64,16 @@ QString Formats::money(domain::Money amount) const {
 }
 
 QString Formats::day(domain::Day day) const {
+    if (m_isIso)
+        return day.iso();
     if (m_locale.language() == QLocale::English || m_locale.language() == QLocale::C)
         return m_locale.toString(day.toDate(), QStringLiteral("d MMM yyyy")); // 3/4/2026 reads two ways
     return m_locale.toString(day.toDate(), fourDigitYear(m_locale.dateFormat(QLocale::ShortFormat)));
 }
 
 QString Formats::instant(const QDateTime &instant) const {
+    if (m_isIso)
+        return instant.toUTC().toString(Qt::ISODate);
     const QDateTime local = instant.toLocalTime();
     const std::optional<domain::Day> on = domain::Day::fromDate(local.date());
     if (!on)

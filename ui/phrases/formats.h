@@ -16,6 +16,8 @@ public:
     /// The default locale and US dollars.
     Formats();
     Formats(const QLocale &locale, const QString &currency);
+    /// For terminals and scripts: days and instants as ISO writes them, money as the locale does.
+    static Formats iso(const QLocale &locale, const QString &currency);
 
     /// Always with two decimals, which follow the currency and not the locale: `$1,234.50`, `1.234,50 €`.
     QString money(domain::Money amount) const;
@@ -32,6 +34,7 @@ public:
 private:
     QLocale m_locale;
     QString m_currency;
+    bool m_isIso = false;
     QString m_symbol; ///< empty: the code is written behind the amount
 };
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "models/store/sqlite/sqlite_database.h"
+
+namespace app {
+
+domain::Result<std::shared_ptr<store::Database>> databaseFor(const store::ConnectionUrl &url) {
+    switch (url.backend) {
+    case store::Backend::Sqlite:
+        return std::shared_ptr<store::Database>(std::make_shared<store::sqlite::SqliteDatabase>(url));
+    case store::Backend::PostgreSql:
+        return domain::Error{.code = domain::ErrorCode::Unreachable,
+                             .reason = domain::Reason::UnsupportedUrl,
+                             .facts = {.text = url.display()}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace app

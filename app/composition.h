@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/session.h"
+
+#include <memory>
+
+namespace app {
+
+/// The store behind a URL. The only place in the tree that names a concrete one. Opens nothing yet.
+/// Errors: UnsupportedUrl.
+domain::Result<std::shared_ptr<store::Database>> databaseFor(const store::ConnectionUrl &url);
+
+} // namespace app

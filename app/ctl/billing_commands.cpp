@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/billing_commands.h"
+
+#include "app/ctl/texts.h"
+#include "app/ctl/values.h"
+#include "app/ctl/views.h"
+#include "models/domain/policy.h"
+#include "ui/phrases/billing_phrases.h"
+#include "ui/phrases/names.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace ctl {
+
+namespace {
+
+Outcome preview(Call &call) {
+    const QString word = call.arguments().operand(0);
+    const auto command = domain::commandFromCode(word);
+    if (!command || !std::ranges::count(domain::kLifecycleCommands, *command))
+        return UsageError{.message = Texts::tr("“%1” cannot be previewed. Take freeze, unfreeze, cancel, uncancel or "
+                                               "freeze-instead.")
+                                         .arg(word)};
+    const auto id = readIntegrationId(call.arguments().operand(1));
+    if (!id)
+        return id.error();
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    const auto consequence = (*session)->details().consequence(*command, *id);
+    if (!consequence)
+        return consequence.error();
+    const QStringList sentences = ui::consequenceSentences(*consequence, call.formats());
+    Reply reply;
+    reply.fields.addJson("today", chargesJson(consequence->settledFirst))
+        .addJson("with", chargesJson(consequence->with))
+        .addJson("without", chargesJson(consequence->without))
+        .addJson("removal_on", cell(consequence->removalOn).json)
+        .addJson("possible", consequence->isPossible())
+        .addJson("version", consequence->version)
+        .addJson("seen_day", consequence->today.iso())
+        .addJson("text", sentences.join(u' '))
+        .addText(sentences.join(u'\n'));
+    if (consequence->refusal)
+        reply.fields.addJson("refusal", errorJson(*consequence->refusal, call.formats()));
+    return reply;
+}
+
+/// NUMBER/LINE.
+domain::Result<domain::ExplanationRow> explainLine(store::Session &session, const QString &text) {
+    const qsizetype slash = text.lastIndexOf(u'/');
+    const auto position = readNumber(slash < 0 ? QString() : text.mid(slash + 1), QStringLiteral("--line"), 1,
+                                     std::numeric_limits<int>::max());
+    if (!position)
+        return domain::invalid(domain::Reason::MalformedValue, QStringLiteral("--line"), text);
+    return session.details().explainLine(text.left(slash), int(*position));
+}
+
+QString kindCode(const domain::ExplanationRow &row) {
+    return row.kind ? QString(domain::lineKindCode(*row.kind))
+                    : QString(domain::chargeKindCode(domain::ChargeKind::Removal));
+}
+
+Outcome explain(Call &call) {
+    const Arguments &arguments = call.arguments();
+    if (arguments.has("--line") == arguments.has("--integration"))
+        return UsageError{.message = Texts::tr("Say what to explain: either --line NUMBER/LINE or --integration ID.")};
+    const auto id = readIntegrationId(arguments, "--integration");
+    if (!id)
+        return id.error();
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    std::vector<domain::ExplanationRow> explained;
+    if (*id) {
+        const auto rows = (*session)->details().explainIntegration(**id);
+        if (!rows)
+            return rows.error();
+        explained = *rows;
+    } else {
+        const auto row = explainLine(**session, arguments.value("--line"));
+        if (!row)
+            return row.error();
+        explained = {*row};
+    }
+    Listing rows(call.isForScripts(), {{"due_on", Texts::tr("Due on")},
+                                       {"amount_cents", Texts::tr("Amount")},
+                                       {"kind", Texts::tr("Kind")},
+                                       {"rule", Texts::tr("Rule")},
+                                       {"invoice", Texts::tr("Invoice")},
+                                       {"because", Texts::tr("Because")}});
+    for (const domain::ExplanationRow &row : explained) {
+        const Cell invoice{.json = row.invoiceNumber.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                               : QJsonValue(row.invoiceNumber),
+                           .text = row.invoiceNumber};
+        rows.add({cell(row.dueOn), cell(row.amount, call.formats()), cell(kindCode(row)),
+                  cell(QStringLiteral("R%1").arg(row.rule)), invoice, cell(ui::becauseSentence(row, call.formats()))});
+    }
+    Reply reply;
+    reply.rows = std::move(rows);
+    return reply;
+}
+
+std::optional<store::UpcomingBy> readBy(const Arguments &arguments) {
+    const QString by = arguments.value("--by");
+    if (by == u"day")
+        return store::UpcomingBy::Day;
+    if (by == u"account")
+        return store::UpcomingBy::Account;
+    if (by == u"integration" || !arguments.has("--by"))
+        return store::UpcomingBy::Integration;
+    return std::nullopt;
+}
+
+Listing upcomingListing(bool forScripts, store::UpcomingBy by) {
+    const Listing::Column dueOn{"due_on", Texts::tr("Due on")};
+    const Listing::Column account{"account_id", Texts::tr("Account")};
+    const Listing::Column amount{"amount_cents", Texts::tr("Amount")};
+    const Listing::Column active{"connectivity", Texts::tr("Connectivity")};
+    const Listing::Column frozen{"frozen", Texts::tr("Frozen")};
+    const Listing::Column removals{"removals", Texts::tr("Removals")};
+    switch (by) {
+    case store::UpcomingBy::Day: return {forScripts, {dueOn, active, frozen, removals, amount}};
+    case store::UpcomingBy::Account: return {forScripts, {dueOn, account, active, frozen, removals, amount}};
+    case store::UpcomingBy::Integration:
+        return {forScripts,
+                {dueOn, account, {"integration_id", Texts::tr("Integration")}, {"kind", Texts::tr("Kind")}, amount}};
+    }
+    Q_UNREACHABLE();
+}
+
+void addUpcoming(Listing &rows, const store::UpcomingRow &row, store::UpcomingBy by, const ui::Formats &formats) {
+    const Cell active = cell(row.connectivityCount);
+    const Cell frozen = cell(row.frozenCount);
+    const Cell removals = cell(row.removalCount);
+    // A price that is not in force is no zero (R19).
+    const Cell amount = row.kind && row.unpricedCount > 0 ? Cell{.json = QJsonValue::Null, .text = QStringLiteral("?")}
+                                                          : cell(row.amount, formats);
+    switch (by) {
+    case store::UpcomingBy::Day: rows.add({cell(row.dueOn), active, frozen, removals, amount}); return;
+    case store::UpcomingBy::Account:
+        rows.add({cell(row.dueOn), cell(row.account), active, frozen, removals, amount});
+        return;
+    case store::UpcomingBy::Integration:
+        const domain::ChargeKind kind = row.kind.value_or(domain::ChargeKind::Connectivity);
+        rows.add({cell(row.dueOn), cell(row.account), cell(row.integration),
+                  cell(domain::chargeKindCode(kind), ui::chargeKindName(kind)), amount});
+        return;
+    }
+}
+
+/// From the oldest unsettled date to a month from today, unless somebody says otherwise.
+domain::Result<store::UpcomingQuery> upcomingQuery(Call &call, store::Session &session, store::UpcomingBy by) {
+    const auto from = readDay(call.arguments(), "--from");
+    if (!from)
+        return from.error();
+    const auto to = readDay(call.arguments(), "--to");
+    if (!to)
+        return to.error();
+    const auto business = session.details().business();
+    if (!business)
+        return business.error();
+    const auto oldest = session.details().oldestUnsettled();
+    if (!oldest)
+        return oldest.error();
+    const domain::Day start = std::min(oldest->value_or(business->today), business->today);
+    return store::UpcomingQuery{.from = from->value_or(start),
+                                .to = to->value_or(business->today.plusDays(domain::policy::kForecastDays)),
+                                .by = by};
+}
+
+Outcome upcoming(Call &call) {
+    const auto by = readBy(call.arguments());
+    if (!by)
+        return UsageError{.message = Texts::tr("--by takes day, account or integration.")};
+    for (const char *option : {"--from", "--to"}) { // before the database is opened
+        const auto day = readDay(call.arguments(), option);
+        if (!day)
+            return day.error();
+    }
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    const auto query = upcomingQuery(call, **session, *by);
+    if (!query)
+        return query.error();
+    Listing rows = upcomingListing(call.isForScripts(), *by);
+    const auto totals = (*session)->streams().upcoming(
+        *query,
+        [&](const store::UpcomingRow &row) {
+            addUpcoming(rows, row, *by, call.formats());
+            return true;
+        },
+        call.progress());
+    if (!totals)
+        return totals.error();
+    Reply reply;
+    reply.fields.add("total_cents", Texts::tr("Total"), cell(totals->amount, call.formats()));
+    reply.rows = std::move(rows);
+    return reply;
+}
+
+Fields runFields(const store::RunReport &report, const ui::Formats &formats) {
+    QJsonArray behind;
+    QStringList texts;
+    for (const store::Behind &each : report.behind) {
+        behind.append(
+            QJsonObject{{QStringLiteral("periods"), each.periods}, {QStringLiteral("accounts"), each.accounts}});
+        texts += Texts::tr("%n account(s) were %1 period(s) behind.", nullptr, int(each.accounts)).arg(each.periods);
+    }
+    QJsonArray incomplete;
+    for (const store::IncompleteAccount &each : report.incomplete) {
+        incomplete.append(QJsonObject{{QStringLiteral("account_id"), each.account.value},
+                                      {QStringLiteral("name"), each.name},
+                                      {QStringLiteral("reason"), QString(domain::parkReasonCode(each.reason))}});
+        texts += Texts::tr("Left over: account %1, %2, because %3.")
+                     .arg(QString::number(each.account.value), each.name, ui::parkReasonName(each.reason));
+    }
+    if (report.cancelled)
+        texts += Texts::tr("Stopped as you asked. What is done stands; run again for the rest.");
+    Fields fields;
+    fields.add("as_of", Texts::tr("Up to"), cell(report.asOf))
+        .add("invoices", Texts::tr("Invoices"), cell(report.invoices))
+        .add("lines", Texts::tr("Lines"), cell(report.lines))
+        .add("removed", Texts::tr("Removed"), cell(report.removed))
+        .add("total_cents", Texts::tr("Total"), cell(report.total, formats))
+        .add("periods", Texts::tr("Periods settled"), cell(report.periods))
+        .addJson("run_id", cell(report.run).json)
+        .addJson("behind", behind)
+        .addJson("incomplete", incomplete)
+        .addJson("cancelled", report.cancelled)
+        .addText(texts.join(u'\n'));
+    return fields;
+}
+
+Outcome run(Call &call) {
+    const Arguments &arguments = call.arguments();
+    const auto asOf = readDay(arguments, "--as-of");
+    if (!asOf)
+        return asOf.error();
+    store::RunOptions options{.asOf = *asOf, .catchUp = arguments.has("--catch-up")};
+    const auto batch = readNumber(arguments, "--batch", 1, 1'000'000, options.batch);
+    if (!batch)
+        return batch.error();
+    options.batch = int(*batch);
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    store::Renewals &renewals = (*session)->renewals();
+    const bool dry = arguments.has("--dry-run");
+    const auto report = dry ? renewals.dryRun(*asOf) : renewals.run(options, call.progress());
+    if (!report)
+        return report.error();
+    Reply reply{.fields = runFields(*report, call.formats())};
+    if (!dry && (!report->incomplete.empty() || report->cancelled))
+        reply.exit = Incomplete;
+    return reply;
+}
+
+constexpr std::array kExplainOptions{Option{"--line", "NUMBER/LINE"}, Option{"--integration", "ID"}};
+constexpr std::array kUpcomingOptions{Option{"--from", "DAY"}, Option{"--to", "DAY"},
+                                      Option{"--by", "day|account|integration"}};
+constexpr std::array kRunOptions{Option{"--dry-run", nullptr}, Option{"--as-of", "DAY"}, Option{"--batch", "N"},
+                                 Option{"--catch-up", nullptr}};
+
+constexpr std::array kCommands{
+    CommandSpec{"preview",
+                {"COMMAND ID", 2, 2},
+                {},
+                QT_TRANSLATE_NOOP("Texts", "Tells what a command would do, in days and money, and does nothing."),
+                preview},
+    CommandSpec{"explain",
+                {},
+                kExplainOptions,
+                QT_TRANSLATE_NOOP("Texts", "Explains why a line or a date costs what it costs, or nothing."),
+                explain},
+    CommandSpec{"upcoming",
+                {},
+                kUpcomingOptions,
+                QT_TRANSLATE_NOOP("Texts",
+                                  "Lists the charges and removals to come, the next 30 days unless said otherwise."),
+                upcoming},
+    CommandSpec{"run",
+                {},
+                kRunOptions,
+                QT_TRANSLATE_NOOP("Texts", "Settles everything that is due: charges, removes and issues the invoices."),
+                run},
+};
+
+} // namespace
+
+std::span<const CommandSpec> billingCommands() {
+    return kCommands;
+}
+
+} // namespace ctl

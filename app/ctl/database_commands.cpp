@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/database_commands.h"
+
+#include "app/ctl/texts.h"
+#include "app/ctl/values.h"
+#include "app/ctl/views.h"
+#include "models/reports/spreadsheet.h"
+#include "ui/phrases/error_phrases.h"
+#include "ui/phrases/names.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <limits>
+
+namespace ctl {
+
+namespace {
+
+constexpr qint64 kMostDemoRows = 100'000'000;
+
+Outcome init(Call &call) {
+    const Arguments &arguments = call.arguments();
+    if (arguments.has("--today") && !arguments.has("--sandbox"))
+        return UsageError{.message = Texts::tr("Only a sandbox has a clock that can be set: give --sandbox too.")};
+    const auto today = readDay(arguments, "--today");
+    if (!today)
+        return today.error();
+    store::InitOptions options{.sandbox = arguments.has("--sandbox"), .today = *today};
+    options.timeZone = arguments.optional("--time-zone").value_or(options.timeZone);
+    options.currency = arguments.optional("--currency").value_or(options.currency);
+    const auto done = call.database().initialise(options);
+    if (!done)
+        return done.error();
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    const auto business = (*session)->details().business();
+    if (!business)
+        return business.error();
+    return Reply{.fields = businessFields(*business)};
+}
+
+Outcome today(Call &call) {
+    const auto wanted = readDay(call.arguments(), "--set");
+    if (!wanted)
+        return wanted.error();
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    if (*wanted) {
+        const auto set = (*session)->upkeep().setToday(**wanted);
+        if (!set)
+            return set.error();
+    }
+    const auto business = (*session)->details().business();
+    if (!business)
+        return business.error();
+    Reply reply;
+    reply.fields.add("today", Texts::tr("Today"), cell(business->today))
+        .add("sandbox", Texts::tr("Sandbox"), cell(business->sandbox));
+    return reply;
+}
+
+Outcome demo(Call &call) {
+    const Arguments &arguments = call.arguments();
+    store::DemoOptions options;
+    const auto accounts = readNumber(arguments, "--accounts", 1, kMostDemoRows, options.accounts);
+    if (!accounts)
+        return accounts.error();
+    const auto integrations = readNumber(arguments, "--integrations", 0, kMostDemoRows, options.integrations);
+    if (!integrations)
+        return integrations.error();
+    const auto seed = readNumber(arguments, "--seed", 0, std::numeric_limits<quint32>::max(), options.seed);
+    if (!seed)
+        return seed.error();
+    options = {.accounts = *accounts, .integrations = *integrations, .seed = quint32(*seed)};
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    const auto filled = (*session)->upkeep().fillWithDemo(options, call.progress());
+    if (!filled)
+        return filled.error();
+    const auto allAccounts = (*session)->lists().accountTotals({});
+    if (!allAccounts)
+        return allAccounts.error();
+    const auto allIntegrations = (*session)->lists().integrationTotals({});
+    if (!allIntegrations)
+        return allIntegrations.error();
+    Reply reply;
+    reply.fields.add("accounts", Texts::tr("Accounts"), cell(allAccounts->rows))
+        .add("integrations", Texts::tr("Integrations"), cell(allIntegrations->rows));
+    return reply;
+}
+
+/// What the file says and what the database says against it, together and in the file's order.
+domain::Error rejection(std::vector<domain::BadRow> badRows, const store::Result<store::ImportCounts> &database) {
+    if (!database && database.error().reason != domain::Reason::ImportRejected)
+        return database.error();
+    if (!database) {
+        const std::vector<domain::BadRow> &more = database.error().facts.rows;
+        badRows.insert(badRows.end(), more.begin(), more.end());
+    }
+    std::ranges::stable_sort(badRows, {}, &domain::BadRow::line);
+    domain::Error error{.code = domain::ErrorCode::Invalid, .reason = domain::Reason::ImportRejected};
+    error.facts.rows = std::move(badRows);
+    return error;
+}
+
+Outcome import(Call &call) {
+    const auto sheet = reports::Spreadsheet::read(call.arguments().operand(0));
+    if (!sheet)
+        return sheet.error();
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    const bool rejected = !sheet->badRows.empty();
+    const bool dry = rejected || call.arguments().has("--dry-run");
+    const auto counts = (*session)->upkeep().importRows(sheet->rows, dry, call.progress());
+    if (rejected)
+        return rejection(sheet->badRows, counts);
+    if (!counts)
+        return counts.error();
+    Reply reply;
+    reply.fields.add("accounts", Texts::tr("Accounts"), cell(counts->accounts))
+        .add("integrations", Texts::tr("Integrations"), cell(counts->integrations));
+    if (dry)
+        reply.fields.addText(Texts::tr("A dry run: nothing was imported."));
+    return reply;
+}
+
+Outcome verify(Call &call) {
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    const auto findings = (*session)->upkeep().verify(call.progress());
+    if (!findings)
+        return findings.error();
+    Listing rows(call.isForScripts(), {{"finding", Texts::tr("Broken")}});
+    for (const QString &finding : *findings)
+        rows.add({cell(finding)});
+    Reply reply;
+    if (!findings->isEmpty()) {
+        domain::Error broken{.code = domain::ErrorCode::Storage, .reason = domain::Reason::Broken};
+        broken.facts.findings = *findings;
+        reply.fields.addJson("error", errorJson(broken, call.formats()));
+        reply.exit = Failed;
+    } else if (!call.isForScripts()) {
+        reply.fields.addText(Texts::tr("Every invariant holds."));
+        return reply;
+    }
+    reply.rows = std::move(rows);
+    return reply;
+}
+
+Outcome purge(Call &call) {
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    const auto report = (*session)->upkeep().purge(call.progress());
+    if (!report)
+        return report.error();
+    QStringList remains;
+    for (const QString &code : report->remains)
+        remains += ui::remainsSentence(code);
+    Reply reply;
+    reply.fields.add("bytes_before", Texts::tr("Bytes before"), cell(report->bytesBefore))
+        .add("bytes_after", Texts::tr("Bytes after"), cell(report->bytesAfter))
+        .add("complete", Texts::tr("Complete"), cell(report->complete))
+        .addJson("remains", QJsonArray::fromStringList(report->remains))
+        .addJson("text", remains.join(u' '))
+        .addText(remains.join(u'\n'));
+    return reply;
+}
+
+QString absolute(const QString &path) {
+    return QDir::cleanPath(QDir::current().absoluteFilePath(path));
+}
+
+Outcome backup(Call &call) {
+    const QString path = call.arguments().operand(0);
+    if (path.isEmpty())
+        return domain::invalid(domain::Reason::EmptyText, QStringLiteral("FILE"));
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    const auto made = (*session)->upkeep().backup(absolute(path), call.progress());
+    if (!made)
+        return made.error();
+    Reply reply;
+    reply.fields.add("file", Texts::tr("Backup"), cell(absolute(path)));
+    return reply;
+}
+
+Outcome restore(Call &call) {
+    const QString path = call.arguments().operand(0);
+    if (path.isEmpty())
+        return domain::invalid(domain::Reason::EmptyText, QStringLiteral("FILE"));
+    const auto session = call.session();
+    if (!session)
+        return session.error();
+    const auto replayed = (*session)->upkeep().restore(absolute(path), call.progress());
+    if (!replayed)
+        return replayed.error();
+    Reply reply;
+    reply.fields.add("file", Texts::tr("Backup"), cell(absolute(path)))
+        .add("removals_replayed", Texts::tr("Removals replayed"), cell(*replayed));
+    return reply;
+}
+
+Outcome diagnose(Call &call) {
+    Reply reply;
+    reply.fields.add("program", Texts::tr("Program"), cell(QCoreApplication::applicationName()))
+        .add("version", Texts::tr("Version"), cell(QCoreApplication::applicationVersion()))
+        .add("qt", Texts::tr("Qt"), cell(QString::fromLatin1(qVersion())))
+        .add("system", Texts::tr("System"), cell(QSysInfo::prettyProductName()))
+        .add("url", Texts::tr("Database"), cell(call.database().url().display()));
+    // A database that can't be opened is what such a report is made for.
+    const auto session = call.session();
+    const auto facts = session ? (*session)->upkeep().diagnose()
+                               : store::Result<std::vector<std::pair<QString, QString>>>(session.error());
+    if (!facts) {
+        reply.fields.addJson("error", errorJson(facts.error(), call.formats()))
+            .addText(ui::sentence(facts.error(), call.formats()));
+        reply.exit = exitOf(facts.error());
+        return reply;
+    }
+    for (const auto &[name, value] : *facts)
+        reply.fields.add(name.toUtf8().constData(), name, cell(value));
+    return reply;
+}
+
+Outcome refuseLogins(Call &) {
+    return domain::Error{.code = domain::ErrorCode::Refused, .reason = domain::Reason::NeedsServer};
+}
+
+constexpr std::array kInitOptions{Option{"--sandbox", nullptr}, Option{"--today", "DAY"}, Option{"--time-zone", "ZONE"},
+                                  Option{"--currency", "CODE"}};
+constexpr std::array kTodayOptions{Option{"--set", "DAY"}};
+constexpr std::array kDemoOptions{Option{"--accounts", "N"}, Option{"--integrations", "N"}, Option{"--seed", "N"}};
+constexpr std::array kImportOptions{Option{"--dry-run", nullptr}};
+
+constexpr std::array kCommands{
+    CommandSpec{"init",
+                {},
+                kInitOptions,
+                QT_TRANSLATE_NOOP("Texts", "Creates or upgrades the database; again is harmless."),
+                init},
+    CommandSpec{"today",
+                {},
+                kTodayOptions,
+                QT_TRANSLATE_NOOP("Texts", "Shows the business day, or sets a sandbox's clock forwards."),
+                today},
+    CommandSpec{"demo", {}, kDemoOptions, QT_TRANSLATE_NOOP("Texts", "Fills an empty sandbox with sample data."), demo},
+    CommandSpec{"import",
+                {"FILE.csv", 1, 1},
+                kImportOptions,
+                QT_TRANSLATE_NOOP("Texts", "Imports a company's spreadsheet, all of it or nothing."),
+                import},
+    CommandSpec{"verify", {}, {}, QT_TRANSLATE_NOOP("Texts", "Recomputes every invariant from the rows."), verify},
+    CommandSpec{"purge",
+                {},
+                {},
+                QT_TRANSLATE_NOOP("Texts", "Removes what is left of removed integrations from the data files."),
+                purge},
+    CommandSpec{
+        "backup", {"FILE", 1, 1}, {}, QT_TRANSLATE_NOOP("Texts", "Writes a backup, also while others work."), backup},
+    CommandSpec{"restore",
+                {"FILE", 1, 1},
+                {},
+                QT_TRANSLATE_NOOP("Texts", "Replaces the database by a backup; what was removed since stays removed."),
+                restore},
+    CommandSpec{"grant",
+                {"LOGIN ROLE", 2, 2},
+                {},
+                QT_TRANSLATE_NOOP("Texts", "Gives a login a role; on a server only."),
+                refuseLogins},
+    CommandSpec{"revoke",
+                {"LOGIN ROLE", 2, 2},
+                {},
+                QT_TRANSLATE_NOOP("Texts", "Takes a role from a login; on a server only."),
+                refuseLogins},
+    CommandSpec{"diagnose",
+                {},
+                {},
+                QT_TRANSLATE_NOOP("Texts", "Reports facts for whoever is to mend a fault; no secrets."),
+                diagnose},
+};
+
+} // namespace
+
+std::span<const CommandSpec> databaseCommands() {
+    return kCommands;
+}
+
+} // namespace ctl

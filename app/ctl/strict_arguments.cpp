@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/strict_arguments.h"
+
+#include <QStringDecoder>
+
+namespace ctl {
+
+DecodedArguments decodeArguments(const std::vector<QByteArray> &arguments) {
+    DecodedArguments decoded;
+    for (const QByteArray &bytes : arguments) {
+        QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        decoded.words += decode(bytes);
+        if (decode.hasError() && !decoded.broken)
+            decoded.broken = int(decoded.words.size());
+    }
+    return decoded;
+}
+
+} // namespace ctl
