@@ -3,9 +3,10 @@
 
 #include "models/domain/billing_calendar.h"
 #include "models/domain/text.h"
-#include "models/store/sql/opening_charge.h"
 #include "models/store/sql/rows.h"
 #include "models/store/sqlite/catalogue_rows.h"
+#include "models/store/sqlite/integration_rows.h"
+#include "models/store/sqlite/opening.h"
 
 namespace store::sqlite {
 
@@ -217,7 +218,7 @@ void SqliteCommands::applyTransition(const Integration &integration, Command com
     update.bind(":pending", cell.to.cancelPending);
     update.bind(":id", integration.id);
     update.run();
-    recordChange(integration, command);
+    recordChange(m_connection, integration.id, command);
 }
 
 void SqliteCommands::applyFee(const Integration &integration, const std::optional<domain::Money> &fee) {
@@ -228,7 +229,7 @@ void SqliteCommands::applyFee(const Integration &integration, const std::optiona
     update.bind(":fee", fee);
     update.bind(":id", integration.id);
     update.run();
-    recordChange(integration, Command::ChangeFee, fee);
+    recordChange(m_connection, integration.id, Command::ChangeFee, fee);
 }
 
 void SqliteCommands::applyPlan(const Integration &integration, const QString &plan) {
@@ -240,22 +241,7 @@ void SqliteCommands::applyPlan(const Integration &integration, const QString &pl
     update.bind(":plan", id);
     update.bind(":id", integration.id);
     update.run();
-    recordChange(integration, Command::ChangePlan);
-}
-
-/// The row of the history whose version is the one just reached.
-void SqliteCommands::recordChange(const Integration &integration, Command command,
-                                  const std::optional<domain::Money> &amount) {
-    sql::Statement &insert = m_connection.statement(
-        "INSERT INTO integration_history (integration_id, version, at, day, login, command, amount_cents)"
-        " SELECT id, version, :now, :today, :login, :command, :amount FROM integration WHERE id = :id");
-    insert.bind(":now", m_connection.now());
-    insert.bind(":today", m_connection.today());
-    insert.bind(":login", sql::currentLogin());
-    insert.bind(":command", domain::commandCode(command));
-    insert.bind(":amount", amount);
-    insert.bind(":id", integration.id);
-    insert.run();
+    recordChange(m_connection, integration.id, Command::ChangePlan);
 }
 
 Integration SqliteCommands::require(IntegrationId id, Day today) {
@@ -319,9 +305,9 @@ Result<OpenOutcome> SqliteCommands::open(const OpenRequest &request) {
                 throw Failure(Error{.code = ErrorCode::Conflict,
                                     .reason = Reason::DayMoved,
                                     .facts = {.account = request.account, .day = seenDay, .otherDay = today}});
-            const IntegrationId id = insertIntegration(request, plan, today);
+            const IntegrationId id = insertIntegration(m_connection, request, plan, today);
             result.integration = sql::findIntegration(m_connection, id, today);
-            result.invoice = recordOpeningInvoice(*result.integration);
+            result.invoice = recordOpeningInvoice(m_connection, *result.integration);
         });
         if (outcome.error)
             return *outcome.error;
@@ -340,116 +326,6 @@ Result<OpenOutcome> SqliteCommands::open(const OpenRequest &request) {
         }
         return opened;
     });
-}
-
-IntegrationId SqliteCommands::insertIntegration(const OpenRequest &request, domain::PlanId plan, Day today) {
-    IntegrationId id;
-    const domain::SupplierId supplier = supplierNamed(m_connection, request.supplier);
-    const domain::SalesChannelId channel = channelNamed(m_connection, request.channel);
-    {
-        sql::Cursor insert(m_connection.statement(
-            "INSERT INTO integration (account_id, supplier_id, sales_channel_id, label, plan_id,"
-            " negotiated_fee_cents, service, anchor_on, anchor_day, next_billing_on)"
-            " VALUES (:account, :supplier, :channel, :label, :plan, :fee, 'active', :today, :anchorDay, :next)"
-            " RETURNING id"));
-        insert->bind(":account", request.account);
-        insert->bind(":supplier", supplier);
-        insert->bind(":channel", channel);
-        insert->bind(":label", request.label);
-        insert->bind(":plan", plan);
-        insert->bind(":fee", request.fee);
-        insert->bind(":today", today);
-        insert->bind(":anchorDay", today.dayOfMonth());
-        insert->bind(":next", domain::firstBillingDateAfter(today, today));
-        insert->next();
-        id = insert->id<IntegrationId>(0);
-    }
-    for (const auto &setting : request.settings)
-        putPair("integration_setting", id, setting);
-    for (const auto &credential : request.credentials)
-        putPair("integration_credential", id, credential);
-    if (!request.note.isEmpty())
-        insertNote(id, request.note);
-    recordChange({.id = id}, Command::Open, request.fee);
-    return id;
-}
-
-/// R1: the setup fee, and the first month at the price that the charge rule finds in force today.
-domain::InvoiceId SqliteCommands::recordOpeningInvoice(const Integration &integration) {
-    const Day today = m_connection.today();
-    const sql::OpeningCharge charge = sql::openingCharge(m_connection, integration.planId, integration.negotiatedFee);
-    const qint64 id = m_connection.integer("SELECT value FROM counter WHERE name = 'invoice'") + 1;
-    sql::Statement &counter = m_connection.statement("UPDATE counter SET value = :value WHERE name = 'invoice'");
-    counter.bind(":value", id);
-    counter.run();
-
-    sql::Statement &invoice = m_connection.statement(
-        "INSERT INTO invoice (id, number, account_id, kind, issued_on, recorded_at, recorded_by, total_cents)"
-        " VALUES (:id, :year || '-' || printf('%06d', :id), :account, 'opening', :today, :now, :login, :total)");
-    invoice.bind(":id", id);
-    invoice.bind(":year", QString::number(today.year()));
-    invoice.bind(":account", integration.account);
-    invoice.bind(":today", today);
-    invoice.bind(":now", m_connection.now());
-    invoice.bind(":login", sql::currentLogin());
-    invoice.bind(":total", charge.setupFee + charge.monthlyFee);
-    invoice.run();
-
-    sql::Statement &line = m_connection.statement(
-        "INSERT INTO invoice_line (invoice_id, position, account_id, integration_id, supplier_id, sales_channel_id,"
-        " kind, description, amount_cents, period_start, period_end, price_origin, price_since)"
-        " VALUES (:invoice, :position, :account, :integration, :supplier, :channel, :kind, :description, :amount,"
-        " :start, :end, :origin, :since)");
-    const QString ends = integration.supplier + QStringLiteral(" → ") + integration.channel + QStringLiteral(", ");
-    const auto record = [&](int position, domain::LineKind kind, domain::Money amount, domain::PriceOrigin origin) {
-        const bool setup = kind == domain::LineKind::Setup;
-        const QString period = QStringLiteral(" %1 to %2").arg(today.iso(), integration.nextBillingOn.iso());
-        line.bind(":invoice", id);
-        line.bind(":position", position);
-        line.bind(":account", integration.account);
-        line.bind(":integration", integration.id);
-        line.bind(":supplier", integration.supplierId);
-        line.bind(":channel", integration.channelId);
-        line.bind(":kind", domain::lineKindCode(kind));
-        line.bind(":description", ends + domain::lineKindCode(kind) + (setup ? QString() : period));
-        line.bind(":amount", amount);
-        line.bind(":start", setup ? std::nullopt : std::optional(today));
-        line.bind(":end", setup ? std::nullopt : std::optional(integration.nextBillingOn));
-        line.bind(":origin", domain::priceOriginCode(origin));
-        line.bind(":since", setup ? std::nullopt : charge.priceSince);
-        line.run();
-    };
-    record(1, domain::LineKind::Setup, charge.setupFee, domain::PriceOrigin::SetupFee);
-    record(2, domain::LineKind::Connectivity, charge.monthlyFee, charge.origin);
-    return {id};
-}
-
-void SqliteCommands::putPair(const char *table, IntegrationId id, const std::pair<QString, QString> &pair) {
-    if (pair.second.isEmpty()) {
-        sql::Statement &remove =
-            m_connection.statement(QByteArray("DELETE FROM ") + table + " WHERE integration_id = :id AND key = :key");
-        remove.bind(":id", id);
-        remove.bind(":key", pair.first);
-        remove.run();
-        return;
-    }
-    sql::Statement &put = m_connection.statement(
-        QByteArray("INSERT INTO ") + table + " (integration_id, key, value) VALUES (:id, :key, :value)"
-        + " ON CONFLICT (integration_id, key) DO UPDATE SET value = excluded.value");
-    put.bind(":id", id);
-    put.bind(":key", pair.first);
-    put.bind(":value", pair.second);
-    put.run();
-}
-
-void SqliteCommands::insertNote(IntegrationId id, const QString &text) {
-    sql::Statement &note = m_connection.statement("INSERT INTO integration_note (integration_id, at, login, text)"
-                                                  " VALUES (:id, :now, :login, :text)");
-    note.bind(":id", id);
-    note.bind(":now", m_connection.now());
-    note.bind(":login", sql::currentLogin());
-    note.bind(":text", text);
-    note.run();
 }
 
 Result<Integration> SqliteCommands::edit(const EditIntegration &request) {
@@ -479,10 +355,10 @@ Result<Integration> SqliteCommands::edit(const EditIntegration &request) {
             update.bind(":id", before.id);
             update.run();
             for (const auto &setting : request.settings)
-                putPair("integration_setting", before.id, setting);
+                putPair(m_connection, "integration_setting", before.id, setting);
             for (const auto &credential : request.credentials)
-                putPair("integration_credential", before.id, credential);
-            recordChange(before, Command::EditIntegration);
+                putPair(m_connection, "integration_credential", before.id, credential);
+            recordChange(m_connection, before.id, Command::EditIntegration);
             result.integration = sql::findIntegration(m_connection, before.id, today);
         });
         if (outcome.error)
@@ -502,7 +378,7 @@ Result<void> SqliteCommands::addNote(IntegrationId integration, const QString &t
         const RequestOutcome outcome = perform(attempt, [&](RequestOutcome &result) {
             demand(domain::checkText(text, QStringLiteral("note")));
             result.account = require(integration, m_connection.today()).account;
-            insertNote(integration, text);
+            insertNote(m_connection, integration, text);
         });
         return outcome.error ? Result<void>(*outcome.error) : Result<void>();
     });

@@ -38,14 +38,8 @@ private:
     void applyTransition(const domain::Integration &integration, domain::Command command);
     void applyFee(const domain::Integration &integration, const std::optional<domain::Money> &fee);
     void applyPlan(const domain::Integration &integration, const QString &plan);
-    void recordChange(const domain::Integration &integration, domain::Command command,
-                      const std::optional<domain::Money> &amount = {});
     domain::Integration require(domain::IntegrationId id, domain::Day today);
     void checkAccount(domain::AccountId id);
-    domain::IntegrationId insertIntegration(const OpenRequest &request, domain::PlanId plan, domain::Day today);
-    domain::InvoiceId recordOpeningInvoice(const domain::Integration &integration);
-    void putPair(const char *table, domain::IntegrationId id, const std::pair<QString, QString> &pair);
-    void insertNote(domain::IntegrationId id, const QString &text);
 
     SqliteConnection &m_connection;
     RequestLog m_requests;
