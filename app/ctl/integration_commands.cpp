@@ -13,6 +13,8 @@ namespace ctl {
 
 namespace {
 
+constexpr auto kStrictly = QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom; // a BOM is text
+
 /// `--monthly-fee plan`: back from a negotiated fee to the plan's price.
 constexpr QLatin1String kPlansPrice("plan");
 
@@ -23,7 +25,7 @@ domain::Result<store::KeyValues> readCredentialsFromInput() {
         return domain::Error{.code = domain::ErrorCode::Storage,
                              .reason = domain::Reason::FileUnreadable,
                              .facts = {.path = QStringLiteral("stdin"), .text = input.errorString()}};
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder decode(QStringDecoder::Utf8, kStrictly);
     const QString text = decode(input.readAll());
     if (decode.hasError())
         return domain::invalid(domain::Reason::NotUtf8, QStringLiteral("--credentials-from"));

@@ -94,7 +94,7 @@ Result<QUuid> readRequest(const Arguments &arguments) {
     const std::optional<QString> text = arguments.optional("--request");
     if (!text)
         return QUuid::createUuid();
-    static const QRegularExpression shape(QStringLiteral("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"),
+    static const QRegularExpression shape(QStringLiteral("\\A[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"),
                                           QRegularExpression::DontCaptureOption);
     const QUuid request = shape.match(*text).hasMatch() ? QUuid::fromString(*text) : QUuid();
     if (request.isNull())

@@ -9,6 +9,8 @@ namespace reports {
 
 namespace {
 
+constexpr auto kStrictly = QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom; // a BOM is text
+
 constexpr qint64 kChunkBytes = 64 * 1024;
 const char *const kByteOrderMark = "\xef\xbb\xbf";
 
@@ -100,7 +102,7 @@ bool CsvReader::fill() {
 
 void CsvReader::endCell(CsvRow &row) {
     CsvCell cell;
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder decode(QStringDecoder::Utf8, kStrictly);
     cell.text = decode(m_cell);
     cell.fault = m_fault;
     if (cell.fault == domain::Reason::None && decode.hasError())
