@@ -8,7 +8,7 @@
 using namespace ctl;
 using namespace Qt::StringLiterals;
 
-class ValuesTest : public QObject {
+class TypedValuesTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -85,5 +85,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ValuesTest)
-#include "values_test.moc"
+QTEST_APPLESS_MAIN(TypedValuesTest)
+#include "typed_values_test.moc"
