@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages.h"
 
+#include "translations/i18n.h"
+
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -30,6 +32,7 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 } // namespace
 
 void installTranslations(QCoreApplication &application, const QString &language) {
+    initTranslationResources();
     const QLocale locale = localeFor(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
