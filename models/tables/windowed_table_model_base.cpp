@@ -140,6 +140,11 @@ const QVariant *WindowedTableModelBase::loadedRow(int row) const {
     return loaded ? &loaded->row : nullptr;
 }
 
+std::optional<RowKey> WindowedTableModelBase::rowKey(int row) const {
+    const LoadedRow *loaded = m_rows.at(row);
+    return loaded ? std::optional(loaded->key) : std::nullopt;
+}
+
 bool WindowedTableModelBase::isLoading() const {
     return !m_questions.empty() || m_totalsAnswer.isWaiting() || !m_wanted.empty();
 }
@@ -190,17 +195,17 @@ bool WindowedTableModelBase::isComplete(int page) const {
 
 void WindowedTableModelBase::ask(int firstPage, int pages) {
     const int number = m_nextQuestion++;
-    m_isUnsettled = true;
     auto answer = fetchRows({.offset = qint64(firstPage) * kPageRows, .count = pages * kPageRows});
     m_questions.insert({number, {firstPage, pages, m_epoch, QFuture<void>(answer)}});
     store::onAnswer(std::move(answer), this,
                     [this, number](const store::Result<Rows> &rows) { answered(number, rows); });
+    unsettle();
 }
 
 void WindowedTableModelBase::askTotals() {
-    m_isUnsettled = true;
     m_totalsAnswer.ask(fetchTotals(), this,
                        [this](const store::Result<store::Totals> &totals) { totalsAnswered(totals); });
+    unsettle();
 }
 
 void WindowedTableModelBase::askAnew() {
@@ -210,6 +215,7 @@ void WindowedTableModelBase::askAnew() {
     m_wanted.clear();
     m_failedPages.clear();
     m_totals.reset();
+    m_failure.reset();
     m_viewQuestion = -1;
     m_rowsAgain = m_totalsAgain = m_countAfterRows = false;
     m_hasQuery = true;
@@ -232,6 +238,7 @@ void WindowedTableModelBase::refresh() {
     }
     ++m_epoch;
     m_failedPages.clear();
+    m_failure.reset();
     refreshRows();
     refreshTotals();
 }
@@ -277,8 +284,7 @@ void WindowedTableModelBase::answered(int number, const store::Result<Rows> &row
     if (!rows) {
         for (int page = question.firstPage; page < question.firstPage + question.pages; ++page)
             m_failedPages.insert(page);
-        if (rows.error().code != domain::ErrorCode::Cancelled)
-            emit failed(rows.error());
+        fail(rows.error());
     } else {
         if (m_isReplacing)
             replaceAll(*rows);
@@ -298,8 +304,7 @@ void WindowedTableModelBase::answered(int number, const store::Result<Rows> &row
 
 void WindowedTableModelBase::totalsAnswered(const store::Result<store::Totals> &totals) {
     if (!totals) {
-        if (totals.error().code != domain::ErrorCode::Cancelled)
-            emit failed(totals.error());
+        fail(totals.error());
     } else {
         const bool isNew = m_totals != *totals;
         m_totals = *totals;
@@ -314,6 +319,18 @@ void WindowedTableModelBase::totalsAnswered(const store::Result<store::Totals> &
     if (std::exchange(m_totalsAgain, false))
         askTotals();
     settle();
+}
+
+void WindowedTableModelBase::fail(const domain::Error &error) {
+    if (error.code == domain::ErrorCode::Cancelled)
+        return;
+    m_failure = error;
+    emit failed(error);
+}
+
+void WindowedTableModelBase::unsettle() {
+    m_isUnsettled = true;
+    emit asked();
 }
 
 void WindowedTableModelBase::settle() {

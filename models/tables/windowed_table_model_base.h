@@ -66,6 +66,18 @@ public:
     /// Of everything that the query lets through; nothing until they have come.
     std::optional<store::Totals> totals() const { return m_totals; }
 
+    /// What failed since it was asked last; nothing after the next question about everything in view.
+    const std::optional<domain::Error> &failure() const { return m_failure; }
+
+    /// Whether the row has been fetched; doesn't fetch it.
+    bool isRowHere(int row) const { return m_rows.at(row) != nullptr; }
+
+    /// What makes it that row, wherever it moves; nothing while it isn't here.
+    std::optional<RowKey> rowKey(int row) const;
+
+    /// The row of that key, as far as it is here; else -1.
+    int rowOfKey(const RowKey &key) const { return m_rows.positionOf(key); }
+
     /// The row of that id, as far as it is here; else -1.
     int rowOfId(qint64 id) const { return m_rows.positionOfId(id); }
 
@@ -73,10 +85,12 @@ public:
     int loadedRowCount() const { return m_rows.size(); }
 
 signals:
+    /// Something is asked: isLoading() from now on, until loaded().
+    void asked();
     void totalsChanged(const store::Totals &totals);
     /// A question failed. What is shown stays, what is not here isn't asked for again before refresh().
     void failed(const domain::Error &error);
-    /// All that was asked for is here.
+    /// All that was asked for is here, or has failed.
     void loaded();
 
 protected:
@@ -129,11 +143,13 @@ private:
     bool isComplete(int page) const;
     void ask(int firstPage, int pages);
     void askTotals();
+    void unsettle();
     void answered(int question, const store::Result<Rows> &rows);
     void totalsAnswered(const store::Result<store::Totals> &totals);
     void refreshRows();
     void refreshTotals();
     void settle();
+    void fail(const domain::Error &error);
 
     void replaceAll(const Rows &rows);
     void merge(int first, int asked, const Rows &rows);
@@ -153,6 +169,7 @@ private:
     int m_count = 0;
     SparseRows m_rows;
     std::optional<store::Totals> m_totals;
+    std::optional<domain::Error> m_failure;
 
     bool m_hasQuery = false;
     bool m_isReplacing = false; ///< the rows shown are still those of the query before

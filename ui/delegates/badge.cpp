@@ -84,12 +84,17 @@ void paintMark(QPainter &painter, const QRectF &box, BadgeShape shape, const QCo
 } // namespace
 
 Badge badgeOf(domain::Status status, std::optional<domain::Day> cancelOn, const Formats &formats) {
-    return {.shape = shapeOf(status), .tone = Theme::toneOf(status), .text = statusName(status, cancelOn, formats)};
+    return badgeOf(status, statusName(status, cancelOn, formats));
+}
+
+Badge badgeOf(domain::Status status, const QString &text) {
+    return {.shape = shapeOf(status), .tone = Theme::toneOf(status), .text = text};
 }
 
 QSize badgeSize(const Badge &badge, const QFont &font) {
     const QFontMetrics metrics(font);
-    return {kPadding * 2 + markSize(font) + kGap + metrics.horizontalAdvance(badge.text), metrics.height() + kRise * 2};
+    const int words = metrics.horizontalAdvance(badge.text) + 1; // it is rounded, and eliding is strict
+    return {kPadding * 2 + markSize(font) + kGap + words, metrics.height() + kRise * 2};
 }
 
 QRect paintBadge(QPainter &painter, const QRect &area, const Badge &badge, const Theme &theme, const QFont &font,

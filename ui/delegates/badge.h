@@ -26,6 +26,8 @@ struct Badge {
 };
 
 Badge badgeOf(domain::Status status, std::optional<domain::Day> cancelOn, const Formats &formats);
+/// The same in words that are here already.
+Badge badgeOf(domain::Status status, const QString &text);
 
 /// As large as the whole text wants to be.
 QSize badgeSize(const Badge &badge, const QFont &font);

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/cell_delegate.h"
+
+#include "models/tables/role.h"
+#include "ui/delegates/badge.h"
+#include "ui/theme/appearance.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
+
+#include <optional>
+
+namespace ui {
+namespace {
+
+using tables::ColumnKind;
+using tables::Role;
+
+constexpr int kRise = 6; ///< above and below the words
+constexpr int kPlaceholderHeight = 8;
+
+QRect roomIn(const QRect &cell) {
+    return cell.adjusted(CellDelegate::kPadding, 0, -CellDelegate::kPadding, 0);
+}
+
+bool isHere(const QModelIndex &index) {
+    return index.data(int(Role::Row)).isValid();
+}
+
+/// Of a cell that is painted as one.
+std::optional<Badge> badgeIn(const QModelIndex &index) {
+    if (index.data(int(Role::ColumnKind)).value<ColumnKind>() != ColumnKind::Status)
+        return std::nullopt;
+    const QVariant status = index.data(int(Role::Status));
+    if (!status.isValid())
+        return std::nullopt;
+    return badgeOf(status.value<domain::Status>(), index.data().toString());
+}
+
+QSize wordsSize(const QModelIndex &index, const QFont &font) {
+    if (const std::optional<Badge> badge = badgeIn(index))
+        return badgeSize(*badge, font);
+    const QFontMetrics metrics(font);
+    return {metrics.horizontalAdvance(index.data().toString()), metrics.height()};
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(const Appearance &appearance, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_appearance(appearance) {}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus; // the view frames the whole row
+    if (index.row() == m_hoveredRow && !(option->state & QStyle::State_Selected))
+        option->backgroundBrush = m_appearance.theme().hover;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString words = cell.text;
+    cell.text.clear();
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    const Theme &theme = m_appearance.theme();
+    painter->save();
+    painter->fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1), theme.border);
+    const QRect room = roomIn(cell.rect);
+    if (!isHere(index)) {
+        paintPlaceholder(*painter, room, index, cell.direction);
+    } else if (const std::optional<Badge> badge = badgeIn(index)) {
+        paintBadge(*painter, room, *badge, theme, cell.font, cell.direction);
+    } else {
+        const bool isRefusal = index.data(int(Role::ColumnKind)).value<ColumnKind>() == ColumnKind::Outcome
+                               && index.data(int(Role::Refused)).toBool();
+        painter->setFont(cell.font);
+        painter->setPen(isRefusal ? theme.tint(Tone::Danger).text : theme.text);
+        painter->drawText(room,
+                          int(QStyle::visualAlignment(cell.direction, cell.displayAlignment)) | Qt::TextSingleLine,
+                          cell.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
+    }
+    painter->restore();
+}
+
+void CellDelegate::paintPlaceholder(QPainter &painter, const QRect &room, const QModelIndex &index,
+                                    Qt::LayoutDirection direction) const {
+    const int percent = 35 + (index.row() * 7 + index.column() * 13) % 5 * 10; // uneven, as words are
+    const QSize size(room.width() * percent / 100, kPlaceholderHeight);
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_appearance.theme().raised);
+    painter.drawRoundedRect(QStyle::alignedRect(direction, alignment, size, room), kPlaceholderHeight / 2.0,
+                            kPlaceholderHeight / 2.0);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    const QSize words = wordsSize(index, option.font);
+    return {words.width() + 2 * kPadding, words.height() + 2 * kRise};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) {
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList help;
+    if (wordsSize(index, option.font).width() > roomIn(option.rect).width())
+        help += index.data().toString();
+    help += index.data(Qt::AccessibleDescriptionRole).toString();
+    help.removeAll(QString());
+    if (help.isEmpty())
+        QToolTip::hideText();
+    else // customers' words are never taken for markup
+        QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(help.join(u'\n')), view);
+    return true;
+}
+
+} // namespace ui

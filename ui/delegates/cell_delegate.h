@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+class Appearance;
+
+/// Paints the cells of a WordedTableModel: the style its ground (selection), then the model's words, as plain text; a
+/// status as a badge; of a row that isn't here yet a quiet bar. What has no room is elided and told by a tooltip.
+class CellDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(const Appearance &appearance, QObject *parent = nullptr);
+
+    /// The room between a cell's edges and its words, as in the header's sections.
+    static constexpr int kPadding = 10;
+
+    /// The row under the mouse, tinted as a whole; -1: none.
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void paintPlaceholder(QPainter &painter, const QRect &room, const QModelIndex &index,
+                          Qt::LayoutDirection direction) const;
+
+    const Appearance &m_appearance;
+    int m_hoveredRow = -1;
+};
+
+} // namespace ui

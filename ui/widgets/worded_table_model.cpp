@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/worded_table_model.h"
+
+#include "ui/phrases/names.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+using tables::ColumnKind;
+using tables::Role;
+
+QString onOneLine(QString text) {
+    const auto breaksLine = [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    };
+    std::replace_if(text.begin(), text.end(), breaksLine, QChar(u' '));
+    return text;
+}
+
+template <typename T>
+std::optional<T> fact(const QModelIndex &cell, Role role) {
+    const QVariant value = cell.data(int(role));
+    return value.isValid() ? std::optional(value.value<T>()) : std::nullopt;
+}
+
+QString kindName(const QVariant &kind) {
+    if (kind.metaType() == QMetaType::fromType<domain::InvoiceKind>())
+        return invoiceKindName(kind.value<domain::InvoiceKind>());
+    if (kind.metaType() == QMetaType::fromType<domain::LineKind>())
+        return lineKindName(kind.value<domain::LineKind>());
+    if (kind.metaType() == QMetaType::fromType<domain::ChargeKind>())
+        return chargeKindName(kind.value<domain::ChargeKind>());
+    return {};
+}
+
+int alignmentOf(ColumnKind kind) {
+    const bool isFigure = kind == ColumnKind::Number || kind == ColumnKind::Money;
+    return int((isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
+} // namespace
+
+WordedTableModel::WordedTableModel(const Formats &formats, tables::WindowedTableModelBase &rows, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_formats(formats)
+    , m_rows(rows) {
+    setSourceModel(&rows);
+}
+
+QVariant WordedTableModel::data(const QModelIndex &index, int role) const {
+    if (!index.isValid())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return words(mapToSource(index));
+    case Qt::AccessibleTextRole:
+        //: Read aloud in the place of a table's row that is being fetched
+        return m_rows.isRowHere(index.row()) ? words(mapToSource(index)) : tr("Loading");
+    case Qt::AccessibleDescriptionRole:
+        if (const auto parked = fact<domain::ParkReason>(mapToSource(index), Role::Parked))
+            //: An account that renewals leave out; %1 says why
+            return tr("Parked: %1").arg(parkReasonName(*parked));
+        return {};
+    case Qt::TextAlignmentRole: return alignmentOf(m_rows.columnKind(index.column()));
+    default: return QIdentityProxyModel::data(index, role);
+    }
+}
+
+QVariant WordedTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section >= 0 && section < columnCount())
+        return alignmentOf(m_rows.columnKind(section));
+    return QIdentityProxyModel::headerData(section, orientation, role);
+}
+
+QString WordedTableModel::words(const QModelIndex &cell) const {
+    switch (m_rows.columnKind(cell.column())) {
+    case ColumnKind::Text:
+    case ColumnKind::Number: return onOneLine(cell.data().toString());
+    case ColumnKind::Money:
+        if (const auto cents = fact<qint64>(cell, Role::Money))
+            return m_formats.money(domain::Money(*cents));
+        return {};
+    case ColumnKind::Day:
+        if (const auto day = fact<domain::Day>(cell, Role::Day))
+            return m_formats.day(*day);
+        return {};
+    case ColumnKind::Instant: return m_formats.instant(cell.data(int(Role::Instant)).toDateTime());
+    case ColumnKind::Status:
+        if (const auto status = fact<domain::Status>(cell, Role::Status))
+            return statusName(*status, fact<domain::Day>(cell, Role::StatusDay), m_formats);
+        return {};
+    case ColumnKind::Kind: return kindName(cell.data(int(Role::Kind)));
+    case ColumnKind::Command:
+        if (const auto command = fact<domain::Command>(cell, Role::Command))
+            return commandName(*command);
+        return {};
+    case ColumnKind::Outcome: return outcomeName(cell.data(int(Role::Outcome)).toString());
+    }
+    return {};
+}
+
+} // namespace ui

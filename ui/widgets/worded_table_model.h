@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/windowed_table_model_base.h"
+#include "ui/phrases/formats.h"
+
+#include <QIdentityProxyModel>
+
+namespace ui {
+
+/// The rows of a table in words. The models below speak in meanings, but whoever reads a table aloud, copies it or
+/// looks for the width of a column asks its model for text: here every cell of every kind has it, in the user's
+/// language, on one line, never markup. Rows, columns and all that happens to them are the model's own.
+class WordedTableModel final : public QIdentityProxyModel {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    WordedTableModel(const Formats &formats, tables::WindowedTableModelBase &rows, QObject *parent = nullptr);
+
+    /// Qt::DisplayRole: the words; of a row that isn't here, none. Qt::AccessibleTextRole: the words, or that the row
+    /// is still to come. Qt::AccessibleDescriptionRole: what is wrong with the row. Qt::TextAlignmentRole: numbers and
+    /// money at the trailing edge.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString words(const QModelIndex &cell) const;
+
+    const Formats &m_formats;
+    tables::WindowedTableModelBase &m_rows;
+};
+
+} // namespace ui
