@@ -128,6 +128,16 @@ private:
     Statement &m_statement;
 };
 
+/// How one database asks whether a text contains another, whatever the case: the one thing in lists that no SQL says
+/// for both.
+struct TextMatch {
+    QByteArray before; ///< the condition is before + column + after
+    QByteArray after;
+    QByteArray pattern; ///< what its parameter is bound to
+
+    QByteArray condition(const QByteArray &column) const { return before + column + after; }
+};
+
 /// One open database, on one thread.
 class Connection {
 public:
@@ -148,6 +158,10 @@ public:
     /// The database's business day (R14), and the instant that goes with it (in a sandbox, on its day).
     virtual domain::Day today() = 0;
     virtual QDateTime now() = 0;
+
+    /// Whether a text column contains @p text, upper and lower case of every script being the same. Every character of
+    /// @p text stands for itself. @p parameter is the name that the condition binds the pattern to.
+    virtual TextMatch containing(const QString &text, const QByteArray &parameter) const = 0;
 };
 
 /// Runs @p work at the port's border: what it throws becomes the error of the Result.

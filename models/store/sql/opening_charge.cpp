@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql/opening_charge.h"
 
+#include "models/domain/billing_calendar.h"
 #include "models/store/sql/charge_rule.h"
+#include "models/store/sql/rows.h"
 
 namespace store::sql {
 
@@ -9,9 +11,10 @@ OpeningCharge openingCharge(Connection &connection, domain::PlanId plan, const s
     static const QByteArray query =
         "SELECT r.amount_cents, r.price_origin, r.price_since, p.setup_fee_cents FROM ("
         + chargeRule("s.plan_id AS plan_id",
-                     "(SELECT CAST(:anchorDay AS INTEGER) AS anchor_day, CAST(:today AS TEXT) AS next_billing_on,"
-                     " 'active' AS service, CAST(NULL AS TEXT) AS cancel_on, CAST(:plan AS BIGINT) AS plan_id,"
-                     " CAST(:fee AS BIGINT) AS negotiated_fee_cents)")
+                     "(SELECT b.anchor_day AS anchor_day, b.due_on AS next_billing_on, 'active' AS service,"
+                     " CASE WHEN 1 = 0 THEN b.due_on END AS cancel_on, CAST(:plan AS BIGINT) AS plan_id,"
+                     " CAST(:fee AS BIGINT) AS negotiated_fee_cents"
+                     " FROM billing_calendar b WHERE b.anchor_day = :anchorDay AND b.due_on = :today)")
         + ") r JOIN plan p ON p.id = r.plan_id WHERE r.due_on = r.next_billing_on";
     const domain::Day today = connection.today();
     Cursor charge(connection.statement(query));
@@ -25,9 +28,33 @@ OpeningCharge openingCharge(Connection &connection, domain::PlanId plan, const s
     OpeningCharge opening{.setupFee = charge->money(3), .monthlyFee = charge->money(0)};
     if (const auto origin = domain::priceOriginFromCode(charge->text(1)))
         opening.origin = *origin;
-    if (!charge->isNull(2))
-        opening.priceSince = domain::Day::fromIso(charge->utf8(2));
+    opening.priceSince = readPriceSince(*charge, 2);
     return opening;
+}
+
+std::vector<domain::InvoiceLine> openingLines(const OpeningCharge &charge, const QString &supplier,
+                                              const QString &channel, domain::Day today) {
+    const domain::Day end = domain::firstBillingDateAfter(today, today);
+    const QString ends = supplier + QStringLiteral(" → ") + channel + QStringLiteral(", ");
+    domain::InvoiceLine setup;
+    setup.kind = domain::LineKind::Setup;
+    setup.supplier = supplier;
+    setup.channel = channel;
+    setup.amount = charge.setupFee;
+    setup.origin = domain::PriceOrigin::SetupFee;
+    setup.description = ends + domain::lineKindCode(setup.kind);
+
+    domain::InvoiceLine month = setup;
+    month.position = 2;
+    month.kind = domain::LineKind::Connectivity;
+    month.amount = charge.monthlyFee;
+    month.origin = charge.origin;
+    month.priceSince = charge.priceSince;
+    month.periodStart = today;
+    month.periodEnd = end;
+    month.description =
+        ends + domain::lineKindCode(month.kind) + QStringLiteral(" %1 to %2").arg(today.iso(), end.iso());
+    return {setup, month};
 }
 
 } // namespace store::sql

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/invoice.h"
 #include "models/store/sql/connection.h"
 
 namespace store::sql {
@@ -16,5 +17,10 @@ struct OpeningCharge {
 /// Asks the charge rule for an active integration of that plan whose date is today: the first month is priced like
 /// every other. Throws Refused/NoPriceInForce.
 OpeningCharge openingCharge(Connection &connection, domain::PlanId plan, const std::optional<domain::Money> &fee);
+
+/// The two lines of the invoice that opening on @p today issues (R1), in the words that are kept (R8). They name no
+/// integration yet.
+std::vector<domain::InvoiceLine> openingLines(const OpeningCharge &charge, const QString &supplier,
+                                              const QString &channel, domain::Day today);
 
 } // namespace store::sql

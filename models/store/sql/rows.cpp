@@ -5,6 +5,19 @@ namespace store::sql {
 
 using namespace domain;
 
+namespace {
+
+QByteArray countOf(const QByteArray &condition) {
+    return "(SELECT COUNT(*) FROM integration n WHERE n.account_id = a.id" + condition + ")";
+}
+
+} // namespace
+
+const QByteArray kAccountColumns = "a.id, a.name, a.email, a.language, a.parked_reason, " + countOf({}) + ", "
+                                   + countOf(" AND n.service = 'frozen' AND n.cancel_on IS NULL") + ", "
+                                   + countOf(" AND n.cancel_on IS NOT NULL")
+                                   + ", (SELECT MIN(n.next_billing_on) FROM integration n WHERE n.account_id = a.id)";
+
 const QByteArray kIntegrationColumns =
     "i.id, i.account_id, i.supplier_id, s.name, i.sales_channel_id, c.name, i.label, i.plan_id, p.name,"
     " i.negotiated_fee_cents, COALESCE(i.negotiated_fee_cents, f.monthly_fee_cents), i.service, i.cancel_on,"
@@ -26,8 +39,26 @@ const QByteArray kLineColumns =
 const QByteArray kLineJoins = " JOIN supplier s ON s.id = l.supplier_id"
                               " JOIN sales_channel c ON c.id = l.sales_channel_id";
 
+const QByteArray kLineRowColumns = kLineColumns + ", l.invoice_id, i.number, i.kind, i.issued_on, l.account_id, a.name";
+
 const QByteArray kChargeColumns =
     "r.account_id, r.integration_id, r.due_on, r.next_due_on, r.kind, r.amount_cents, r.price_origin";
+
+AccountRow readAccount(const Statement &row) {
+    int column = 0;
+    AccountRow read;
+    read.id = row.id<AccountId>(column++);
+    read.name = row.text(column++);
+    read.email = row.text(column++);
+    read.language = row.text(column++);
+    if (const int parked = column++; !row.isNull(parked))
+        read.parked = knownCode(parkReasonFromCode(row.text(parked)));
+    read.integrations = row.integer32(column++);
+    read.frozen = row.integer32(column++);
+    read.cancelPending = row.integer32(column++);
+    read.nextBillingOn = row.optionalDay(column++);
+    return read;
+}
 
 Integration readIntegration(const Statement &row, int firstColumn) {
     int column = firstColumn;
@@ -80,6 +111,19 @@ InvoiceLine readLine(const Statement &row, int firstColumn) {
     read.periodStart = row.optionalDay(column++);
     read.periodEnd = row.optionalDay(column++);
     read.description = row.text(column++);
+    return read;
+}
+
+InvoiceLineRow readLineRow(const Statement &row) {
+    int column = kLineColumnCount;
+    InvoiceLineRow read;
+    read.line = readLine(row);
+    read.invoice = row.id<InvoiceId>(column++);
+    read.number = row.text(column++);
+    read.invoiceKind = knownCode(invoiceKindFromCode(row.text(column++)));
+    read.issuedOn = row.day(column++);
+    read.account = row.id<AccountId>(column++);
+    read.accountName = row.text(column++);
     return read;
 }
 

@@ -3,12 +3,17 @@
 
 #include "models/domain/integration.h"
 #include "models/domain/invoice.h"
+#include "models/store/lists.h"
 #include "models/store/sql/connection.h"
 
 /// How rows become values: for each kind of row the text that selects its columns, and the reader that counts on them.
 /// Written once, shared by lists, details, streams and commands. All throw Failure; a code that no enum knows reads as
 /// Damaged.
 namespace store::sql {
+
+/// Columns of one account `a`, with the counts of its integrations: frozen ones without those that are cancel pending.
+extern const QByteArray kAccountColumns;
+AccountRow readAccount(const Statement &row);
 
 /// Columns of one integration `i`, with kIntegrationJoins behind its FROM; binds `:today` for the fee in force (R13).
 extern const QByteArray kIntegrationColumns;
@@ -26,6 +31,10 @@ extern const QByteArray kLineColumns;
 extern const QByteArray kLineJoins;
 inline constexpr int kLineColumnCount = 11;
 domain::InvoiceLine readLine(const Statement &row, int firstColumn = 0);
+
+/// Columns of one line `l` as a row by itself, of the invoice `i` and the account `a`, with kLineJoins.
+extern const QByteArray kLineRowColumns;
+InvoiceLineRow readLineRow(const Statement &row);
 
 /// Columns of one charge `r`: of renewal_charge, or of a charge rule with the same columns.
 extern const QByteArray kChargeColumns;

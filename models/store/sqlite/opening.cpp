@@ -72,27 +72,23 @@ domain::InvoiceId recordOpeningInvoice(SqliteConnection &connection, const Integ
         " kind, description, amount_cents, period_start, period_end, price_origin, price_since)"
         " VALUES (:invoice, :position, :account, :integration, :supplier, :channel, :kind, :description, :amount,"
         " :start, :end, :origin, :since)");
-    const QString ends = integration.supplier + QStringLiteral(" → ") + integration.channel + QStringLiteral(", ");
-    const auto record = [&](int position, domain::LineKind kind, domain::Money amount, domain::PriceOrigin origin) {
-        const bool setup = kind == domain::LineKind::Setup;
-        const QString period = QStringLiteral(" %1 to %2").arg(today.iso(), integration.nextBillingOn.iso());
+    for (const domain::InvoiceLine &opening :
+         sql::openingLines(charge, integration.supplier, integration.channel, today)) {
         line.bind(":invoice", id);
-        line.bind(":position", position);
+        line.bind(":position", opening.position);
         line.bind(":account", integration.account);
         line.bind(":integration", integration.id);
         line.bind(":supplier", integration.supplierId);
         line.bind(":channel", integration.channelId);
-        line.bind(":kind", domain::lineKindCode(kind));
-        line.bind(":description", ends + domain::lineKindCode(kind) + (setup ? QString() : period));
-        line.bind(":amount", amount);
-        line.bind(":start", setup ? std::nullopt : std::optional(today));
-        line.bind(":end", setup ? std::nullopt : std::optional(integration.nextBillingOn));
-        line.bind(":origin", domain::priceOriginCode(origin));
-        line.bind(":since", setup ? std::nullopt : charge.priceSince);
+        line.bind(":kind", domain::lineKindCode(opening.kind));
+        line.bind(":description", opening.description);
+        line.bind(":amount", opening.amount);
+        line.bind(":start", opening.periodStart);
+        line.bind(":end", opening.periodEnd);
+        line.bind(":origin", domain::priceOriginCode(opening.origin));
+        line.bind(":since", opening.priceSince);
         line.run();
-    };
-    record(1, domain::LineKind::Setup, charge.setupFee, domain::PriceOrigin::SetupFee);
-    record(2, domain::LineKind::Connectivity, charge.monthlyFee, charge.origin);
+    }
     return {id};
 }
 

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <sys/vfs.h>
 
+#include <algorithm>
 #include <array>
 
 namespace store::sqlite {
@@ -262,6 +263,33 @@ QDateTime SqliteConnection::now() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     sql::Cursor sandbox(statement("SELECT value FROM setting WHERE key = 'sandbox' AND value = '1'"));
     return sandbox->next() ? QDateTime(today().toDate(), now.time(), Qt::UTC) : now;
+}
+
+/// SQLite's LIKE knows the cases of ASCII letters alone. A text with others is asked for by GLOB, which knows no cases
+/// but takes alternatives: a class of each letter's cases.
+sql::TextMatch SqliteConnection::containing(const QString &text, const QByteArray &parameter) const {
+    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    QString pattern;
+    if (ascii) {
+        for (const QChar c : text) {
+            if (c == u'%' || c == u'_' || c == u'\\')
+                pattern += u'\\';
+            pattern += c;
+        }
+        return {QByteArray(), " LIKE " + parameter + " ESCAPE '\\'", (u'%' + pattern + u'%').toUtf8()};
+    }
+    for (const uint character : text.toUcs4()) {
+        // A class that begins with ^ would mean its opposite; outside one it stands for itself.
+        QList<uint> cases{character};
+        for (const uint other : {QChar::toLower(character), QChar::toUpper(character), QChar::toTitleCase(character)}) {
+            if (!cases.contains(other))
+                cases.append(other);
+        }
+        const QString all = QString::fromUcs4(reinterpret_cast<const char32_t *>(cases.constData()), cases.size());
+        const bool special = character == u'*' || character == u'?' || character == u'[';
+        pattern += cases.size() > 1 || special ? u'[' + all + u']' : all;
+    }
+    return {QByteArray(), " GLOB " + parameter, (u'*' + pattern + u'*').toUtf8()};
 }
 
 void SqliteConnection::interrupt() {

@@ -30,6 +30,7 @@ public:
     std::unique_ptr<ReadScope> read() override;
     domain::Day today() override;
     QDateTime now() override;
+    sql::TextMatch containing(const QString &text, const QByteArray &parameter) const override;
 
     /// Readers and one writer at a time from now on, whoever opens the file. Once the schema is known to be ours.
     void useWriteAheadLog();

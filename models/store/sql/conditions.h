@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/lists.h"
+#include "models/store/sql/connection.h"
+
+#include <functional>
+
+namespace store::sql {
+
+/// What a list lets through: conditions, all of which hold, and the values that they bind. A list's rows, its totals
+/// and its export are made of the same ones.
+class Conditions {
+public:
+    void add(const QByteArray &condition) { m_conditions.push_back(condition); }
+
+    /// @p condition with the parameter @p name, which is bound to @p value.
+    template <typename T>
+    void add(const QByteArray &condition, const char *name, const T &value) {
+        add(condition);
+        bind(name, value);
+    }
+
+    /// The same, only where there is a value.
+    template <typename T>
+    void add(const QByteArray &condition, const char *name, const std::optional<T> &value) {
+        if (value)
+            add(condition, name, *value);
+    }
+
+    template <typename T>
+    void bind(const char *name, const T &value) {
+        m_bindings.push_back([name, value](Statement &statement) { statement.bind(name, value); });
+    }
+
+    /// ` WHERE …`, or nothing.
+    QByteArray where() const;
+    void bindTo(Statement &statement) const;
+
+private:
+    QByteArrayList m_conditions;
+    std::vector<std::function<void(Statement &)>> m_bindings;
+};
+
+/// The accounts `a` that @p search finds: in name, email, id (all of it, or how it begins) and the labels of their
+/// integrations, whatever the case; its spaces at either end don't count, and no character of it has a meaning of its
+/// own. The one place to change when an index of trigrams is wanted.
+Conditions accountSearch(const Connection &connection, const QString &search);
+
+/// The invoices `i` that @p filter lets through.
+Conditions invoiceConditions(const Connection &connection, const InvoiceFilter &filter);
+
+} // namespace store::sql

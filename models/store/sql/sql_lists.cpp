@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sql/sql_lists.h"
+
+#include "models/store/sql/rows.h"
+#include "models/store/sql/sorted_page.h"
+#include "models/store/sql/upcoming.h"
+
+namespace store::sql {
+
+using namespace domain;
+
+namespace {
+
+std::vector<SortKey> keysOf(const AccountQuery &query) {
+    switch (query.sort) {
+    case AccountColumn::Id: break;
+    case AccountColumn::Name: return {{"a.name", true}, {"a.id"}};
+    case AccountColumn::Email: return {{"a.email", true}, {"a.id"}};
+    case AccountColumn::Integrations:
+        return {{"(SELECT COUNT(*) FROM integration n WHERE n.account_id = a.id)"}, {"a.id"}};
+    case AccountColumn::NextBilling:
+        return {
+            {"COALESCE((SELECT MIN(n.next_billing_on) FROM integration n WHERE n.account_id = a.id), '9999-12-31')"},
+            {"a.id"}};
+    }
+    return {{"a.id"}};
+}
+
+/// The place in domain::Status (see statusOf()) as of `:today`.
+constexpr char kStatusRank[] = "CASE WHEN i.next_billing_on <= :today THEN 4"
+                               " WHEN i.cancel_on IS NOT NULL AND i.service = 'frozen' THEN 3"
+                               " WHEN i.cancel_on IS NOT NULL THEN 2"
+                               " WHEN i.service = 'frozen' THEN 1 ELSE 0 END";
+
+std::vector<SortKey> keysOf(const IntegrationQuery &query) {
+    switch (query.sort) {
+    case IntegrationColumn::Id: break;
+    case IntegrationColumn::Label: return {{"i.label", true}, {"i.id"}};
+    case IntegrationColumn::Supplier: return {{"s.name", true}, {"i.id"}};
+    case IntegrationColumn::Channel: return {{"c.name", true}, {"i.id"}};
+    case IntegrationColumn::Plan: return {{"p.name", true}, {"i.id"}};
+    case IntegrationColumn::Fee: return {{"COALESCE(i.negotiated_fee_cents, f.monthly_fee_cents, -1)"}, {"i.id"}};
+    case IntegrationColumn::Status: return {{kStatusRank}, {"i.id"}};
+    case IntegrationColumn::NextBilling: return {{"i.next_billing_on"}, {"i.id"}};
+    }
+    return {{"i.id"}};
+}
+
+/// Only what the sort reads is joined while ids are sorted.
+QByteArray joinsOf(IntegrationColumn sort) {
+    switch (sort) {
+    case IntegrationColumn::Supplier:
+    case IntegrationColumn::Channel:
+    case IntegrationColumn::Plan:
+    case IntegrationColumn::Fee: return kIntegrationJoins;
+    default: return {};
+    }
+}
+
+std::vector<SortKey> keysOf(const InvoiceQuery &query) {
+    switch (query.sort) {
+    case InvoiceColumn::Number: break; // numbers rise with ids (R12)
+    case InvoiceColumn::IssuedOn: return {{"i.issued_on"}, {"i.id"}};
+    case InvoiceColumn::Account: return {{"a.name", true}, {"a.id"}, {"i.id"}};
+    case InvoiceColumn::Kind: return {{"i.kind"}, {"i.id"}};
+    case InvoiceColumn::Total: return {{"i.total_cents"}, {"i.id"}};
+    }
+    return {{"i.id"}};
+}
+
+std::vector<SortKey> keysOf(const InvoiceLineQuery &query) {
+    std::vector<SortKey> keys;
+    switch (query.sort) {
+    case InvoiceLineColumn::Invoice: break;
+    case InvoiceLineColumn::IssuedOn: keys = {{"i.issued_on"}}; break;
+    case InvoiceLineColumn::Account: keys = {{"a.name", true}, {"a.id"}}; break;
+    case InvoiceLineColumn::Integration: keys = {{"l.integration_id"}}; break;
+    case InvoiceLineColumn::Kind: keys = {{"l.kind"}}; break;
+    case InvoiceLineColumn::Amount: keys = {{"l.amount_cents"}}; break;
+    }
+    keys.push_back({"l.invoice_id"});
+    keys.push_back({"l.position"});
+    return keys;
+}
+
+/// Invoices `i` and their lines `l`. An integration's lines are found by the two indexes that keep them single (R17),
+/// which together hold them all.
+QByteArray linesFrom(const InvoiceLineQuery &query) {
+    const QByteArray lines =
+        query.integration ? QByteArray("(SELECT x.* FROM invoice_line x WHERE x.integration_id = :integration"
+                                       " AND x.period_start IS NOT NULL"
+                                       " UNION ALL SELECT x.* FROM invoice_line x WHERE x.integration_id = :integration"
+                                       " AND x.kind = 'setup') l")
+                          : QByteArray("invoice_line l");
+    return "invoice i JOIN " + lines + " ON l.invoice_id = i.id";
+}
+
+Conditions conditionsOf(const Connection &connection, const InvoiceLineQuery &query) {
+    Conditions conditions = invoiceConditions(connection, query.filter);
+    conditions.add("i.id = :invoice", ":invoice", query.invoice);
+    if (query.integration)
+        conditions.bind(":integration", *query.integration);
+    return conditions;
+}
+
+Conditions conditionsOf(const ActivityQuery &query) {
+    Conditions conditions;
+    conditions.add("e.account_id = :account", ":account", query.account);
+    conditions.add("e.integration_id = :integration", ":integration", query.integration);
+    if (query.command)
+        conditions.add("e.command = :command", ":command", commandCode(*query.command));
+    conditions.add("e.day >= :from", ":from", query.from);
+    conditions.add("e.day <= :to", ":to", query.to);
+    if (!query.login.isEmpty())
+        conditions.add("e.login = :login", ":login", query.login);
+    if (query.refusalsOnly)
+        conditions.add("e.code <> 'done'");
+    return conditions;
+}
+
+ActivityRow readActivity(const Statement &row) {
+    ActivityRow read;
+    read.id = row.integer(0);
+    read.at = row.instant(1);
+    read.day = row.day(2);
+    read.login = row.text(3);
+    read.command = knownCode(commandFromCode(row.text(4)));
+    read.code = row.text(5);
+    read.account = row.optionalId<AccountId>(6);
+    read.integration = row.optionalId<IntegrationId>(7);
+    read.run = row.optionalId<RunId>(8);
+    if (!row.isNull(9))
+        read.request = row.text(9);
+    return read;
+}
+
+} // namespace
+
+Result<std::vector<AccountRow>> SqlLists::accounts(const AccountQuery &query, Window window) {
+    return guarded<Result<std::vector<AccountRow>>>([&] {
+        const Conditions conditions = accountSearch(m_connection, query.search);
+        const SortedPage page = sortedPage("a.id AS id", "account a", conditions, keysOf(query), query.order);
+        Cursor row(m_connection.statement("SELECT " + kAccountColumns + " FROM " + page.window
+                                          + " JOIN account a ON a.id = w.id" + page.orderBy));
+        conditions.bindTo(*row);
+        bindWindow(*row, window);
+        std::vector<AccountRow> rows;
+        while (row->next())
+            rows.push_back(readAccount(*row));
+        return rows;
+    });
+}
+
+Result<Totals> SqlLists::accountTotals(const AccountQuery &query) {
+    return guarded<Result<Totals>>(
+        [&] { return readTotals("SELECT COUNT(*), 0 FROM account a", accountSearch(m_connection, query.search)); });
+}
+
+Result<std::vector<Integration>> SqlLists::integrations(const IntegrationQuery &query, Window window) {
+    return guarded<Result<std::vector<Integration>>>([&] {
+        const auto scope = m_connection.read();
+        Conditions conditions;
+        conditions.add("i.account_id = :account", ":account", query.account);
+        conditions.bind(":today", m_connection.today());
+        const SortedPage page =
+            sortedPage("i.id AS id", "integration i" + joinsOf(query.sort), conditions, keysOf(query), query.order);
+        Cursor row(m_connection.statement("SELECT " + kIntegrationColumns + " FROM " + page.window
+                                          + " JOIN integration i ON i.id = w.id" + kIntegrationJoins + page.orderBy));
+        conditions.bindTo(*row);
+        bindWindow(*row, window);
+        std::vector<Integration> rows;
+        while (row->next())
+            rows.push_back(readIntegration(*row));
+        return rows;
+    });
+}
+
+Result<Totals> SqlLists::integrationTotals(const IntegrationQuery &query) {
+    return guarded<Result<Totals>>([&] {
+        Conditions conditions;
+        conditions.add("i.account_id = :account", ":account", query.account);
+        return readTotals("SELECT COUNT(*), 0 FROM integration i", conditions);
+    });
+}
+
+Result<std::vector<Invoice>> SqlLists::invoices(const InvoiceQuery &query, Window window) {
+    return guarded<Result<std::vector<Invoice>>>([&] {
+        const Conditions conditions = invoiceConditions(m_connection, query.filter);
+        const QByteArray from =
+            query.sort == InvoiceColumn::Account ? "invoice i JOIN account a ON a.id = i.account_id" : "invoice i";
+        const SortedPage page = sortedPage("i.id AS id", from, conditions, keysOf(query), query.order);
+        Cursor row(m_connection.statement("SELECT " + kInvoiceColumns + " FROM " + page.window
+                                          + " JOIN invoice i ON i.id = w.id JOIN account a ON a.id = i.account_id"
+                                          + page.orderBy));
+        conditions.bindTo(*row);
+        bindWindow(*row, window);
+        std::vector<Invoice> rows;
+        while (row->next())
+            rows.push_back(readInvoice(*row));
+        return rows;
+    });
+}
+
+Result<Totals> SqlLists::invoiceTotals(const InvoiceFilter &filter) {
+    return guarded<Result<Totals>>([&] {
+        return readTotals("SELECT COUNT(*), CAST(COALESCE(SUM(i.total_cents), 0) AS BIGINT) FROM invoice i",
+                          invoiceConditions(m_connection, filter));
+    });
+}
+
+Result<std::vector<InvoiceLineRow>> SqlLists::invoiceLines(const InvoiceLineQuery &query, Window window) {
+    return guarded<Result<std::vector<InvoiceLineRow>>>([&] {
+        const Conditions conditions = conditionsOf(m_connection, query);
+        QByteArray from = linesFrom(query);
+        if (query.sort == InvoiceLineColumn::Account)
+            from += " JOIN account a ON a.id = i.account_id";
+        const SortedPage page =
+            sortedPage("l.invoice_id AS id, l.position AS position", from, conditions, keysOf(query), query.order);
+        Cursor row(m_connection.statement("SELECT " + kLineRowColumns + " FROM " + page.window
+                                          + " JOIN invoice_line l ON l.invoice_id = w.id AND l.position = w.position"
+                                            " JOIN invoice i ON i.id = l.invoice_id"
+                                            " JOIN account a ON a.id = i.account_id"
+                                          + kLineJoins + page.orderBy));
+        conditions.bindTo(*row);
+        bindWindow(*row, window);
+        std::vector<InvoiceLineRow> rows;
+        while (row->next())
+            rows.push_back(readLineRow(*row));
+        return rows;
+    });
+}
+
+Result<Totals> SqlLists::invoiceLineTotals(const InvoiceLineQuery &query) {
+    return guarded<Result<Totals>>([&] {
+        return readTotals("SELECT COUNT(*), CAST(COALESCE(SUM(l.amount_cents), 0) AS BIGINT) FROM " + linesFrom(query),
+                          conditionsOf(m_connection, query));
+    });
+}
+
+Result<std::vector<UpcomingRow>> SqlLists::upcoming(const UpcomingQuery &query, Window window) {
+    return guarded<Result<std::vector<UpcomingRow>>>([&] {
+        const auto scope = m_connection.read();
+        return Upcoming(m_connection).rows(query, window);
+    });
+}
+
+Result<Totals> SqlLists::upcomingTotals(const UpcomingQuery &query) {
+    return guarded<Result<Totals>>([&] {
+        const auto scope = m_connection.read();
+        return Upcoming(m_connection).totals(query);
+    });
+}
+
+Result<std::vector<ActivityRow>> SqlLists::activity(const ActivityQuery &query, Window window) {
+    return guarded<Result<std::vector<ActivityRow>>>([&] {
+        const Conditions conditions = conditionsOf(query);
+        const SortedPage page = sortedPage("e.id AS id", "audit_entry e", conditions, {{"e.id"}}, query.order);
+        Cursor row(m_connection.statement("SELECT e.id, e.at, e.day, e.login, e.command, e.code, e.account_id,"
+                                          " e.integration_id, e.run_id, e.request_id FROM "
+                                          + page.window + " JOIN audit_entry e ON e.id = w.id" + page.orderBy));
+        conditions.bindTo(*row);
+        bindWindow(*row, window);
+        std::vector<ActivityRow> rows;
+        while (row->next())
+            rows.push_back(readActivity(*row));
+        return rows;
+    });
+}
+
+Result<Totals> SqlLists::activityTotals(const ActivityQuery &query) {
+    return guarded<Result<Totals>>(
+        [&] { return readTotals("SELECT COUNT(*), 0 FROM audit_entry e", conditionsOf(query)); });
+}
+
+/// @p sql selects how many rows, and their amount.
+Totals SqlLists::readTotals(const QByteArray &sql, const Conditions &conditions) {
+    Cursor row(m_connection.statement(sql + conditions.where()));
+    conditions.bindTo(*row);
+    row->next();
+    return {.rows = row->integer(0), .amount = row->money(1)};
+}
+
+} // namespace store::sql

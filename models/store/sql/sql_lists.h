@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/lists.h"
+#include "models/store/sql/conditions.h"
+
+namespace store::sql {
+
+/// The lists, on either database. Sorting follows what is seen: text whatever the case, a status by its place in
+/// domain::Status as it is today, a fee by the one in force today (R13). Rows without the value that is sorted by come
+/// last in ascending order, but an unknown fee comes first.
+class SqlLists final : public Lists {
+public:
+    explicit SqlLists(Connection &connection)
+        : m_connection(connection) {}
+
+    Result<std::vector<AccountRow>> accounts(const AccountQuery &query, Window window) override;
+    Result<Totals> accountTotals(const AccountQuery &query) override;
+    Result<std::vector<domain::Integration>> integrations(const IntegrationQuery &query, Window window) override;
+    Result<Totals> integrationTotals(const IntegrationQuery &query) override;
+    Result<std::vector<domain::Invoice>> invoices(const InvoiceQuery &query, Window window) override;
+    Result<Totals> invoiceTotals(const InvoiceFilter &filter) override;
+    Result<std::vector<InvoiceLineRow>> invoiceLines(const InvoiceLineQuery &query, Window window) override;
+    Result<Totals> invoiceLineTotals(const InvoiceLineQuery &query) override;
+    Result<std::vector<UpcomingRow>> upcoming(const UpcomingQuery &query, Window window) override;
+    Result<Totals> upcomingTotals(const UpcomingQuery &query) override;
+    Result<std::vector<ActivityRow>> activity(const ActivityQuery &query, Window window) override;
+    Result<Totals> activityTotals(const ActivityQuery &query) override;
+
+private:
+    Totals readTotals(const QByteArray &sql, const Conditions &conditions);
+
+    Connection &m_connection;
+};
+
+} // namespace store::sql

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sql/upcoming.h"
+
+#include "models/store/sql/rows.h"
+#include "models/store/sql/sorted_page.h"
+
+#include <limits>
+
+namespace store::sql {
+
+using domain::Day;
+
+namespace {
+
+constexpr Window kAll{0, std::numeric_limits<int>::max()};
+
+QByteArray bigint(const QByteArray &expression) {
+    return "CAST(COALESCE(" + expression + ", 0) AS BIGINT)";
+}
+
+QByteArray sumWhere(const QByteArray &condition, const QByteArray &value) {
+    return bigint("SUM(CASE WHEN " + condition + " THEN " + value + " ELSE 0 END)");
+}
+
+/// The sums over charges `r`, each of which stands for @p weight integrations: amount, the frozen part of it, and the
+/// counts by kind. What has no price in force counts as its kind and as unpriced, and adds nothing (R19).
+QByteArray sums(const QByteArray &weight) {
+    const QByteArray cents = "COALESCE(r.amount_cents, 0) * " + weight;
+    return bigint("SUM(" + cents + ")") + ", " + sumWhere("r.kind = 'frozen'", cents) + ", "
+           + sumWhere("r.kind = 'connectivity'", weight) + ", " + sumWhere("r.kind = 'frozen'", weight) + ", "
+           + sumWhere("r.kind = 'removal'", weight) + ", " + sumWhere("r.amount_cents IS NULL", weight);
+}
+
+/// Reads sums() from @p column on.
+void readSums(const Statement &row, int column, UpcomingRow &read) {
+    read.amount = row.money(column);
+    read.frozenAmount = row.money(column + 1);
+    read.connectivityCount = row.integer(column + 2);
+    read.frozenCount = row.integer(column + 3);
+    read.removalCount = row.integer(column + 4);
+    read.unpricedCount = row.integer(column + 5);
+}
+
+/// The charges `r` that the query is about.
+Conditions chargesIn(const UpcomingQuery &query) {
+    Conditions conditions;
+    conditions.add("r.due_on >= :from", ":from", query.from);
+    conditions.add("r.due_on <= :to", ":to", query.to);
+    conditions.add("r.account_id = :account", ":account", query.account);
+    return conditions;
+}
+
+/// Over everybody it is enough to know how many are charged alike.
+QByteArray source(const UpcomingQuery &query) {
+    return query.account ? "renewal_charge r" : "renewal_charge_group r";
+}
+
+QByteArray weight(const UpcomingQuery &query) {
+    return query.account ? "1" : "r.integrations";
+}
+
+/// The first date in the range on which an integration `i` is charged or removed; NULL without one. Found without
+/// expanding the range: it is the next billing date, or the first of its calendar that the range reaches.
+constexpr char kFirstDate[] = "CASE WHEN i.next_billing_on >= :from THEN i.next_billing_on"
+                              " WHEN i.cancel_on IS NULL THEN (SELECT MIN(c.due_on) FROM billing_calendar c"
+                              " WHERE c.anchor_day = i.anchor_day AND c.due_on >= :from) END";
+
+/// Accounts with anything in the range, grouped, as a tail behind a WHERE.
+constexpr char kWithAnything[] = " GROUP BY i.account_id HAVING MIN(";
+
+QByteArray accountsWithAnything() {
+    return QByteArray(kWithAnything) + kFirstDate + ") <= :to";
+}
+
+Conditions integrationsOf(const UpcomingQuery &query) {
+    Conditions conditions;
+    conditions.add("i.account_id = :account", ":account", query.account);
+    conditions.bind(":from", query.from);
+    conditions.bind(":to", query.to);
+    return conditions;
+}
+
+/// Columns of one charge `r` as a row by itself, of the account `a` and the integration `i`.
+const QByteArray kChargeRow = "r.due_on, r.account_id, a.name, r.integration_id, i.label, r.kind, r.amount_cents";
+
+UpcomingRow readChargeRow(const Statement &row) {
+    UpcomingRow read;
+    read.dueOn = row.day(0);
+    read.account = row.id<domain::AccountId>(1);
+    read.accountName = row.text(2);
+    read.integration = row.id<domain::IntegrationId>(3);
+    read.label = row.text(4);
+    read.kind = knownCode(domain::chargeKindFromCode(row.text(5)));
+    const std::optional<domain::Money> amount = row.optionalMoney(6);
+    read.amount = amount.value_or(domain::Money());
+    read.unpricedCount = amount ? 0 : 1;
+    switch (*read.kind) {
+    case domain::ChargeKind::Connectivity: read.connectivityCount = 1; break;
+    case domain::ChargeKind::Frozen:
+        read.frozenCount = 1;
+        read.frozenAmount = read.amount;
+        break;
+    case domain::ChargeKind::Removal: read.removalCount = 1; break;
+    }
+    return read;
+}
+
+} // namespace
+
+struct Upcoming::DayCount {
+    Day day;
+    qint64 charges = 0;
+};
+
+std::vector<UpcomingRow> Upcoming::rows(const UpcomingQuery &query, Window window) {
+    std::vector<UpcomingRow> rows;
+    const Sink collect = [&](const UpcomingRow &row) { rows.push_back(row); };
+    switch (query.by) {
+    case UpcomingBy::Day: days(query, window, collect); break;
+    case UpcomingBy::Account: accounts(query, window, collect); break;
+    case UpcomingBy::Integration:
+        if (query.account || query.sort != UpcomingColumn::DueOn)
+            charges(query, window, collect);
+        else
+            chargesByDay(query, window, collect);
+        break;
+    }
+    return rows;
+}
+
+void Upcoming::each(const UpcomingQuery &query, const Sink &sink) {
+    UpcomingQuery plain = query;
+    plain.sort = UpcomingColumn::DueOn;
+    plain.order = Qt::AscendingOrder;
+    switch (query.by) {
+    case UpcomingBy::Day: days(plain, kAll, sink); break;
+    case UpcomingBy::Account: everyAccount(plain, sink); break;
+    case UpcomingBy::Integration:
+        if (query.account)
+            charges(plain, kAll, sink);
+        else
+            chargesByDay(plain, kAll, sink);
+        break;
+    }
+}
+
+Totals Upcoming::totals(const UpcomingQuery &query) {
+    const Conditions conditions = chargesIn(query);
+    Cursor row(m_connection.statement("SELECT COUNT(DISTINCT r.due_on), " + sums(weight(query)) + " FROM "
+                                      + source(query) + conditions.where()));
+    conditions.bindTo(*row);
+    row->next();
+    UpcomingRow sum;
+    readSums(*row, 1, sum);
+    Totals totals;
+    totals.amount = sum.amount;
+    totals.charges = sum.connectivityCount + sum.frozenCount;
+    totals.removals = sum.removalCount;
+    switch (query.by) {
+    case UpcomingBy::Day: totals.rows = row->integer(0); break;
+    case UpcomingBy::Account: totals.rows = countAccounts(query); break;
+    case UpcomingBy::Integration: totals.rows = totals.charges + totals.removals; break;
+    }
+    return totals;
+}
+
+void Upcoming::days(const UpcomingQuery &query, Window window, const Sink &sink) {
+    std::vector<SortKey> keys;
+    if (query.sort == UpcomingColumn::Amount)
+        keys.push_back({bigint("SUM(COALESCE(r.amount_cents, 0) * " + weight(query) + ")")});
+    keys.push_back({"r.due_on"});
+    const Conditions conditions = chargesIn(query);
+    Cursor row(m_connection.statement("SELECT r.due_on, " + sums(weight(query)) + " FROM " + source(query)
+                                      + conditions.where() + " GROUP BY r.due_on" + orderBy(keys, query.order)
+                                      + " LIMIT :count OFFSET :offset"));
+    conditions.bindTo(*row);
+    bindWindow(*row, window);
+    while (row->next()) {
+        UpcomingRow read;
+        read.dueOn = row->day(0);
+        readSums(*row, 1, read);
+        sink(read);
+    }
+}
+
+void Upcoming::accounts(const UpcomingQuery &query, Window window, const Sink &sink) {
+    SortedPage page;
+    Conditions conditions;
+    switch (query.sort) {
+    case UpcomingColumn::Account:
+        conditions.bind(":from", query.from);
+        conditions.bind(":to", query.to);
+        conditions.add("a.id = :account", ":account", query.account);
+        conditions.add("EXISTS (SELECT 1 FROM renewal_charge x WHERE x.account_id = a.id"
+                       " AND x.due_on >= :from AND x.due_on <= :to)");
+        page = sortedPage("a.id AS id", "account a", conditions, {{"a.name", true}, {"a.id"}}, query.order);
+        break;
+    case UpcomingColumn::Amount:
+        conditions = chargesIn(query);
+        page = sortedPage("r.account_id AS id", "renewal_charge r", conditions,
+                          {{bigint("SUM(r.amount_cents)")}, {"r.account_id"}}, query.order, " GROUP BY r.account_id");
+        break;
+    default:
+        conditions = integrationsOf(query);
+        page = sortedPage("i.account_id AS id", "integration i", conditions,
+                          {{QByteArray("MIN(") + kFirstDate + ")"}, {"i.account_id"}}, query.order,
+                          accountsWithAnything());
+    }
+    const QByteArray keys = page.orderBy.contains("w.k1") ? ", w.k0, w.k1" : ", w.k0";
+    Cursor row(m_connection.statement("SELECT MIN(r.due_on), w.id, a.name, " + sums("1") + " FROM " + page.window
+                                      + " JOIN account a ON a.id = w.id"
+                                        " JOIN renewal_charge r ON r.account_id = w.id"
+                                        " AND r.due_on >= :from AND r.due_on <= :to"
+                                        " GROUP BY w.id, a.name"
+                                      + keys + page.orderBy));
+    conditions.bindTo(*row);
+    bindWindow(*row, window);
+    while (row->next()) {
+        UpcomingRow read;
+        read.dueOn = row->day(0);
+        read.account = row->id<domain::AccountId>(1);
+        read.accountName = row->text(2);
+        readSums(*row, 3, read);
+        sink(read);
+    }
+}
+
+void Upcoming::everyAccount(const UpcomingQuery &query, const Sink &sink) {
+    const Conditions conditions = chargesIn(query);
+    Cursor row(m_connection.statement("SELECT MIN(r.due_on), r.account_id, a.name, " + sums("1")
+                                      + " FROM account a CROSS JOIN renewal_charge r" + conditions.where()
+                                      + " AND r.account_id = a.id GROUP BY a.id, a.name, r.account_id ORDER BY a.id"));
+    conditions.bindTo(*row);
+    while (row->next()) {
+        UpcomingRow read;
+        read.dueOn = row->day(0);
+        read.account = row->id<domain::AccountId>(1);
+        read.accountName = row->text(2);
+        readSums(*row, 3, read);
+        sink(read);
+    }
+}
+
+/// Sorted in the database as a whole: for one account, or by something other than the date.
+void Upcoming::charges(const UpcomingQuery &query, Window window, const Sink &sink) {
+    QByteArray from = "renewal_charge r";
+    std::vector<SortKey> keys;
+    switch (query.sort) {
+    case UpcomingColumn::DueOn: break;
+    case UpcomingColumn::Account:
+        from = "account a CROSS JOIN renewal_charge r";
+        keys = {{"a.name", true}, {"a.id"}};
+        break;
+    case UpcomingColumn::Integration:
+        from = "integration i CROSS JOIN renewal_charge r";
+        keys = {{"i.label", true}, {"i.id"}};
+        break;
+    case UpcomingColumn::Kind: keys = {{"r.kind"}}; break;
+    case UpcomingColumn::Amount: keys = {{"COALESCE(r.amount_cents, -1)"}}; break;
+    }
+    keys.push_back({"r.due_on"});
+    keys.push_back({"r.integration_id"});
+    Conditions conditions = chargesIn(query);
+    if (query.sort == UpcomingColumn::Account)
+        conditions.add("r.account_id = a.id");
+    if (query.sort == UpcomingColumn::Integration)
+        conditions.add("r.integration_id = i.id");
+    const SortedPage page = sortedPage("r.integration_id AS id, r.due_on AS day", from, conditions, keys, query.order);
+    Cursor row(m_connection.statement("SELECT " + kChargeRow + " FROM " + page.window
+                                      + " JOIN renewal_charge r ON r.integration_id = w.id AND r.due_on = w.day"
+                                        " JOIN account a ON a.id = r.account_id"
+                                        " JOIN integration i ON i.id = r.integration_id"
+                                      + page.orderBy));
+    conditions.bindTo(*row);
+    bindWindow(*row, window);
+    while (row->next()) {
+        sink(readChargeRow(*row));
+    }
+}
+
+/// By date over everybody: groups say how many charges each day has, so that only the days in the window are expanded.
+void Upcoming::chargesByDay(const UpcomingQuery &query, Window window, const Sink &sink) {
+    std::vector<DayCount> counts = countDays(query);
+    if (query.order == Qt::DescendingOrder)
+        std::ranges::reverse(counts);
+    qint64 skip = std::max(window.offset, qint64(0));
+    qint64 left = std::max(window.count, 0);
+    for (const auto &[day, count] : counts) {
+        if (left == 0)
+            break;
+        if (skip >= count) {
+            skip -= count;
+            continue;
+        }
+        const qint64 taken = std::min(left, count - skip);
+        chargesOfDay(day, query.order, {skip, int(taken)}, sink);
+        left -= taken;
+        skip = 0;
+    }
+}
+
+void Upcoming::chargesOfDay(Day day, Qt::SortOrder order, Window window, const Sink &sink) {
+    Conditions conditions;
+    conditions.add("r.due_on = :day", ":day", day);
+    const SortedPage page =
+        sortedPage("r.integration_id AS id", "renewal_charge r", conditions, {{"r.integration_id"}}, order);
+    Cursor row(m_connection.statement("SELECT " + kChargeRow + " FROM " + page.window
+                                      + " JOIN renewal_charge r ON r.integration_id = w.id AND r.due_on = :day"
+                                        " JOIN account a ON a.id = r.account_id"
+                                        " JOIN integration i ON i.id = r.integration_id"
+                                      + page.orderBy));
+    conditions.bindTo(*row);
+    bindWindow(*row, window);
+    while (row->next()) {
+        sink(readChargeRow(*row));
+    }
+}
+
+std::vector<Upcoming::DayCount> Upcoming::countDays(const UpcomingQuery &query) {
+    std::vector<DayCount> counts;
+    const Conditions conditions = chargesIn(query);
+    Cursor row(m_connection.statement("SELECT r.due_on, " + bigint("SUM(" + weight(query) + ")") + " FROM "
+                                      + source(query) + conditions.where() + " GROUP BY r.due_on ORDER BY r.due_on"));
+    conditions.bindTo(*row);
+    while (row->next())
+        counts.push_back({row->day(0), row->integer(1)});
+    return counts;
+}
+
+qint64 Upcoming::countAccounts(const UpcomingQuery &query) {
+    const Conditions conditions = integrationsOf(query);
+    Cursor row(m_connection.statement("SELECT COUNT(*) FROM (SELECT i.account_id FROM integration i"
+                                      + conditions.where() + accountsWithAnything() + ") g"));
+    conditions.bindTo(*row);
+    row->next();
+    return row->integer(0);
+}
+
+} // namespace store::sql
