@@ -7,21 +7,6 @@
 
 namespace ctl {
 
-Exit exitOf(const domain::Error &error) {
-    switch (error.code) {
-    case domain::ErrorCode::Unreachable: return Unreachable;
-    case domain::ErrorCode::Schema: return SchemaTrouble;
-    case domain::ErrorCode::Refused:
-    case domain::ErrorCode::Conflict:
-    case domain::ErrorCode::NotFound:
-    case domain::ErrorCode::Invalid:
-    case domain::ErrorCode::Forbidden:
-    case domain::ErrorCode::Storage:
-    case domain::ErrorCode::Cancelled: return Failed;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject errorJson(const domain::Error &error, const ui::Formats &formats) {
     const domain::Facts &facts = error.facts;
     QJsonArray allowed;

@@ -4,6 +4,7 @@
 #include "app/ctl/fields.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/option_parser.h"
+#include "app/exit_status.h"
 #include "models/domain/error.h"
 
 #include <optional>
@@ -11,8 +12,9 @@
 
 namespace ctl {
 
-/// The exit statuses of the contract.
-enum Exit { Done = 0, Failed = 1, Usage = 2, Unreachable = 3, SchemaTrouble = 4, Incomplete = 5 };
+using Exit = app::ExitStatus;
+using enum app::ExitStatus;
+using app::exitOf;
 
 /// What a command has to say when it did its work. Rows come under `rows`; for people the fields stand behind them.
 struct Reply {
@@ -24,7 +26,6 @@ struct Reply {
 
 using Outcome = std::variant<Reply, domain::Error, UsageError>;
 
-Exit exitOf(const domain::Error &error);
 /// `{"code","message","allowed",…}` with the facts worth having.
 QJsonObject errorJson(const domain::Error &error, const ui::Formats &formats);
 QJsonObject errorJson(const UsageError &error);

@@ -90,7 +90,7 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     everyMinute->start(kLookAtClockMs);
     noteBusiness();
     restoreWindow();
-    show(m_history.current());
+    present(m_history.current());
 }
 
 MainWindow::~MainWindow() = default;
@@ -183,20 +183,20 @@ Page *MainWindow::currentPage() const {
 
 void MainWindow::goTo(const Place &place) {
     m_history.visit(place);
-    show(place);
+    present(place);
 }
 
 void MainWindow::goBack() {
     if (m_history.canGoBack())
-        show(m_history.goBack());
+        present(m_history.goBack());
 }
 
 void MainWindow::goForward() {
     if (m_history.canGoForward())
-        show(m_history.goForward());
+        present(m_history.goForward());
 }
 
-void MainWindow::show(const Place &place) {
+void MainWindow::present(const Place &place) {
     Page *next = page(place.page);
     if (!next)
         return;

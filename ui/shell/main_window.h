@@ -43,7 +43,7 @@ private:
     void addPages();
     void createActions();
     QWidget *topRow();
-    void show(const Place &place);
+    void present(const Place &place);
     void goBack();
     void goForward();
     void askBusiness();

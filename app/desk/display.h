@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+
+#include <memory>
+
+namespace desk {
+
+/// The QApplication. Where there is no display, Qt would end the program with a page of its own words and SIGABRT; this
+/// ends it with one sentence that names the way out, and exit status 1. @p argc and @p argv must outlive it.
+std::unique_ptr<QApplication> applicationOrExit(int &argc, char **argv);
+
+} // namespace desk

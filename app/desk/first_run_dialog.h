@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/upkeep.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QPushButton;
+
+namespace desk {
+
+/// There is no database yet: asks whether to create one, for real customers, or to try the sample data. Creates
+/// nothing itself. Closing it is to quit.
+class FirstRunDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @p location says where the database would be, for people.
+    explicit FirstRunDialog(const QString &location, QWidget *parent = nullptr);
+
+signals:
+    void createRequested(const store::InitOptions &options);
+    void sampleRequested();
+
+private:
+    QWidget *createCard(const QString &location);
+    QWidget *sampleCard();
+
+    QComboBox *m_timeZone;
+    QComboBox *m_currency;
+};
+
+} // namespace desk

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/sample_database.h"
+#include "app/desk/tour/stage.h"
+
+namespace desk {
+
+/// The walk along every page and dialog, and what it needs: for documents, translators and tests. Every step goes
+/// through the real widgets, so that a page that has lost something stops the tour.
+class Tour {
+public:
+    /// The same data and the same day each time.
+    static SampleRecipe recipe();
+
+    explicit Tour(Stage &stage)
+        : m_stage(stage) {}
+
+    /// Runs to its end, or to the first failure, which the stage keeps.
+    void walk();
+
+private:
+    void theShell();
+
+    Stage &m_stage;
+};
+
+} // namespace desk
