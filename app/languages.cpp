@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages.h"
 
-#include "translations/i18n.h"
-
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+/// The translations lie in a static library, whose resources wait to be asked for; and that only outside namespaces.
+static void initTranslations() {
+    Q_INIT_RESOURCE(i18n);
+}
 
 namespace app {
 
@@ -32,7 +35,7 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 } // namespace
 
 void installTranslations(QCoreApplication &application, const QString &language) {
-    initTranslationResources();
+    initTranslations();
     const QLocale locale = localeFor(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
