@@ -112,6 +112,8 @@ void MainWindow::addPages() {
 
 void MainWindow::createActions() {
     const bool mirrored = isRightToLeft();
+    m_back->setObjectName(QStringLiteral("back"));
+    m_forward->setObjectName(QStringLiteral("forward"));
     m_back->setText(tr("Back"));
     m_back->setIcon(icon(mirrored ? QStringLiteral("forward") : QStringLiteral("back")));
     m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -137,16 +139,18 @@ void MainWindow::createActions() {
                                                        {ThemeChoice::Dark, tr("&Dark")}};
     for (const auto &[choice, text] : choices) {
         QAction *action = themes->addAction(text);
+        action->setObjectName(QStringLiteral("theme-") + themeChoiceCode(choice));
         action->setCheckable(true);
         action->setChecked(choice == m_context.appearance.choice());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice = choice] { m_context.appearance.choose(choice); });
     }
-    menu->addAction(icon(QStringLiteral("help")), tr("&Help"), QKeySequence(Qt::Key_F1), this, [this] {
-        auto *help = new HelpDialog(this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-        help->open();
+    QAction *help = menu->addAction(icon(QStringLiteral("help")), tr("&Help"), QKeySequence(Qt::Key_F1), this, [this] {
+        auto *dialog = new HelpDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
+    help->setObjectName(QStringLiteral("help-action"));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     addActions(menu->actions());

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QTimer>
@@ -43,13 +44,17 @@ MessageBar::MessageBar(const Formats &formats, QWidget *parent)
     , m_act(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_leave(new QTimer(this)) {
+    setObjectName(QStringLiteral("message"));
     setAccessibleName(tr("Message"));
+    m_act->setObjectName(QStringLiteral("message-act"));
+    m_text->setObjectName(QStringLiteral("message-text"));
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_copy->setText(tr("Copy details"));
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("message-close"));
     setRole(close, "quiet");
     close->setIcon(icon(QStringLiteral("close")));
     close->setToolTip(tr("Close this message"));
@@ -111,9 +116,20 @@ QString MessageBar::text() const {
     return m_text->text();
 }
 
+void MessageBar::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_markName.isEmpty())
+        paintMark();
+}
+
+void MessageBar::paintMark() {
+    m_mark->setPixmap(icon(m_markName).pixmap(kMarkSize));
+}
+
 void MessageBar::present(const QString &sentence, Tone tone, const Offer &offer, const QString &details) {
     setTone(this, tone);
-    m_mark->setPixmap(icon(markOf(tone)).pixmap(kMarkSize));
+    m_markName = markOf(tone);
+    paintMark();
     m_text->setText(sentence);
     m_deed = offer.act;
     m_act->setText(offer.text);

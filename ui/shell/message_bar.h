@@ -39,11 +39,16 @@ public:
 
     QString text() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void paintMark();
     void present(const QString &sentence, Tone tone, const Offer &offer, const QString &details);
 
     const Formats &m_formats;
     QLabel *m_mark;
+    QString m_markName;
     QLabel *m_text;
     QToolButton *m_act;
     QToolButton *m_copy;

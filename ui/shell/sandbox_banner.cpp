@@ -46,9 +46,17 @@ SandboxBanner::SandboxBanner(const PageContext &context, QWidget *parent)
     , m_chosenDay(button(tr("To a day…"), tr("Moves the sandbox's clock to a day of your choice"))) {
     setTone(this, Tone::Accent);
     setAccessibleName(tr("Sandbox"));
+    setObjectName(QStringLiteral("sandbox"));
+    m_nextDay->setObjectName(QStringLiteral("next-day"));
+    m_nextBillingDate->setObjectName(QStringLiteral("next-billing-date"));
+    m_chosenDay->setObjectName(QStringLiteral("chosen-day"));
     auto *mark = new QLabel(this);
-    mark->setPixmap(
-        icon(QStringLiteral("clock"), m_context.appearance.theme().tint(Tone::Accent).text).pixmap(kMarkSize));
+    const auto paintMark = [this, mark] {
+        const QColor ink = m_context.appearance.theme().tint(Tone::Accent).text;
+        mark->setPixmap(icon(QStringLiteral("clock"), ink).pixmap(kMarkSize));
+    };
+    paintMark();
+    connect(&m_context.appearance, &Appearance::themeChanged, this, paintMark);
     m_text->setToolTip(tr("Nobody is billed from this database: try things out and let time pass."));
     m_chosenDay->setPopupMode(QToolButton::InstantPopup);
     m_chosenDay->setMenu(calendarMenu());

@@ -57,6 +57,7 @@ SideBar::SideBar(QWidget *parent)
     //: The name of the program, not to be translated
     head->addWidget(textLabel(tr("Renewdesk"), TextStep::Heading, this), 1);
 
+    m_menu->setObjectName(QStringLiteral("menu"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_list->setSpacing(2);
     auto *column = new QVBoxLayout(this);
@@ -70,6 +71,7 @@ SideBar::SideBar(QWidget *parent)
 
 void SideBar::addPage(PageId id, const QString &title) {
     QToolButton *button = navigationButton(title, iconOf(id), this);
+    button->setObjectName(QStringLiteral("go-%1").arg(int(id)));
     button->setCheckable(true);
     button->setAutoExclusive(true);
     const int position = int(m_buttons.size()) + 1;
@@ -79,6 +81,7 @@ void SideBar::addPage(PageId id, const QString &title) {
     connect(button, &QToolButton::clicked, this, [this, id] { emit pageRequested(id); });
     m_buttons.insert(id, button);
     m_list->addWidget(button);
+    setTabOrder(button, m_menu); // it stands below them
 }
 
 void SideBar::setCurrent(PageId id) {

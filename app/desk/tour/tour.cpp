@@ -12,7 +12,7 @@ void Tour::walk() {
 }
 
 void Tour::theShell() {
-    m_stage.press(QStringLiteral("action-help"));
+    m_stage.press(QStringLiteral("help-action"));
     m_stage.draw(QStringLiteral("help"));
     m_stage.closeDialog();
 }
