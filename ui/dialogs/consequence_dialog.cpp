@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/consequence_dialog.h"
+
+#include "ui/dialogs/schedule_table.h"
+#include "ui/phrases/billing_phrases.h"
+#include "ui/phrases/names.h"
+#include "ui/phrases/phrases.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/restyle.h"
+#include "ui/theme/typography.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+using domain::Command;
+
+constexpr int kWidth = 500;
+constexpr int kMarkSize = 18;
+
+QString titleOf(Command command, const QString &label) {
+    const QString name = quoted(label);
+    switch (command) {
+    case Command::Freeze: return ConsequenceDialog::tr("Freeze %1?").arg(name);
+    case Command::Unfreeze: return ConsequenceDialog::tr("Unfreeze %1?").arg(name);
+    case Command::Cancel: return ConsequenceDialog::tr("Cancel %1?").arg(name);
+    case Command::Uncancel: return ConsequenceDialog::tr("Un-cancel %1?").arg(name);
+    default: return ConsequenceDialog::tr("Freeze %1 instead of cancelling it?").arg(name);
+    }
+}
+
+/// The answer that changes nothing. "Cancel" would mean both things here.
+QString keepOf(Command command) {
+    switch (command) {
+    case Command::Cancel: return ConsequenceDialog::tr("Keep it");
+    case Command::Uncancel:
+    case Command::FreezeInstead: return ConsequenceDialog::tr("Leave it cancelled");
+    default: return ConsequenceDialog::tr("Go back");
+    }
+}
+
+/// The sentence that matters most, on a tinted ground.
+QFrame *headline(const QString &sentence, Tone tone, QWidget *parent) {
+    auto *frame = new QFrame(parent);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(12, 10, 12, 10);
+    row->setSpacing(10);
+    auto *mark = new QLabel(frame);
+    mark->setPixmap(icon(tone == Tone::Danger ? QStringLiteral("caution") : QStringLiteral("info")).pixmap(kMarkSize));
+    row->addWidget(mark, 0, Qt::AlignTop);
+    QLabel *words = textLabel(sentence, TextStep::Strong, frame);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    setTone(frame, tone);
+    return frame;
+}
+
+} // namespace
+
+ConsequenceDialog::ConsequenceDialog(const domain::Consequence &consequence, const domain::Integration &integration,
+                                     const Formats &formats, QWidget *parent)
+    : QDialog(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("consequence"));
+    const QString title = titleOf(consequence.command, integration.label);
+    setWindowTitle(title);
+    setMinimumWidth(kWidth);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 22, 24, 18);
+    column->setSpacing(10);
+    QLabel *heading = textLabel(title, TextStep::Heading, this);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    //: An integration: %1 supplier, %2 sales channel, %3 its number
+    QLabel *what = mutedLabel(
+        tr("%1 → %2, integration %3").arg(integration.supplier, integration.channel).arg(integration.id.value),
+        TextStep::Body, this);
+    what->setWordWrap(true);
+    column->addWidget(what);
+    column->addSpacing(4);
+
+    const bool ends = consequence.removalOn.has_value();
+    const QStringList sentences = consequenceSentences(consequence, formats);
+    column->addWidget(headline(sentences.value(0), ends ? Tone::Danger : Tone::Accent, this));
+    for (const QString &sentence : sentences.mid(1)) {
+        QLabel *label = textLabel(sentence, TextStep::Body, this);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addSpacing(4);
+    column->addWidget(new ScheduleTable(consequence, formats, this));
+
+    auto *keep = new QPushButton(keepOf(consequence.command), this);
+    auto *agree = new QPushButton(commandName(consequence.command), this);
+    keep->setObjectName(QStringLiteral("keep"));
+    agree->setObjectName(QStringLiteral("agree"));
+    setRole(agree, ends ? "danger" : "primary");
+    agree->setAutoDefault(false);
+    keep->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(keep);
+    buttons->addWidget(agree);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    keep->setFocus();
+    setAccessibleDescription(sentences.join(u' '));
+
+    connect(keep, &QPushButton::clicked, this, &QDialog::reject);
+    connect(agree, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/fee_dialog.h"
+
+#include "ui/dialogs/form_field.h"
+
+#include <QLineEdit>
+
+namespace ui {
+
+FeeDialog::FeeDialog(const PageContext &context, const domain::Integration &integration, QWidget *parent)
+    : TermsDialog(context, tr("Change fee"), tr("Change fee"), integration, parent)
+    , m_fee(new QLineEdit(integration.negotiatedFee ? integration.negotiatedFee->plain() : QString(), this))
+    //: %1 is the currency's code: USD
+    , m_field(addField(QStringLiteral("fee"), tr("&Negotiated monthly fee in %1").arg(context.formats.currency()),
+                       m_fee, tr("Leave it empty to charge the price of the plan %1.").arg(integration.plan))) {
+    setObjectName(QStringLiteral("fee-dialog"));
+    addConsequence();
+    connect(m_fee, &QLineEdit::textChanged, this, &FeeDialog::integrationChanged);
+    integrationChanged();
+}
+
+void FeeDialog::integrationChanged() {
+    m_field->setFault({});
+    showConsequence(feeFromField(m_fee->text(), context().formats));
+}
+
+bool FeeDialog::check() {
+    if (m_fee->text().trimmed().isEmpty() || feeFromField(m_fee->text(), context().formats))
+        return true;
+    return accepts(m_field,
+                   domain::invalid(domain::Reason::MalformedAmount, QStringLiteral("fee"), m_fee->text().left(40)));
+}
+
+void FeeDialog::submit() {
+    const auto fee = feeFromField(m_fee->text(), context().formats);
+    if (fee == integration().negotiatedFee) {
+        accept();
+        return;
+    }
+    execute({.command = domain::Command::ChangeFee, .fee = fee});
+}
+
+} // namespace ui

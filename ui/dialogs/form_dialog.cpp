@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/form_dialog.h"
+
+#include "ui/dialogs/form_field.h"
+#include "ui/phrases/error_phrases.h"
+#include "ui/theme/restyle.h"
+#include "ui/theme/typography.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int kWidth = 460;
+
+} // namespace
+
+FormDialog::FormDialog(const PageContext &context, const QString &title, const QString &verb, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_body(new QVBoxLayout)
+    , m_error(textLabel({}, TextStep::Body, this))
+    , m_verb(new QPushButton(verb, this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setMinimumWidth(kWidth);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 22, 24, 18);
+    column->setSpacing(14);
+    column->addWidget(textLabel(title, TextStep::Heading, this));
+    m_body->setSpacing(14);
+    column->addLayout(m_body, 1);
+    setRole(m_error, "danger");
+    m_error->setWordWrap(true);
+    m_error->setAccessibleName(tr("What went wrong"));
+    m_error->hide();
+    column->addWidget(m_error);
+
+    auto *back = new QPushButton(tr("Go back"), this);
+    back->setAutoDefault(false);
+    setRole(m_verb, "primary");
+    m_verb->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(back);
+    buttons->addWidget(m_verb);
+    column->addSpacing(4);
+    column->addLayout(buttons);
+
+    connect(back, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_verb, &QPushButton::clicked, this, &FormDialog::press);
+}
+
+void FormDialog::reject() {
+    if (!m_busy) // what is under way has an answer that must not be missed
+        QDialog::reject();
+}
+
+FormField *FormDialog::addField(const QString &code, const QString &caption, QWidget *input, const QString &hint,
+                                QBoxLayout *into) {
+    auto *field = new FormField(code, caption, input, hint, this);
+    input->setObjectName(code);
+    m_fields.push_back(field);
+    (into ? into : m_body)->addWidget(field);
+    if (m_fields.size() == 1)
+        input->setFocus();
+    return field;
+}
+
+bool FormDialog::accepts(FormField *field, const domain::Result<void> &checked) {
+    if (checked)
+        return true;
+    field->setFault(sentence(checked.error(), m_context.formats));
+    return false;
+}
+
+void FormDialog::clearFaults() {
+    m_error->hide();
+    for (FormField *field : m_fields)
+        field->setFault({});
+}
+
+void FormDialog::refused(const domain::Error &error) {
+    const auto field = std::ranges::find(m_fields, error.facts.field, &FormField::code);
+    if (!error.facts.field.isEmpty() && field != m_fields.end()) {
+        (*field)->setFault(sentence(error, m_context.formats));
+        (*field)->setFocus();
+        return;
+    }
+    m_error->setText(sentence(error, m_context.formats));
+    m_error->show();
+}
+
+void FormDialog::setBusy(bool busy) {
+    m_busy = busy;
+    for (FormField *field : m_fields)
+        field->setEnabled(!busy);
+    m_verb->setEnabled(!busy);
+}
+
+void FormDialog::press() {
+    clearFaults();
+    if (check()) {
+        submit();
+        return;
+    }
+    const auto faulty = std::ranges::find_if(m_fields, [](FormField *field) { return !field->fault().isEmpty(); });
+    if (faulty != m_fields.end())
+        (*faulty)->setFocus();
+}
+
+std::optional<domain::Money> feeFromField(const QString &text, const Formats &formats) {
+    QString plain = text.trimmed();
+    if (const QString point = formats.locale().decimalPoint(); point != u'.' && plain.count(point) == 1)
+        plain.replace(point, QStringLiteral("."));
+    return domain::Money::feeFromPlain(plain);
+}
+
+} // namespace ui

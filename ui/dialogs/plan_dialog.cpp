@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/plan_dialog.h"
+
+#include "ui/dialogs/form_field.h"
+#include "ui/dialogs/plan_choice.h"
+
+#include <QComboBox>
+
+namespace ui {
+
+PlanDialog::PlanDialog(const PageContext &context, const domain::Integration &integration, QWidget *parent)
+    : TermsDialog(context, tr("Change plan"), tr("Change plan"), integration, parent)
+    , m_plan(new QComboBox(this)) {
+    setObjectName(QStringLiteral("plan-dialog"));
+    addField(QStringLiteral("plan"), tr("&Plan"), m_plan,
+             integration.negotiatedFee ? tr("Its negotiated fee of %1 goes on, whatever the plan.")
+                                             .arg(context.formats.money(*integration.negotiatedFee))
+                                       : tr("The setup fee is charged on opening only, never for another plan."));
+    addConsequence();
+    setBusy(true);
+    m_asked.ask(context.client.fetch([](store::Session &session) { return session.catalogue().plans(); }), this,
+                [this](const store::Result<std::vector<store::Plan>> &plans) {
+                    setBusy(false);
+                    if (plans)
+                        showPlans(*plans);
+                    else
+                        refused(plans.error());
+                });
+    connect(m_plan, &QComboBox::currentIndexChanged, this, &PlanDialog::integrationChanged);
+    integrationChanged();
+}
+
+void PlanDialog::showPlans(const std::vector<store::Plan> &plans) {
+    m_plans = plans;
+    fillWithPlans(m_plan, plans, context().formats);
+    m_plan->setCurrentIndex(m_plan->findData(integration().plan));
+    m_plan->setFocus();
+}
+
+void PlanDialog::integrationChanged() {
+    const int row = m_plan->currentIndex();
+    if (integration().negotiatedFee || row < 0)
+        showConsequence(integration().negotiatedFee);
+    else
+        showConsequence(m_plans[std::size_t(row)].monthlyFee);
+}
+
+bool PlanDialog::check() {
+    return m_plan->currentIndex() >= 0;
+}
+
+void PlanDialog::submit() {
+    const QString plan = m_plan->currentData().toString();
+    if (plan == integration().plan) {
+        accept();
+        return;
+    }
+    execute({.command = domain::Command::ChangePlan, .plan = plan});
+}
+
+} // namespace ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/phrases/outcome_phrases.h"
+
+#include "models/domain/billing_calendar.h"
+#include "ui/phrases/phrases.h"
+
+namespace ui {
+
+using domain::Command;
+
+QString doneSentence(Command command, const domain::Integration &after, const Formats &formats) {
+    const QString name = quoted(after.label);
+    const bool isFrozen = after.service == domain::Service::Frozen;
+    switch (command) {
+    case Command::Freeze: return Phrases::tr("%1 is frozen. Updates and syncs have stopped.").arg(name);
+    case Command::FreezeInstead:
+        return Phrases::tr("%1 is kept and frozen; it is no longer going to be removed.").arg(name);
+    case Command::Unfreeze: return Phrases::tr("%1 is active again.").arg(name);
+    case Command::Cancel:
+        return Phrases::tr("%1 is cancelled and will be removed on %2.")
+            .arg(name, formats.day(after.cancelOn.value_or(after.nextBillingOn)));
+    case Command::Uncancel:
+        return isFrozen ? Phrases::tr("%1 is no longer cancelled. It stays frozen.").arg(name)
+                        : Phrases::tr("%1 is no longer cancelled. It stays active.").arg(name);
+    case Command::ChangeFee:
+        if (!after.negotiatedFee)
+            return Phrases::tr("%1 is charged its plan's price from %2 on.")
+                .arg(name, formats.day(after.nextBillingOn));
+        return Phrases::tr("%1 is charged %2 a month from %3 on.")
+            .arg(name, formats.money(*after.negotiatedFee), formats.day(after.nextBillingOn));
+    case Command::ChangePlan: return Phrases::tr("%1 is on the plan %2 now.").arg(name, quoted(after.plan));
+    default: return Phrases::tr("%1 has been changed.").arg(name);
+    }
+}
+
+QString settledSentence(const QStringList &invoices) {
+    if (invoices.isEmpty())
+        return {};
+    //: %n: how many; %1: their numbers
+    return Phrases::tr("What had come due was settled first, by %n invoice(s): %1.", nullptr, int(invoices.size()))
+        .arg(invoices.join(QStringLiteral(", ")));
+}
+
+QString accountSentence(const domain::AccountStanding &standing, std::optional<domain::Money> frozenFee,
+                        const Formats &formats) {
+    if (standing.billsNothing()) {
+        return standing.cancelPending > 0
+                   ? Phrases::tr("No more charges: %n cancelled integration(s) will be removed without a charge. The "
+                                 "account stays open.",
+                                 nullptr, standing.cancelPending)
+                   : Phrases::tr("No charges: the account has no integration. It stays open, and new ones can be "
+                                 "opened.");
+    }
+    if (standing.active > 0)
+        return {};
+    if (frozenFee)
+        return Phrases::tr("Charges go on: %n frozen integration(s), each charged %1 a month until it is unfrozen or "
+                           "cancelled.",
+                           nullptr, standing.frozen)
+            .arg(formats.money(*frozenFee));
+    return Phrases::tr("Charges go on: %n frozen integration(s), each charged the frozen fee every month until it is "
+                       "unfrozen or cancelled.",
+                       nullptr, standing.frozen);
+}
+
+QString feeChangeSentence(const domain::Integration &integration, std::optional<domain::Money> fee, domain::Day today,
+                          const Formats &formats) {
+    const bool isDue = integration.nextBillingOn <= today;
+    const domain::Day from =
+        isDue ? domain::firstBillingDateAfter(integration.anchorOn, today) : integration.nextBillingOn;
+    QStringList sentences;
+    if (isDue)
+        sentences += renewalDueSentence(integration.nextBillingOn, formats);
+    if (integration.cancelOn && !isDue) {
+        sentences += Phrases::tr("It is cancelled and will be removed on %1: the fee is charged only if it is "
+                                 "un-cancelled before.")
+                         .arg(formats.day(*integration.cancelOn));
+        return sentences.join(u' ');
+    }
+    if (integration.service == domain::Service::Frozen) {
+        sentences += Phrases::tr("It is frozen: the frozen fee is charged instead for as long as it is.");
+        return sentences.join(u' ');
+    }
+    const QString now =
+        integration.monthlyFee ? formats.money(*integration.monthlyFee) : Phrases::tr("a price that is not set yet");
+    if (!fee)
+        sentences += Phrases::tr("It is charged %1 a month. A change holds from %2 on; nothing is charged or credited "
+                                 "today.")
+                         .arg(now, formats.day(from));
+    else if (fee == integration.monthlyFee)
+        sentences += Phrases::tr("Next charge: %1 on %2, as before.").arg(formats.money(*fee), formats.day(from));
+    else
+        sentences += Phrases::tr("Next charge: %1 on %2, instead of %3. Nothing is charged or credited today.")
+                         .arg(formats.money(*fee), formats.day(from), now);
+    return sentences.join(u' ');
+}
+
+QString renewalDueSentence(domain::Day dueOn, const Formats &formats) {
+    return Phrases::tr("The renewal of %1 has come and is not settled yet. The next renewal run settles it; so does "
+                       "any command, before it does anything else (R10).")
+        .arg(formats.day(dueOn));
+}
+
+} // namespace ui

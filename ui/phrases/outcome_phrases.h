@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/consequence.h"
+#include "ui/phrases/formats.h"
+
+namespace ui {
+
+/// What a command has done to an integration, which is as it is after it: `“Shop” is frozen.`
+QString doneSentence(domain::Command command, const domain::Integration &after, const Formats &formats = Formats());
+/// Which invoices settling first has recorded (R10); empty for none.
+QString settledSentence(const QStringList &invoices);
+
+/// What an account pays from now on, as it stands: that nothing is charged, or that frozen ones still are (R9). Empty
+/// where active ones are billed, for that surprises nobody.
+QString accountSentence(const domain::AccountStanding &standing, std::optional<domain::Money> frozenFee = {},
+                        const Formats &formats = Formats());
+
+/// What another monthly fee would change (R13), before somebody agrees to it. @p fee: nothing is known of it yet.
+QString feeChangeSentence(const domain::Integration &integration, std::optional<domain::Money> fee, domain::Day today,
+                          const Formats &formats = Formats());
+
+/// That a billing date has come and is not settled, and what that means for commands (R10).
+QString renewalDueSentence(domain::Day dueOn, const Formats &formats = Formats());
+
+} // namespace ui

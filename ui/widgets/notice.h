@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace ui {
+
+/// Something about what the page shows that must not be missed, above it, for as long as it is so; with a button where
+/// something can be done about it. Hidden until it has something to say.
+class Notice : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Notice(Tone tone, QWidget *parent = nullptr);
+
+    /// @p verb: the button's text; empty: no button.
+    void say(const QString &sentence, const QString &verb = {});
+    void beSilent();
+
+    QString text() const;
+
+    QToolButton *button() const { return m_button; }
+
+signals:
+    void pressed();
+
+private:
+    QLabel *m_text;
+    QToolButton *m_button;
+};
+
+} // namespace ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/search_field.h"
+
+#include "ui/theme/icons.h"
+
+#include <QKeyEvent>
+
+namespace ui {
+namespace {
+
+/// Long enough that a word isn't asked for letter by letter, short enough to feel immediate.
+constexpr int kSoonMs = 140;
+
+} // namespace
+
+SearchField::SearchField(const QString &name, const QString &hint, QWidget *parent)
+    : QLineEdit(parent) {
+    setAccessibleName(name);
+    setPlaceholderText(hint);
+    setClearButtonEnabled(true);
+    addAction(icon(QStringLiteral("search")), LeadingPosition);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &SearchField::search);
+    connect(this, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event) {
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            break;
+        clear();
+        search();
+        return;
+    case Qt::Key_Down: emit leftDownwards(); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        search();
+        emit entered();
+        return;
+    default: break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::search() {
+    m_soon.stop();
+    const QString wanted = text().trimmed();
+    if (wanted == m_searched)
+        return;
+    m_searched = wanted;
+    emit searched(wanted);
+}
+
+} // namespace ui
