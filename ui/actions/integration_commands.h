@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/consequence.h"
+#include "models/store/commands.h"
+#include "models/store/latest_answer.h"
+#include "ui/shell/page_context.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace ui {
+
+/// The way of a click on one integration: what it would cost is asked and shown, what was agreed to is carried out for
+/// what was shown (R18), and the message bar tells what came of it, with Undo where an opposite is possible. One at a
+/// time. Lives no longer than @c window, over which its dialogs open.
+class IntegrationCommands : public QObject {
+    Q_OBJECT
+
+public:
+    IntegrationCommands(const PageContext &context, QWidget *window);
+
+    /// @p command is one of domain::kLifecycleCommands. Does nothing while another one is under way.
+    void ask(domain::Command command, const domain::Integration &integration);
+    void askFee(const domain::Integration &integration);
+    void askPlan(const domain::Integration &integration);
+
+    bool isBusy() const { return m_busy; }
+
+signals:
+    void busyChanged(bool busy);
+    /// The integration as it is after a command.
+    void done(const domain::Integration &after);
+    /// Something else than what was shown is true by now: look again.
+    void outdated();
+
+private:
+    void showConsequence(const domain::Integration &integration, const domain::Consequence &consequence);
+    void execute(const store::CommandRequest &request, bool isUndo);
+    void report(domain::Command command, const store::CommandOutcome &outcome, bool isUndo);
+    void fail(const domain::Error &error);
+    void setBusy(bool busy);
+
+    const PageContext &m_context;
+    QWidget *m_window;
+    store::LatestAnswer m_question;
+    bool m_busy = false;
+};
+
+} // namespace ui

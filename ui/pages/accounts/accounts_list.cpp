@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/accounts/accounts_list.h"
+
+#include "ui/dialogs/account_dialog.h"
+#include "ui/phrases/phrases.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/restyle.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+using Column = tables::AccountsTableModel::Column;
+
+constexpr int kSearchWidth = 420;
+
+} // namespace
+
+AccountsList::AccountsList(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_rows(new tables::AccountsTableModel(context.client, this))
+    , m_search(new SearchField(tr("Search accounts"), tr("Name, email, number or label"), this))
+    , m_table(
+          new TableView(context.formats, context.appearance, *m_rows, QStringLiteral("accounts"), tr("Accounts"), this))
+    , m_totals(mutedLabel({}, TextStep::Body, this)) {
+    m_search->setMaximumWidth(kSearchWidth);
+    m_totals->setAccessibleName(tr("How many accounts"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setStretchingColumn(int(Column::Name));
+    m_table->sortBy(int(Column::Name), Qt::AscendingOrder);
+
+    auto *addNew =
+        new QAction(icon(QStringLiteral("add"), context.appearance.theme().accentText), tr("New account"), this);
+    addNew->setShortcut(Qt::CTRL | Qt::Key_N);
+    addNew->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addNew->setToolTip(tr("Adds an account (%1)").arg(addNew->shortcut().toString(QKeySequence::NativeText)));
+    addAction(addNew);
+    connect(&context.appearance, &Appearance::themeChanged, addNew,
+            [this, addNew] { addNew->setIcon(icon(QStringLiteral("add"), m_context.appearance.theme().accentText)); });
+    auto *add = new ActionButton(addNew, this);
+    setRole(add, "primary");
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 8, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(textLabel(tr("Accounts"), TextStep::Title, this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(m_search, 3);
+    row->addWidget(m_totals);
+    row->addStretch(1);
+    row->addWidget(add);
+    column->addLayout(row);
+    auto *card = new QFrame(this);
+    setRole(card, "card");
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_table);
+    column->addWidget(card, 1);
+
+    connect(addNew, &QAction::triggered, this, &AccountsList::addAccount);
+    connect(m_search, &SearchField::searched, this, &AccountsList::search);
+    connect(m_search, &SearchField::entered, this, [this] {
+        m_opensFirst = true;
+        openFirst();
+    });
+    connect(m_search, &SearchField::leftDownwards, this, [this] {
+        if (m_table->currentRow() < 0)
+            m_table->setCurrentRow(0);
+        m_table->setFocus();
+    });
+    connect(m_table, &TableView::rowActivated, this, &AccountsList::openRow);
+    connect(m_rows, &tables::AccountsTableModel::loaded, this, &AccountsList::openFirst);
+    connect(m_rows, &tables::AccountsTableModel::totalsChanged, this, &AccountsList::showTotals);
+    connect(m_rows, &tables::AccountsTableModel::failed, this, [this] { m_opensFirst = false; });
+    search({});
+}
+
+void AccountsList::focusSearch() {
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void AccountsList::search(const QString &text) {
+    m_opensFirst = false;
+    store::AccountQuery query = m_rows->query();
+    query.search = text;
+    m_table->setEmptyText(text.isEmpty() ? tr("No accounts yet. Press “New account” to add the first one.")
+                                         : tr("No account matches %1. Part of a name, an email address or an "
+                                              "integration's label will do, or an account's number.")
+                                               .arg(quoted(text)));
+    m_rows->setQuery(query);
+}
+
+void AccountsList::openFirst() {
+    if (!m_opensFirst || m_rows->isLoading())
+        return;
+    m_opensFirst = false;
+    openRow(0);
+}
+
+void AccountsList::openRow(int row) {
+    if (const auto account = m_rows->rowAt(row))
+        emit accountRequested(account->id);
+}
+
+void AccountsList::showTotals() {
+    const auto totals = m_rows->totals();
+    if (!totals)
+        return;
+    const QString count = m_context.formats.count(totals->rows);
+    //: %n is a count, %1 the same count as it is written
+    m_totals->setText(m_rows->query().search.isEmpty()
+                          ? tr("%1 account(s)", nullptr, int(totals->rows)).arg(count)
+                          : tr("%1 account(s) found", nullptr, int(totals->rows)).arg(count));
+}
+
+void AccountsList::addAccount() {
+    auto *dialog = new AccountDialog(m_context, {}, this);
+    connect(dialog, &AccountDialog::added, this, &AccountsList::accountRequested);
+    dialog->open();
+}
+
+} // namespace ui

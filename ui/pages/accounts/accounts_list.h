@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/accounts_table_model.h"
+#include "ui/shell/page_context.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ui {
+
+class SearchField;
+class TableView;
+
+/// All accounts, found while one types: by name, email, number, or the label of an integration.
+class AccountsList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AccountsList(const PageContext &context, QWidget *parent = nullptr);
+
+    void focusSearch();
+
+signals:
+    void accountRequested(domain::AccountId account);
+
+private:
+    void search(const QString &text);
+    void openRow(int row);
+    /// Enter in the search field opens the first one found, once that is known.
+    void openFirst();
+    void showTotals();
+    void addAccount();
+
+    const PageContext &m_context;
+    tables::AccountsTableModel *m_rows;
+    SearchField *m_search;
+    TableView *m_table;
+    QLabel *m_totals;
+    bool m_opensFirst = false;
+};
+
+} // namespace ui

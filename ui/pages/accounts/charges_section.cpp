@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/accounts/charges_section.h"
+
+#include "models/store/client.h"
+#include "ui/pages/accounts/fact_table.h"
+#include "ui/phrases/billing_phrases.h"
+#include "ui/phrases/names.h"
+#include "ui/shell/message_bar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/restyle.h"
+#include "ui/theme/typography.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+QString whatOf(const domain::ExplanationRow &row) {
+    return row.kind ? lineKindName(*row.kind) : chargeKindName(domain::ChargeKind::Removal);
+}
+
+} // namespace
+
+ChargesSection::ChargesSection(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_table(
+          new FactTable(tr("Charges"),
+                        {{tr("Date")}, {tr("Charge")}, {tr("Amount"), true}, {tr("Invoice")}, {tr("Why"), false, true}},
+                        tr("Nothing has been charged and nothing will be."), this))
+    , m_why(textLabel({}, TextStep::Body, this))
+    , m_copy(new QToolButton(this)) {
+    m_why->setWordWrap(true);
+    m_why->setAccessibleName(tr("Why"));
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    m_copy->setToolTip(tr("Copy this explanation, for a mail to the customer"));
+    m_copy->setAccessibleName(tr("Copy explanation"));
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    setRole(m_copy, "quiet");
+    m_copy->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_table, 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(10, 0, 10, 8);
+    row->addWidget(m_why, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    column->addLayout(row);
+
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int current) { explainRow(current); });
+    connect(m_table, &FactTable::rowActivated, this, &ChargesSection::openInvoice);
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_why->text()); });
+}
+
+void ChargesSection::showIntegration(domain::IntegrationId integration) {
+    const bool another = integration != m_integration;
+    m_integration = integration;
+    m_asked.ask(m_context.client.fetch([integration](store::Session &session) {
+        return session.details().explainIntegration(integration);
+    }),
+                this, [this, another](const store::Result<std::vector<domain::ExplanationRow>> &rows) {
+                    if (!rows) {
+                        m_context.messages.explain(rows.error());
+                        return;
+                    }
+                    if (another)
+                        m_table->setCurrentCell(-1, -1);
+                    showRows(*rows);
+                });
+}
+
+void ChargesSection::showRows(const std::vector<domain::ExplanationRow> &rows) {
+    if (rows == m_rows && m_table->currentRow() >= 0)
+        return;
+    m_rows = rows;
+    std::vector<QStringList> cells;
+    cells.reserve(rows.size());
+    for (const domain::ExplanationRow &row : rows) {
+        cells.push_back(
+            {m_context.formats.day(row.dueOn), whatOf(row), row.kind ? m_context.formats.money(row.amount) : QString(),
+             //: In the place of an invoice's number: the charge is still to come
+             row.invoiceNumber.isEmpty() ? tr("to come") : row.invoiceNumber, becauseSentence(row, m_context.formats)});
+    }
+    m_table->setRows(cells);
+    if (m_table->currentRow() < 0 && !rows.empty()) {
+        // What a customer asks about first is the next one; the past is above it.
+        const auto next = std::ranges::find_if(rows, [](const auto &row) { return row.invoiceNumber.isEmpty(); });
+        const int at = next == rows.end() ? int(rows.size()) - 1 : int(next - rows.begin());
+        m_table->setCurrentCell(at, 0);
+        m_table->scrollToItem(m_table->item(at, 0), QAbstractItemView::PositionAtCenter);
+    }
+    explainRow(m_table->currentRow());
+}
+
+void ChargesSection::explainRow(int row) {
+    const bool known = row >= 0 && row < int(m_rows.size());
+    m_why->setText(known ? becauseSentence(m_rows[std::size_t(row)], m_context.formats) : QString());
+    m_copy->setVisible(known);
+}
+
+void ChargesSection::openInvoice(int row) {
+    if (row >= 0 && row < int(m_rows.size()) && !m_rows[std::size_t(row)].invoiceNumber.isEmpty())
+        emit invoiceRequested(m_rows[std::size_t(row)].invoiceNumber);
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace ui {
+
+/// A short list of facts that has come whole, with one thing's details: nothing to sort, page or change in it. Plain
+/// text; read by keyboard; says so when it is empty.
+class FactTable : public QTableWidget {
+    Q_OBJECT
+
+public:
+    struct Column {
+        QString heading;
+        bool atTrailingEdge = false; ///< amounts and numbers
+        bool stretches = false;      ///< takes what room is left; one of them
+    };
+
+    FactTable(const QString &name, const std::vector<Column> &columns, const QString &emptyText,
+              QWidget *parent = nullptr);
+
+    /// One string a column. Keeps the current row's place.
+    void setRows(const std::vector<QStringList> &rows);
+
+signals:
+    /// Enter or a double click.
+    void rowActivated(int row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    std::vector<Column> m_columns;
+    QLabel *m_empty;
+};
+
+} // namespace ui

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/accounts/integrations_tab.h"
+
+#include "models/store/client.h"
+#include "ui/dialogs/label_dialog.h"
+#include "ui/dialogs/open_integration_dialog.h"
+#include "ui/pages/accounts/integration_panel.h"
+#include "ui/pages/accounts/row_uncancel_buttons.h"
+#include "ui/phrases/outcome_phrases.h"
+#include "ui/phrases/phrases.h"
+#include "ui/shell/business_clock.h"
+#include "ui/shell/message_bar.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/restyle.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+using Column = tables::IntegrationsTableModel::Column;
+
+} // namespace
+
+IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_rows(new tables::IntegrationsTableModel(context.client, this))
+    , m_actions(new IntegrationActions(context.formats, this))
+    , m_commands(new IntegrationCommands(context, this))
+    , m_table(new TableView(context.formats, context.appearance, *m_rows, QStringLiteral("integrations"),
+                            tr("Integrations"), this))
+    , m_arrows(new RowUncancelButtons(context, *m_table, *m_rows, this))
+    , m_panel(new IntegrationPanel(context, *m_actions, this)) {
+    m_rows->setToday(context.clock.today());
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEmptyText(tr("No integrations. Press “Open integration…” to connect a supplier to a sales channel."));
+    m_table->setStretchingColumn(int(Column::Label));
+
+    auto *card = new QFrame(this);
+    setRole(card, "card");
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(1, 1, 1, 1);
+    inCard->setSpacing(0);
+    inCard->addWidget(m_table);
+    auto *halves = new QSplitter(Qt::Vertical, this);
+    halves->addWidget(card);
+    halves->addWidget(m_panel);
+    halves->setStretchFactor(0, 4);
+    halves->setStretchFactor(1, 5);
+    halves->setChildrenCollapsible(false);
+    halves->setHandleWidth(10);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(toolbar());
+    column->addWidget(halves, 1);
+
+    const auto follow = [this](int row) { showSubject(m_rows->rowAt(row)); };
+    connect(m_table, &TableView::currentRowChanged, this, follow);
+    connect(m_table, &TableView::currentRowUpdated, this, follow);
+    connect(m_rows, &tables::IntegrationsTableModel::loaded, this, &IntegrationsTab::select);
+    connect(m_actions, &IntegrationActions::commandRequested, m_commands, &IntegrationCommands::ask);
+    connect(m_commands, &IntegrationCommands::busyChanged, m_actions, &IntegrationActions::setBusy);
+    connect(m_commands, &IntegrationCommands::busyChanged, m_arrows, &RowUncancelButtons::setBusy);
+    connect(m_commands, &IntegrationCommands::done, this, [this](const domain::Integration &after) {
+        m_rows->patch(after);
+        if (m_actions->subject() && m_actions->subject()->id == after.id)
+            showSubject(after);
+    });
+    connect(m_commands, &IntegrationCommands::outdated, this, [this] {
+        m_rows->refresh();
+        m_panel->refresh();
+    });
+    connect(m_arrows, &RowUncancelButtons::uncancelRequested, this, &IntegrationsTab::uncancel);
+    connect(m_panel, &IntegrationPanel::invoiceRequested, this, &IntegrationsTab::invoiceRequested);
+    connect(m_panel, &IntegrationPanel::labelEditRequested, this, &IntegrationsTab::editLabel);
+    connect(m_panel, &IntegrationPanel::feeChangeRequested, m_commands, &IntegrationCommands::askFee);
+    connect(m_panel, &IntegrationPanel::planChangeRequested, m_commands, &IntegrationCommands::askPlan);
+    connect(&context.client, &store::Client::changed, m_panel, [this] {
+        if (isVisible())
+            m_panel->refresh();
+    });
+    connect(&context.clock, &BusinessClock::businessChanged, this, &IntegrationsTab::clockChanged);
+    showSubject({});
+}
+
+QWidget *IntegrationsTab::toolbar() {
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (const domain::Command command : domain::kLifecycleCommands)
+        row->addWidget(new ActionButton(m_actions->action(command), bar));
+    row->addStretch();
+    auto *openNew = new QAction(icon(QStringLiteral("add"), m_context.appearance.theme().accentText),
+                                tr("Open integration…"), this);
+    openNew->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    openNew->setToolTip(tr("Connects a supplier to a sales channel for this account (%1)")
+                            .arg(openNew->shortcut().toString(QKeySequence::NativeText)));
+    connect(openNew, &QAction::triggered, this, &IntegrationsTab::openIntegration);
+    connect(&m_context.appearance, &Appearance::themeChanged, openNew, [this, openNew] {
+        openNew->setIcon(icon(QStringLiteral("add"), m_context.appearance.theme().accentText));
+    });
+    auto *button = new ActionButton(openNew, bar);
+    setRole(button, "primary");
+    row->addWidget(button);
+    return bar;
+}
+
+void IntegrationsTab::showAccount(domain::AccountId account, const std::optional<domain::IntegrationId> &wanted) {
+    if (account != m_account) {
+        m_account = account;
+        m_table->setCurrentRow(-1);
+        showSubject({});
+    }
+    m_wanted = wanted;
+    store::IntegrationQuery query = m_rows->query();
+    query.account = account;
+    m_rows->setQuery(query);
+    if (!m_rows->isLoading())
+        select();
+}
+
+std::optional<domain::IntegrationId> IntegrationsTab::selected() const {
+    const auto &subject = m_actions->subject();
+    return subject ? std::optional(subject->id) : std::nullopt;
+}
+
+void IntegrationsTab::select() {
+    if (m_wanted) {
+        const domain::IntegrationId wanted = *m_wanted;
+        m_wanted.reset();
+        if (const int row = m_rows->rowOfId(wanted.value); row >= 0)
+            m_table->setCurrentRow(row);
+        else
+            lookFor(wanted);
+    } else if (!m_actions->subject() && m_rows->rowAt(0)) {
+        m_table->setCurrentRow(0);
+    }
+}
+
+/// It isn't among the rows that are here: too far down the list, or gone.
+void IntegrationsTab::lookFor(domain::IntegrationId integration) {
+    m_lookedFor.ask(m_context.client.fetch(
+                        [integration](store::Session &session) { return session.details().integration(integration); }),
+                    this, [this](const store::Result<domain::Integration> &found) {
+                        if (!found)
+                            m_context.messages.explain(found.error());
+                        else if (found->account == m_account)
+                            showSubject(*found);
+                    });
+}
+
+void IntegrationsTab::showSubject(const std::optional<domain::Integration> &integration) {
+    m_lookedFor.forget();
+    // Rows of the account before may still show while those of this one are on their way.
+    const bool ours = integration && integration->account == m_account;
+    const auto subject = ours ? integration : std::nullopt;
+    m_actions->setSubject(subject, m_context.clock.today());
+    m_panel->showIntegration(subject);
+}
+
+void IntegrationsTab::clockChanged() {
+    m_rows->setToday(m_context.clock.today());
+    showSubject(m_actions->subject());
+    m_panel->refresh();
+}
+
+void IntegrationsTab::openIntegration() {
+    auto *dialog = new OpenIntegrationDialog(m_context, m_account, m_accountName, this);
+    connect(dialog, &OpenIntegrationDialog::opened, this, [this](const store::OpenOutcome &outcome) {
+        QStringList sentences{tr("%1 is open. Invoice %2 over %3 has been issued.")
+                                  .arg(quoted(outcome.integration.label), outcome.invoice.number,
+                                       m_context.formats.money(outcome.invoice.total))};
+        if (const QString settled = settledSentence(outcome.settled); !settled.isEmpty())
+            sentences += settled;
+        m_context.messages.tell(sentences.join(u' '), {tr("Show invoice"), [this, number = outcome.invoice.number] {
+                                                           emit invoiceRequested(number);
+                                                       }});
+        m_wanted = outcome.integration.id;
+        m_rows->refresh();
+    });
+    dialog->open();
+}
+
+void IntegrationsTab::editLabel(const domain::Integration &integration) {
+    auto *dialog = new LabelDialog(m_context, integration, this);
+    dialog->open();
+}
+
+void IntegrationsTab::uncancel(domain::IntegrationId integration) {
+    m_table->setCurrentRow(m_rows->rowOfId(integration.value));
+    if (selected() == integration)
+        m_actions->action(domain::Command::Uncancel)->trigger();
+}
+
+} // namespace ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/integrations_table_model.h"
+#include "ui/actions/integration_actions.h"
+#include "ui/actions/integration_commands.h"
+#include "ui/shell/page_context.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class IntegrationPanel;
+class RowUncancelButtons;
+class TableView;
+
+/// An account's integrations: what can be done with the one that is selected, the list, and all about it below.
+class IntegrationsTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit IntegrationsTab(const PageContext &context, QWidget *parent = nullptr);
+
+    /// @p wanted is selected; nothing: the first one, or the one that is selected already.
+    void showAccount(domain::AccountId account, const std::optional<domain::IntegrationId> &wanted);
+
+    void setAccountName(const QString &name) { m_accountName = name; }
+
+    std::optional<domain::IntegrationId> selected() const;
+
+signals:
+    void invoiceRequested(const QString &number);
+
+private:
+    QWidget *toolbar();
+    void select();
+    void lookFor(domain::IntegrationId integration);
+    void showSubject(const std::optional<domain::Integration> &integration);
+    void clockChanged();
+    void openIntegration();
+    void editLabel(const domain::Integration &integration);
+    void uncancel(domain::IntegrationId integration);
+
+    const PageContext &m_context;
+    domain::AccountId m_account;
+    QString m_accountName;
+    std::optional<domain::IntegrationId> m_wanted;
+    tables::IntegrationsTableModel *m_rows;
+    IntegrationActions *m_actions;
+    IntegrationCommands *m_commands;
+    TableView *m_table;
+    RowUncancelButtons *m_arrows;
+    IntegrationPanel *m_panel;
+    store::LatestAnswer m_lookedFor;
+};
+
+} // namespace ui

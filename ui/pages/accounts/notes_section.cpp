@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/accounts/notes_section.h"
+
+#include "models/domain/text.h"
+#include "models/store/answer.h"
+#include "models/store/client.h"
+#include "ui/phrases/error_phrases.h"
+#include "ui/shell/message_bar.h"
+#include "ui/theme/restyle.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int kTextWidth = 330;
+
+} // namespace
+
+NotesSection::NotesSection(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_text(new QPlainTextEdit(this))
+    , m_add(new QPushButton(tr("Add note"), this))
+    , m_fault(textLabel({}, TextStep::Small, this))
+    , m_area(new QScrollArea(this)) {
+    m_text->setAccessibleName(tr("New note"));
+    m_text->setPlaceholderText(tr("Write a note: what was agreed, who called…"));
+    m_text->setToolTip(tr("Ctrl+Enter adds the note."));
+    m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
+    m_add->setAutoDefault(false);
+    setRole(m_fault, "danger");
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    m_area->setWidgetResizable(true);
+    m_area->setAccessibleName(tr("Notes"));
+    m_area->setFocusPolicy(Qt::StrongFocus);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 10, 0, 10);
+    row->setSpacing(16);
+    auto *writing = new QVBoxLayout;
+    writing->setSpacing(6);
+    writing->addWidget(m_text, 1);
+    writing->addWidget(m_fault);
+    writing->addWidget(m_add, 0, Qt::AlignTrailing);
+    m_text->setFixedWidth(kTextWidth);
+    row->addWidget(m_area, 1);
+    row->addLayout(writing);
+    row->addSpacing(10);
+
+    const auto enable = [this] {
+        const bool empty = m_text->toPlainText().trimmed().isEmpty();
+        m_add->setEnabled(!empty && m_text->isEnabled());
+        m_add->setToolTip(empty ? tr("Write the note first.") : QString());
+        say({});
+    };
+    connect(m_text, &QPlainTextEdit::textChanged, this, enable);
+    connect(m_add, &QPushButton::clicked, this, &NotesSection::add);
+    enable();
+}
+
+bool NotesSection::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            m_add->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NotesSection::showDetails(const store::IntegrationDetails &details) {
+    if (details.integration.id != m_integration)
+        m_text->clear(); // it was meant for the other one
+    std::vector<qint64> ids;
+    for (const store::Note &note : details.notes)
+        ids.push_back(note.id);
+    if (details.integration.id == m_integration && ids == m_shown)
+        return; // a note never changes: leave the scrolling alone
+    m_integration = details.integration.id;
+    m_shown = ids;
+    auto *list = new QWidget(m_area);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 10, 0);
+    column->setSpacing(8);
+    if (details.notes.empty())
+        column->addWidget(mutedLabel(tr("No notes yet."), TextStep::Body, list));
+    for (const store::Note &note : details.notes)
+        column->addWidget(noteCard(note));
+    column->addStretch();
+    m_area->setWidget(list);
+}
+
+QWidget *NotesSection::noteCard(const store::Note &note) const {
+    auto *card = new QFrame;
+    setRole(card, "card");
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 8, 12, 9);
+    column->setSpacing(3);
+    //: Above a note: %1 who wrote it, %2 when
+    column->addWidget(
+        mutedLabel(tr("%1, %2").arg(note.login, m_context.formats.instant(note.at)), TextStep::Small, card));
+    QLabel *text = textLabel(note.text, TextStep::Body, card);
+    text->setWordWrap(true);
+    column->addWidget(text);
+    return card;
+}
+
+void NotesSection::add() {
+    const QString text = m_text->toPlainText().trimmed();
+    if (const auto checked = domain::checkText(text, QStringLiteral("note")); !checked) {
+        say(sentence(checked.error(), m_context.formats));
+        return;
+    }
+    m_text->setEnabled(false);
+    m_add->setEnabled(false);
+    store::onAnswer(m_context.client.click([id = m_integration, text](store::Session &session) {
+        return session.commands().addNote(id, text, QUuid::createUuid());
+    }),
+                    this, [this, id = m_integration](const store::Result<void> &added) {
+                        m_text->setEnabled(true);
+                        m_add->setEnabled(true);
+                        if (!added)
+                            say(sentence(added.error(), m_context.formats));
+                        else if (id == m_integration)
+                            m_text->clear();
+                        if (added)
+                            m_context.messages.tell(tr("The note has been added."));
+                    });
+}
+
+void NotesSection::say(const QString &fault) {
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+}
+
+} // namespace ui
