@@ -89,19 +89,20 @@ QStringList SqliteCatalogue::names(const QByteArray &table) {
 }
 
 template <typename R>
-R SqliteCatalogue::change(Command command, Money amount, std::optional<Day> from, const std::function<R()> &work) {
+R SqliteCatalogue::change(Command command, Money amount, std::optional<Day> from,
+                          const std::function<R(sql::AuditEntry &)> &work) {
     return sql::guarded<R>([&]() -> R {
         WriteTransaction transaction(m_connection);
+        sql::AuditEntry entry{.command = command, .amount = amount, .effectiveOn = from};
         R result = [&]() -> R {
             try {
-                return work();
+                return work(entry);
             } catch (const Failure &failure) {
                 if (failure.error().code == ErrorCode::Storage || failure.error().code == ErrorCode::Unreachable)
                     throw;
                 return failure.error();
             }
         }();
-        sql::AuditEntry entry{.command = command, .amount = amount, .effectiveOn = from};
         if (!result)
             entry.failure = result.error().code;
         sql::writeAudit(m_connection, entry);
@@ -111,48 +112,51 @@ R SqliteCatalogue::change(Command command, Money amount, std::optional<Day> from
 }
 
 Result<Plan> SqliteCatalogue::addPlan(const QString &name, Money setupFee, Money monthlyFee) {
-    return change<Result<Plan>>(Command::AddPlan, monthlyFee, std::nullopt, [&]() -> Result<Plan> {
-        if (const Result<void> checked = domain::checkName(name, QStringLiteral("name")); !checked)
-            return checked.error();
-        checkFee(setupFee);
-        checkFee(monthlyFee);
-        {
-            sql::Cursor known(m_connection.statement("SELECT 1 FROM plan WHERE name = :name"));
-            known->bind(":name", name);
-            if (known->next())
-                return domain::invalid(Reason::DuplicateName, QStringLiteral("name"), name);
-        }
-        PlanId id;
-        {
-            sql::Cursor insert(
-                m_connection.statement("INSERT INTO plan (name, setup_fee_cents) VALUES (:name, :fee) RETURNING id"));
-            insert->bind(":name", name);
-            insert->bind(":fee", setupFee);
-            insert->next();
-            id = insert->id<PlanId>(0);
-        }
-        sql::Statement &price =
-            m_connection.statement("INSERT INTO plan_price (plan_id, from_on, until_on, monthly_fee_cents)"
-                                   " VALUES (:plan, :from, :until, :fee)");
-        price.bind(":plan", id);
-        price.bind(":from", kSinceEver);
-        price.bind(":until", kUntilFurtherNotice);
-        price.bind(":fee", monthlyFee);
-        price.run();
-        return planOf(id, name, setupFee);
-    });
+    return change<Result<Plan>>(
+        Command::AddPlan, monthlyFee, std::nullopt, [&](sql::AuditEntry &entry) -> Result<Plan> {
+            if (const Result<void> checked = domain::checkName(name, QStringLiteral("name")); !checked)
+                return checked.error();
+            checkFee(setupFee);
+            checkFee(monthlyFee);
+            {
+                sql::Cursor known(m_connection.statement("SELECT 1 FROM plan WHERE name = :name"));
+                known->bind(":name", name);
+                if (known->next())
+                    return domain::invalid(Reason::DuplicateName, QStringLiteral("name"), name);
+            }
+            PlanId id;
+            {
+                sql::Cursor insert(m_connection.statement(
+                    "INSERT INTO plan (name, setup_fee_cents) VALUES (:name, :fee) RETURNING id"));
+                insert->bind(":name", name);
+                insert->bind(":fee", setupFee);
+                insert->next();
+                id = insert->id<PlanId>(0);
+                entry.plan = id;
+            }
+            sql::Statement &price =
+                m_connection.statement("INSERT INTO plan_price (plan_id, from_on, until_on, monthly_fee_cents)"
+                                       " VALUES (:plan, :from, :until, :fee)");
+            price.bind(":plan", id);
+            price.bind(":from", kSinceEver);
+            price.bind(":until", kUntilFurtherNotice);
+            price.bind(":fee", monthlyFee);
+            price.run();
+            return planOf(id, name, setupFee);
+        });
 }
 
 Result<void> SqliteCatalogue::setPlanPrice(const QString &plan, Money fee, Day from) {
-    return change<Result<void>>(Command::SetPlanPrice, fee, from, [&]() -> Result<void> {
+    return change<Result<void>>(Command::SetPlanPrice, fee, from, [&](sql::AuditEntry &entry) -> Result<void> {
         const PlanId id = planNamed(m_connection, plan);
+        entry.plan = id;
         setPrice({"plan_price", "monthly_fee_cents", " AND plan_id = :plan"}, id, fee, from);
         return {};
     });
 }
 
 Result<void> SqliteCatalogue::setFrozenPrice(Money fee, Day from) {
-    return change<Result<void>>(Command::SetFrozenPrice, fee, from, [&]() -> Result<void> {
+    return change<Result<void>>(Command::SetFrozenPrice, fee, from, [&](sql::AuditEntry &) -> Result<void> {
         setPrice({"frozen_price", "fee_cents", ""}, std::nullopt, fee, from);
         return {};
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/catalogue.h"
+#include "models/store/sql/audit.h"
 #include "models/store/sqlite/sqlite_connection.h"
 
 namespace store::sqlite {
@@ -35,7 +36,7 @@ private:
     /// One change, audited, refusals included.
     template <typename R>
     R change(domain::Command command, domain::Money amount, std::optional<domain::Day> from,
-             const std::function<R()> &work);
+             const std::function<R(sql::AuditEntry &)> &work);
 
     SqliteConnection &m_connection;
 };
