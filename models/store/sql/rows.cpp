@@ -173,37 +173,34 @@ Invoice loadInvoice(Connection &connection, InvoiceId id) {
     return invoice;
 }
 
-namespace {
-
-std::optional<LastChange> lastCommand(Connection &connection, IntegrationId id) {
-    Cursor row(connection.statement("SELECT h.login, h.at, h.command, h.version FROM integration_history h"
-                                    " JOIN integration i ON i.id = h.integration_id AND i.version = h.version"
-                                    " WHERE h.integration_id = :id"));
-    row->bind(":id", id);
-    if (!row->next())
-        return std::nullopt;
-    return LastChange{.login = row->text(0),
-                      .at = row->instant(1),
-                      .command = knownCode(commandFromCode(row->text(2))),
-                      .version = row->integer(3)};
-}
-
-std::optional<LastChange> lastRenewal(Connection &connection, IntegrationId id) {
-    Cursor row(connection.statement("SELECT n.recorded_by, n.recorded_at, i.version FROM integration i"
-                                    " JOIN invoice_line l ON l.integration_id = i.id AND l.period_start IS NOT NULL"
+std::optional<Change> changeTo(Connection &connection, IntegrationId id, qint64 version) {
+    qint64 commands = 0; // before that version
+    {
+        Cursor row(connection.statement("SELECT h.login, h.at, h.command FROM integration_history h"
+                                        " WHERE h.integration_id = :id AND h.version = :version"));
+        row->bind(":id", id);
+        row->bind(":version", version);
+        if (row->next())
+            return Change{.login = row->text(0),
+                          .at = row->instant(1),
+                          .command = knownCode(commandFromCode(row->text(2)))};
+        Cursor count(connection.statement("SELECT COUNT(*) FROM integration_history h"
+                                          " WHERE h.integration_id = :id AND h.version < :version"));
+        count->bind(":id", id);
+        count->bind(":version", version);
+        count->next();
+        commands = count->integer(0);
+    }
+    // Every version is one command's or one renewal's: this one is the (version - commands)th renewal's.
+    Cursor row(connection.statement("SELECT n.recorded_by, n.recorded_at FROM invoice_line l"
                                     " JOIN invoice n ON n.id = l.invoice_id AND n.kind = 'renewal'"
-                                    " WHERE i.id = :id ORDER BY l.period_start DESC LIMIT 1"));
+                                    " WHERE l.integration_id = :id AND l.period_start IS NOT NULL"
+                                    " ORDER BY l.period_start LIMIT 1 OFFSET :skipped"));
     row->bind(":id", id);
-    if (!row->next())
+    row->bind(":skipped", version - commands - 1);
+    if (commands == 0 || version <= commands || !row->next())
         return std::nullopt;
-    return LastChange{.login = row->text(0), .at = row->instant(1), .version = row->integer(2)};
-}
-
-} // namespace
-
-std::optional<LastChange> lastChange(Connection &connection, IntegrationId id) {
-    const std::optional<LastChange> command = lastCommand(connection, id);
-    return command ? command : lastRenewal(connection, id);
+    return Change{.login = row->text(0), .at = row->instant(1)};
 }
 
 } // namespace store::sql

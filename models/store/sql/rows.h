@@ -58,15 +58,14 @@ std::optional<domain::Integration> findIntegration(Connection &connection, domai
 /// The invoice with its lines. Throws NoSuchInvoice.
 domain::Invoice loadInvoice(Connection &connection, domain::InvoiceId id);
 
-/// Who changed an integration last (R18): the command that made its version, or else its last renewal.
-struct LastChange {
+/// One change of an integration (R18): by a command, or by a renewal.
+struct Change {
     QString login;
     QDateTime at;
     std::optional<domain::Command> command; ///< nothing: renewed on a billing date
-    qint64 version = 0;
 };
 
-/// Nothing when there is no such integration (any more).
-std::optional<LastChange> lastChange(Connection &connection, domain::IntegrationId id);
+/// Who made version @p version of an integration. Nothing when there is no such version (any more).
+std::optional<Change> changeTo(Connection &connection, domain::IntegrationId id, qint64 version);
 
 } // namespace store::sql

@@ -54,9 +54,18 @@ struct SqliteCommands::Attempt {
 
 RequestOutcome SqliteCommands::perform(Attempt &attempt, const std::function<void(RequestOutcome &)> &act) {
     WriteTransaction transaction(m_connection);
-    if (std::optional<RequestOutcome> known = m_requests.find(attempt.request, attempt.argumentHash)) {
-        attempt.replayed = true;
-        return *std::move(known);
+    attempt.audit.command = attempt.command;
+    attempt.audit.request = attempt.request;
+    try {
+        if (std::optional<RequestOutcome> known = m_requests.find(attempt.request, attempt.argumentHash)) {
+            attempt.replayed = true;
+            return *std::move(known);
+        }
+    } catch (const Failure &reused) { // is on record as every refusal is, but no outcome of the request (R17, R20)
+        attempt.audit.failure = reused.error().code;
+        sql::writeAudit(m_connection, attempt.audit);
+        transaction.commit();
+        throw;
     }
     RequestOutcome outcome;
     try {
@@ -71,8 +80,6 @@ RequestOutcome SqliteCommands::perform(Attempt &attempt, const std::function<voi
         attempt.audit.failure = outcome.error->code;
     }
     m_requests.keep(attempt.request, attempt.argumentHash, outcome);
-    attempt.audit.command = attempt.command;
-    attempt.audit.request = attempt.request;
     if (!attempt.audit.account && outcome.integration)
         attempt.audit.account = outcome.integration->account;
     if (!attempt.audit.account && outcome.error)
@@ -101,12 +108,8 @@ Result<CommandOutcome> SqliteCommands::execute(const CommandRequest &request) {
         attempt.audit.amount = request.fee;
         RequestOutcome outcome = perform(attempt, [&](RequestOutcome &result) { act(request, result); });
         if (outcome.error) {
-            if (attempt.replayed && outcome.error->reason == Reason::VersionMoved) {
-                if (const auto last = sql::lastChange(m_connection, request.integration)) {
-                    outcome.error->facts.who = last->login;
-                    outcome.error->facts.when = last->at;
-                }
-            }
+            if (attempt.replayed)
+                nameAgain(*outcome.error);
             return *outcome.error;
         }
         CommandOutcome done{.integration = *outcome.integration,
@@ -123,6 +126,19 @@ Result<CommandOutcome> SqliteCommands::execute(const CommandRequest &request) {
         }
         return done;
     });
+}
+
+/// What a kept conflict leaves to be looked up: who made the version (R18), and which invoice renewed it.
+void SqliteCommands::nameAgain(Error &kept) {
+    domain::Facts &facts = kept.facts;
+    if (kept.reason == Reason::VersionMoved) {
+        if (const auto change = sql::changeTo(m_connection, *facts.integration, *facts.version)) {
+            facts.who = change->login;
+            facts.when = change->at;
+        }
+    }
+    if (kept.reason == Reason::RenewedSince)
+        facts.text = renewalNumber(*facts.integration, *facts.day);
 }
 
 /// R17's order: version and day seen, settle, act.
@@ -164,10 +180,10 @@ void SqliteCommands::checkVersion(const Integration &integration, const Seen &se
         .reason = Reason::VersionMoved,
         .facts = {.account = integration.account, .integration = integration.id, .version = integration.version},
         .allowed = domain::possibleCommands(integration.state())};
-    if (const auto last = sql::lastChange(m_connection, integration.id)) {
-        conflict.facts.who = last->login;
-        conflict.facts.when = last->at;
-        conflict.facts.command = last->command;
+    if (const auto change = sql::changeTo(m_connection, integration.id, integration.version)) {
+        conflict.facts.who = change->login;
+        conflict.facts.when = change->at;
+        conflict.facts.command = change->command;
     }
     throw Failure(std::move(conflict));
 }
@@ -184,15 +200,19 @@ void SqliteCommands::checkDay(const Integration &before, Day seenDay, Day today,
                    .facts = {.account = before.account, .integration = before.id, .day = due, .settled = settled}};
     if (!removed) {
         conflict.allowed = domain::possibleCommands(before.state());
-        sql::Cursor invoice(
-            m_connection.statement("SELECT i.number FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id"
-                                   " WHERE l.integration_id = :id AND l.period_start = :due"));
-        invoice->bind(":id", before.id);
-        invoice->bind(":due", due);
-        if (invoice->next())
-            conflict.facts.text = invoice->text(0);
+        conflict.facts.text = renewalNumber(before.id, due);
     }
     throw Failure(std::move(conflict));
+}
+
+/// Empty where no invoice of ours charged that date: it was imported later.
+QString SqliteCommands::renewalNumber(IntegrationId id, Day due) {
+    sql::Cursor invoice(
+        m_connection.statement("SELECT i.number FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id"
+                               " WHERE l.integration_id = :id AND l.period_start = :due"));
+    invoice->bind(":id", id);
+    invoice->bind(":due", due);
+    return invoice->next() ? invoice->text(0) : QString();
 }
 
 /// R10. What settles stands; an account that can't be settled takes no command (R19).
@@ -305,9 +325,12 @@ Result<OpenOutcome> SqliteCommands::open(const OpenRequest &request) {
                 throw Failure(Error{.code = ErrorCode::Conflict,
                                     .reason = Reason::DayMoved,
                                     .facts = {.account = request.account, .day = seenDay, .otherDay = today}});
+            Savepoint opening(m_connection); // without a price nothing opens, but the settlement stands (R17)
             const IntegrationId id = insertIntegration(m_connection, request, plan, today);
-            result.integration = sql::findIntegration(m_connection, id, today);
-            result.invoice = recordOpeningInvoice(m_connection, *result.integration);
+            const std::optional<Integration> opened = sql::findIntegration(m_connection, id, today);
+            result.invoice = recordOpeningInvoice(m_connection, *opened);
+            result.integration = opened;
+            opening.release();
         });
         if (outcome.error)
             return *outcome.error;

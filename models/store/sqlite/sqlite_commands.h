@@ -31,6 +31,8 @@ private:
     RequestOutcome perform(Attempt &attempt, const std::function<void(RequestOutcome &)> &act);
 
     void act(const CommandRequest &request, RequestOutcome &outcome);
+    void nameAgain(domain::Error &kept);
+    QString renewalNumber(domain::IntegrationId id, domain::Day due);
     void checkVersion(const domain::Integration &integration, const Seen &seen);
     void checkDay(const domain::Integration &before, domain::Day seenDay, domain::Day today,
                   const QStringList &settled);
