@@ -39,6 +39,7 @@ IntegrationActions::IntegrationActions(const Formats &formats, QObject *parent)
     , m_formats(formats) {
     for (const Command command : domain::kLifecycleCommands) {
         auto *action = new QAction(icon(iconOf(command)), commandName(command), this);
+        action->setObjectName(QString(domain::commandCode(command)));
         action->setShortcut(shortcutOf(command));
         action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, [this, command] {

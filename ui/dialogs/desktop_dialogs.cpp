@@ -44,6 +44,7 @@ void DesktopDialogs::ask(QWidget *parent, const Question &question, std::functio
     auto *keep = new QPushButton(QCoreApplication::translate("ui::DesktopDialogs", "Go back"), dialog);
     auto *agree = new QPushButton(question.verb, dialog);
     setRole(agree, question.dangerous ? "danger" : "primary");
+    agree->setObjectName(QStringLiteral("agree"));
     agree->setAutoDefault(false);
     keep->setDefault(true);
     buttons->addStretch();

@@ -44,6 +44,7 @@ FormDialog::FormDialog(const PageContext &context, const QString &title, const Q
     auto *back = new QPushButton(tr("Go back"), this);
     back->setAutoDefault(false);
     setRole(m_verb, "primary");
+    m_verb->setObjectName(QStringLiteral("agree"));
     m_verb->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -50,6 +50,7 @@ MessageBar::MessageBar(const Formats &formats, QWidget *parent)
     m_text->setObjectName(QStringLiteral("message-text"));
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_copy->setObjectName(QStringLiteral("message-copy"));
     m_copy->setText(tr("Copy details"));
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

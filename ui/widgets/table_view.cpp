@@ -37,6 +37,7 @@ TableView::TableView(const Formats &formats, const Appearance &appearance, table
     , m_delegate(new CellDelegate(appearance, this))
     , m_headings(new TableHeader(this))
     , m_state(new TableState(viewport())) {
+    setObjectName(layoutKey);
     setAccessibleName(accessibleName);
     setHorizontalHeader(m_headings);
     setModel(m_words);

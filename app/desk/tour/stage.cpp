@@ -13,11 +13,12 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QTabBar>
 #include <QTabWidget>
 
-#include <array>
+#include <algorithm>
 #include <memory>
 
 namespace desk {
@@ -45,6 +46,18 @@ bool isLoading(const QAbstractItemView &view) {
     return windowed && windowed->isLoading();
 }
 
+/// An action is where one of its buttons is, or in a menu, which is a press away.
+bool isOnScreen(const QObject &object) {
+    if (const auto *widget = qobject_cast<const QWidget *>(&object))
+        return widget->isVisible();
+    const auto *action = qobject_cast<const QAction *>(&object);
+    const QList<QObject *> places = action ? action->associatedObjects() : QList<QObject *>();
+    return std::ranges::any_of(places, [](const QObject *place) {
+        const auto *widget = qobject_cast<const QWidget *>(place);
+        return widget && (widget->isVisible() || qobject_cast<const QMenu *>(widget));
+    });
+}
+
 bool isAboutToAsk(const QTimer &timer) {
     return timer.isActive() && timer.isSingleShot() && timer.interval() <= kSoonMs;
 }
@@ -70,8 +83,7 @@ QObject *Stage::findObject(const QString &name) const {
     QWidget *where = scene();
     const auto named = where->findChildren<QObject *>(name);
     for (QObject *object : named) {
-        const auto *widget = qobject_cast<QWidget *>(object);
-        if (!widget || widget->isVisible())
+        if (isOnScreen(*object))
             return object;
     }
     return where->objectName() == name ? where : nullptr;

@@ -41,6 +41,7 @@ AccountHead::AccountHead(const PageContext &context, QWidget *parent)
     setAccessibleName(tr("Account"));
     setRole(m_contact, "muted");
     m_standing->setWordWrap(true);
+    m_edit->setObjectName(QStringLiteral("edit-account"));
     m_edit->setText(tr("Edit account"));
     m_edit->setAccessibleName(m_edit->text());
     m_edit->setIcon(icon(QStringLiteral("edit")));

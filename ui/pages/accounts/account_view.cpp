@@ -42,6 +42,7 @@ AccountView::AccountView(const PageContext &context, QWidget *parent)
     back->setAccessibleName(tr("All accounts"));
     back->setFocusPolicy(Qt::StrongFocus);
 
+    m_tabs->setObjectName(QStringLiteral("account-tabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("About this account"));
     m_tabs->addTab(m_integrations, tr("Integrations"));

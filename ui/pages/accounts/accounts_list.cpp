@@ -32,6 +32,7 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
     , m_table(
           new TableView(context.formats, context.appearance, *m_rows, QStringLiteral("accounts"), tr("Accounts"), this))
     , m_totals(mutedLabel({}, TextStep::Body, this)) {
+    m_search->setObjectName(QStringLiteral("search-accounts"));
     m_search->setMaximumWidth(kSearchWidth);
     m_totals->setAccessibleName(tr("How many accounts"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -40,6 +41,7 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
 
     auto *addNew =
         new QAction(icon(QStringLiteral("add"), context.appearance.theme().accentText), tr("New account"), this);
+    addNew->setObjectName(QStringLiteral("new-account"));
     addNew->setShortcut(Qt::CTRL | Qt::Key_N);
     addNew->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addNew->setToolTip(tr("Adds an account (%1)").arg(addNew->shortcut().toString(QKeySequence::NativeText)));

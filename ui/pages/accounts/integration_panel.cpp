@@ -79,6 +79,7 @@ IntegrationPanel::IntegrationPanel(const PageContext &context, const Integration
     hint->setWordWrap(true);
     none->addWidget(hint);
 
+    m_tabs->setObjectName(QStringLiteral("integration-tabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("About this integration"));
     m_tabs->addTab(m_charges, tr("Charges"));
@@ -143,9 +144,12 @@ QToolButton *IntegrationPanel::editButton() {
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
-    menu->addAction(tr("&Label…"), this, [this] { emit labelEditRequested(*m_integration); });
-    menu->addAction(tr("&Plan…"), this, [this] { emit planChangeRequested(*m_integration); });
-    menu->addAction(tr("&Negotiated fee…"), this, [this] { emit feeChangeRequested(*m_integration); });
+    menu->addAction(tr("&Label…"), this, [this] { emit labelEditRequested(*m_integration); })
+        ->setObjectName(QStringLiteral("edit-label"));
+    menu->addAction(tr("&Plan…"), this, [this] { emit planChangeRequested(*m_integration); })
+        ->setObjectName(QStringLiteral("edit-plan"));
+    menu->addAction(tr("&Negotiated fee…"), this, [this] { emit feeChangeRequested(*m_integration); })
+        ->setObjectName(QStringLiteral("edit-fee"));
     button->setMenu(menu);
     return button;
 }

@@ -102,6 +102,7 @@ QWidget *IntegrationsTab::toolbar() {
     row->addStretch();
     auto *openNew = new QAction(icon(QStringLiteral("add"), m_context.appearance.theme().accentText),
                                 tr("Open integration…"), this);
+    openNew->setObjectName(QStringLiteral("open-integration"));
     openNew->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     openNew->setToolTip(tr("Connects a supplier to a sales channel for this account (%1)")
                             .arg(openNew->shortcut().toString(QKeySequence::NativeText)));

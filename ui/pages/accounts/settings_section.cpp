@@ -51,6 +51,7 @@ QWidget *SettingsSection::half(Kind kind) {
     QToolButton *change =
         button(isSetting ? tr("Edit…") : tr("Replace…"), isSetting ? tr("Edit setting") : tr("Replace credential"));
     QToolButton *drop = button(tr("Remove…"), isSetting ? tr("Remove setting") : tr("Remove credential"));
+    add->setObjectName(isSetting ? QStringLiteral("add-setting") : QStringLiteral("add-credential"));
     FactTable *rows = table(kind);
 
     auto *column = new QVBoxLayout(half);
