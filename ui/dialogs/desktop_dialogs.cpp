@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -68,6 +69,7 @@ void DesktopDialogs::askFileToSave(QWidget *parent, const FileQuestion &question
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(question.suggestedName);
+    dialog->setDefaultSuffix(QFileInfo(question.suggestedName).suffix());
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }

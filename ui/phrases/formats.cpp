@@ -64,11 +64,15 @@ QString Formats::money(domain::Money amount) const {
 }
 
 QString Formats::day(domain::Day day) const {
+    return m_isIso ? day.iso() : m_locale.toString(day.toDate(), dayPattern());
+}
+
+QString Formats::dayPattern() const {
     if (m_isIso)
-        return day.iso();
+        return QStringLiteral("yyyy-MM-dd");
     if (m_locale.language() == QLocale::English || m_locale.language() == QLocale::C)
-        return m_locale.toString(day.toDate(), QStringLiteral("d MMM yyyy")); // 3/4/2026 reads two ways
-    return m_locale.toString(day.toDate(), fourDigitYear(m_locale.dateFormat(QLocale::ShortFormat)));
+        return QStringLiteral("d MMM yyyy"); // 3/4/2026 reads two ways
+    return fourDigitYear(m_locale.dateFormat(QLocale::ShortFormat));
 }
 
 QString Formats::instant(const QDateTime &instant) const {

@@ -23,6 +23,8 @@ public:
     QString money(domain::Money amount) const;
     /// Never with a two-digit year: `15 Dec 2026`, `15.12.2026`.
     QString day(domain::Day day) const;
+    /// The same as a pattern of QLocale's, for fields in which a day is typed.
+    QString dayPattern() const;
     /// A day and a time of day, in the reader's own time zone; empty when @p instant is invalid.
     QString instant(const QDateTime &instant) const;
     QString count(qint64 count) const;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/csv_export.h"
+
+#include "models/store/answer.h"
+#include "models/store/client.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/shell/message_bar.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/progress_strip.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace ui {
+
+CsvExport::CsvExport(const PageContext &context, QWidget *page)
+    : QObject(page)
+    , m_context(context)
+    , m_page(page)
+    , m_button(new QToolButton(page))
+    , m_strip(new ProgressStrip(tr("Cancel export"), page)) {
+    m_button->setText(tr("Export CSV"));
+    m_button->setAccessibleName(tr("Export CSV"));
+    m_button->setToolTip(tr("Writes every row that is filtered into a file (Ctrl+E)"));
+    m_button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_button->setIcon(icon(QStringLiteral("export")));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    connect(m_button, &QToolButton::clicked, this, &CsvExport::requested);
+    connect(m_strip, &ProgressStrip::stopRequested, this, [this] { m_stop.request_stop(); });
+    connect(&m_watcher, &QFutureWatcher<void>::progressValueChanged, this, [this](int rows) {
+        m_strip->setProgress(tr("Exporting: %n row(s) so far", nullptr, rows), rows, m_watcher.progressMaximum());
+    });
+}
+
+CsvExport::~CsvExport() {
+    m_stop.request_stop();
+}
+
+void CsvExport::begin(const ExportOrder &order) {
+    QStringList names;
+    for (const ExportOrder::Content &content : order.contents)
+        names.append(content.name);
+    auto *dialog = new ExportDialog(order.title, order.summary, names, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::ordered, this, [this, order](int content, reports::ExportFormat format) {
+        askForFile(order.contents[std::size_t(content)], format);
+    });
+    dialog->open();
+}
+
+void CsvExport::askForFile(const ExportOrder::Content &content, reports::ExportFormat format) {
+    m_context.dialogs.askFileToSave(m_page,
+                                    {.title = tr("Export %1").arg(content.name),
+                                     .suggestedName = content.fileName,
+                                     //: A kind of file, for a file dialog
+                                     .filter = tr("CSV (*.csv)")},
+                                    [self = QPointer(this), content, format](const QString &path) {
+                                        if (!self)
+                                            return;
+                                        self->write(content, {.path = path,
+                                                              .format = format,
+                                                              .currency = self->m_context.formats.currency(),
+                                                              .locale = self->m_context.formats.locale()});
+                                    });
+}
+
+void CsvExport::write(const ExportOrder::Content &content, const reports::ExportTarget &target) {
+    if (!m_button->isEnabled())
+        return; // one is under way
+    m_button->setEnabled(false);
+    m_strip->begin(tr("Exporting…"));
+    m_stop = {};
+    m_time.start();
+    auto answer = m_context.client.read(
+        [write = content.write, target](store::Session &session, store::Progress &progress) {
+            return write(session.streams(), target, progress);
+        },
+        m_stop.get_token());
+    m_watcher.setFuture(QFuture<void>(answer));
+    store::onAnswer(answer, this, [this, content, target](const store::Result<store::Totals> &totals) {
+        written(content, target, totals);
+    });
+}
+
+void CsvExport::written(const ExportOrder::Content &content, const reports::ExportTarget &target,
+                        const store::Result<store::Totals> &totals) {
+    m_watcher.setFuture({});
+    m_strip->end();
+    m_button->setEnabled(true);
+    if (totals)
+        tellDone(*totals, target.path);
+    else if (totals.error().code == domain::ErrorCode::Cancelled)
+        m_context.messages.tell(tr("The export was cancelled. No file was written or changed."), Tone::Neutral);
+    else
+        m_context.messages.explain(totals.error(), {tr("Try again"), [self = QPointer(this), content, target] {
+                                                        if (self)
+                                                            self->write(content, target);
+                                                    }});
+}
+
+void CsvExport::tellDone(const store::Totals &totals, const QString &path) {
+    const QString seconds = m_context.formats.locale().toString(double(m_time.elapsed()) / 1000, 'f', 1);
+    //: %n rows, %1 is money, %2 seconds, %3 the path of a file
+    const QString told = tr("Exported %n row(s), %1 in total, in %2 s to %3", nullptr, int(totals.rows))
+                             .arg(m_context.formats.money(totals.amount), seconds, QDir::toNativeSeparators(path));
+    const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
+    m_context.messages.tell(told, {tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); }});
+}
+
+} // namespace ui

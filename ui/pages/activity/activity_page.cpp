@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/activity/activity_page.h"
+
+#include "ui/pages/activity/activity_filter_bar.h"
+#include "ui/theme/restyle.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/totals_label.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+using Column = tables::ActivityTableModel::Column;
+
+constexpr int kPageMargin = 20;
+
+} // namespace
+
+ActivityPage::ActivityPage(const PageContext &context, QWidget *parent)
+    : Page(PageId::Activity, tr("Activity"), parent)
+    , m_filter(new ActivityFilterBar(context, this))
+    , m_model(new tables::ActivityTableModel(context.client, this))
+    , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("activity"), tr("Activity"),
+                            this)) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, 8, kPageMargin, kPageMargin);
+    column->setSpacing(12);
+    column->addWidget(new PageHeader(title(), this));
+    column->addWidget(m_filter);
+    column->addWidget(list(), 1);
+
+    m_table->setEmptyText(tr("Nothing was done that matches. Take away a filter to see more."));
+    m_table->setStretchingColumn(int(Column::Outcome));
+    m_table->sortBy(int(Column::At), Qt::DescendingOrder);
+    connect(m_filter, &ActivityFilterBar::filterChanged, this, &ActivityPage::apply);
+    connect(m_filter, &ActivityFilterBar::subjectRemoved, this, &Page::placeChanged);
+    connect(m_table, &TableView::rowActivated, this, &ActivityPage::activate);
+}
+
+QWidget *ActivityPage::list() {
+    auto *card = new QFrame(this);
+    setRole(card, "card");
+    auto *totals = new TotalsLabel(
+        *m_model, [](const store::Totals &sums) { return tr("%n entry(s)", nullptr, int(sums.rows)); }, card);
+    totals->setMargin(12);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(totals);
+    return card;
+}
+
+Place ActivityPage::place() const {
+    const store::ActivityQuery query = m_filter->query();
+    return {.page = id(), .account = query.account, .integration = query.integration};
+}
+
+void ActivityPage::goTo(const Place &place) {
+    m_filter->setSubject(place.account, place.integration);
+}
+
+void ActivityPage::shown() {
+    apply();
+}
+
+void ActivityPage::focusSearch() {
+    m_filter->focusSearch();
+}
+
+void ActivityPage::apply() {
+    store::ActivityQuery query = m_filter->query();
+    query.order = m_model->query().order;
+    m_model->setQuery(query);
+}
+
+void ActivityPage::activate(int row) {
+    const std::optional<store::ActivityRow> entry = m_model->rowAt(row);
+    if (entry && entry->account)
+        emit navigationRequested(
+            {.page = PageId::Accounts, .account = entry->account, .integration = entry->integration});
+    else if (entry && entry->run)
+        emit navigationRequested({.page = PageId::RenewalRun});
+}
+
+} // namespace ui

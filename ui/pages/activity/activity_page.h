@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/activity_table_model.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_context.h"
+
+namespace ui {
+
+class ActivityFilterBar;
+class TableView;
+
+/// Who did what, when, and what came of it: the audit (R20), filtered.
+class ActivityPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ActivityPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Its account and integration confine the list.
+    Place place() const override;
+    void goTo(const Place &place) override;
+    void shown() override;
+    void focusSearch() override;
+
+private:
+    QWidget *list();
+    void apply();
+    void activate(int row);
+
+    ActivityFilterBar *m_filter;
+    tables::ActivityTableModel *m_model;
+    TableView *m_table;
+};
+
+} // namespace ui

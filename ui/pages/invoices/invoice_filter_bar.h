@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/lists.h"
+#include "ui/shell/page_context.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace ui {
+
+class AccountChip;
+class DayRangeField;
+
+/// Which invoices: what is typed, one account, days of issue, opening or renewal.
+class InvoiceFilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InvoiceFilterBar(const PageContext &context, QWidget *parent = nullptr);
+
+    store::InvoiceFilter filter() const;
+    /// Emits nothing.
+    void setAccount(std::optional<domain::AccountId> account);
+    /// Lets everything through again, but for the account. Emits nothing.
+    void clear();
+    /// Emits filterChanged() at once.
+    void search(const QString &text);
+    void focusSearch();
+
+signals:
+    void filterChanged();
+    /// The account's chip was taken away; filterChanged() comes too.
+    void accountRemoved();
+
+private:
+    QLineEdit *m_search;
+    AccountChip *m_account;
+    DayRangeField *m_issued;
+    QComboBox *m_kind;
+    QTimer m_typed;
+};
+
+} // namespace ui

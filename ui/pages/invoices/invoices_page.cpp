@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/invoices/invoices_page.h"
+
+#include "ui/actions/csv_export.h"
+#include "ui/pages/invoices/invoice_detail.h"
+#include "ui/pages/invoices/invoice_filter_bar.h"
+#include "ui/theme/restyle.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/totals_label.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+using Column = tables::InvoicesTableModel::Column;
+
+constexpr int kPageMargin = 20;
+constexpr int kListShare = 620;
+constexpr int kDetailShare = 400;
+
+/// A number is the year and the invoice's id (R12).
+qint64 idInNumber(const QString &number) {
+    return number.section(u'-', 1).toLongLong();
+}
+
+} // namespace
+
+InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
+    : Page(PageId::Invoices, tr("Invoices"), parent)
+    , m_context(context)
+    , m_filter(new InvoiceFilterBar(context, this))
+    , m_model(new tables::InvoicesTableModel(context.client, this))
+    , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("invoices"), tr("Invoices"),
+                            this))
+    , m_detail(new InvoiceDetail(context, this))
+    , m_export(new CsvExport(context, this)) {
+    auto *header = new PageHeader(title(), this);
+    header->addAction(m_export->button());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, 8, kPageMargin, kPageMargin);
+    column->setSpacing(12);
+    column->addWidget(header);
+    column->addWidget(m_filter);
+    column->addWidget(m_export->strip());
+    column->addWidget(lists(), 1);
+
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEmptyText(tr("No invoice matches. Take away a filter to see more."));
+    m_table->sortBy(int(Column::Number), Qt::DescendingOrder);
+    connect(m_filter, &InvoiceFilterBar::filterChanged, this, &InvoicesPage::apply);
+    connect(m_filter, &InvoiceFilterBar::accountRemoved, this, &Page::placeChanged);
+    connect(m_table, &TableView::currentRowChanged, this, &InvoicesPage::select);
+    connect(m_table, &TableView::currentRowUpdated, this, &InvoicesPage::select);
+    connect(m_table, &TableView::rowActivated, this, [this](int row) {
+        select(row);
+        m_detail->setFocus();
+    });
+    connect(m_model, &tables::WindowedTableModelBase::loaded, this, &InvoicesPage::selectWanted);
+    connect(m_detail, &InvoiceDetail::navigationRequested, this, &Page::navigationRequested);
+    connect(m_export, &CsvExport::requested, this, &InvoicesPage::exportCsv);
+}
+
+QWidget *InvoicesPage::lists() {
+    auto *list = new QFrame(this);
+    setRole(list, "card");
+    auto *totals = new TotalsLabel(
+        *m_model,
+        [this](const store::Totals &sums) {
+            //: Below a list: %n is how many, %1 is money
+            return tr("%n invoice(s), %1 in total", nullptr, int(sums.rows)).arg(m_context.formats.money(sums.amount));
+        },
+        list);
+    totals->setMargin(12);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(totals);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    splitter->addWidget(list);
+    splitter->addWidget(m_detail);
+    splitter->setSizes({kListShare, kDetailShare});
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    return splitter;
+}
+
+Place InvoicesPage::place() const {
+    return {.page = id(), .account = m_filter->filter().account, .invoice = m_detail->number()};
+}
+
+void InvoicesPage::goTo(const Place &place) {
+    m_filter->setAccount(place.account);
+    if (place.invoice.isEmpty() || place.invoice == m_detail->number())
+        return;
+    m_filter->clear(); // whatever was filtered before could hide it
+    m_wanted = place.invoice;
+    m_detail->setNumber(m_wanted);
+}
+
+void InvoicesPage::shown() {
+    apply();
+    if (!m_model->isLoading())
+        selectWanted();
+}
+
+void InvoicesPage::focusSearch() {
+    m_filter->focusSearch();
+}
+
+void InvoicesPage::apply() {
+    store::InvoiceQuery query = m_model->query();
+    query.filter = m_filter->filter();
+    m_model->setQuery(query);
+}
+
+void InvoicesPage::select(int row) {
+    if (row < 0)
+        m_detail->setNumber({});
+    else if (const std::optional<domain::Invoice> invoice = m_model->rowAt(row))
+        m_detail->setNumber(invoice->number);
+}
+
+void InvoicesPage::selectWanted() {
+    if (m_wanted.isEmpty()) {
+        if (m_table->currentRow() < 0 && m_model->rowCount() > 0)
+            m_table->setCurrentRow(0);
+        return;
+    }
+    const int row = m_model->rowOfId(idInNumber(m_wanted));
+    if (row >= 0) {
+        m_wanted.clear();
+        m_table->setCurrentRow(row);
+    } else if (m_filter->filter().search.isEmpty()) {
+        m_filter->search(m_wanted); // it lies beyond the rows that are here
+    } else {
+        m_wanted.clear(); // there is no such invoice; its place beside the list says so
+    }
+}
+
+QString InvoicesPage::filterSentence(const store::InvoiceFilter &filter) const {
+    const std::optional<store::Totals> totals = m_model->totals();
+    if (filter == store::InvoiceFilter{})
+        return tr("Every invoice there is.");
+    return totals && m_model->query().filter == filter
+               ? tr("What is filtered at the moment: %n invoice(s).", nullptr, int(totals->rows))
+               : tr("What is filtered at the moment.");
+}
+
+void InvoicesPage::exportCsv() {
+    const store::InvoiceFilter filter = m_filter->filter();
+    const auto invoices = [filter](store::Streams &streams, const reports::ExportTarget &target,
+                                   store::Progress &progress) {
+        return reports::exportInvoices(streams, filter, target, progress);
+    };
+    const auto lines = [filter](store::Streams &streams, const reports::ExportTarget &target,
+                                store::Progress &progress) {
+        return reports::exportInvoiceLines(streams, filter, target, progress);
+    };
+    m_export->begin({.title = tr("Export invoices"),
+                     .summary = filterSentence(filter),
+                     .contents = {
+                         {.name = tr("Invoices"), .fileName = QStringLiteral("invoices.csv"), .write = invoices},
+                         {.name = tr("Invoice lines"), .fileName = QStringLiteral("invoice-lines.csv"), .write = lines},
+                     }});
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/invoices_table_model.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_context.h"
+
+namespace ui {
+
+class CsvExport;
+class InvoiceDetail;
+class InvoiceFilterBar;
+class TableView;
+
+/// Every invoice, filtered, with the selected one beside the list, and all that is filtered as a file.
+class InvoicesPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit InvoicesPage(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Its @c account confines the list, its @c invoice is the selected one.
+    Place place() const override;
+    void goTo(const Place &place) override;
+    void shown() override;
+    void focusSearch() override;
+
+private:
+    QWidget *lists();
+    void apply();
+    void select(int row);
+    void selectWanted();
+    void exportCsv();
+    QString filterSentence(const store::InvoiceFilter &filter) const;
+
+    const PageContext &m_context;
+    InvoiceFilterBar *m_filter;
+    tables::InvoicesTableModel *m_model;
+    TableView *m_table;
+    InvoiceDetail *m_detail;
+    CsvExport *m_export;
+    QString m_wanted; ///< a place's invoice, until the list has been looked through for it
+};
+
+} // namespace ui

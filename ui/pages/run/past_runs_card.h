@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/renewals.h"
+#include "ui/phrases/formats.h"
+
+#include <QFrame>
+
+class QLabel;
+class QTableView;
+
+namespace ui {
+
+class PastRunsModel;
+
+/// The last runs as a small table.
+class PastRunsCard : public QFrame {
+    Q_OBJECT
+
+public:
+    static constexpr int kMostRuns = 50;
+
+    explicit PastRunsCard(const Formats &formats, QWidget *parent = nullptr);
+
+    void present(const std::vector<store::PastRun> &runs);
+
+private:
+    PastRunsModel *m_model;
+    QTableView *m_table;
+    QLabel *m_none;
+};
+
+} // namespace ui

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/run/run_page.h"
+
+#include "models/domain/policy.h"
+#include "models/store/client.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/run/incomplete_list.h"
+#include "ui/pages/run/past_runs_card.h"
+#include "ui/pages/run/result_card.h"
+#include "ui/phrases/error_phrases.h"
+#include "ui/shell/business_clock.h"
+#include "ui/shell/message_bar.h"
+#include "ui/theme/restyle.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/progress_strip.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int kPageMargin = 20;
+/// How far ahead the next billing date is looked for: every integration renews within a month.
+constexpr int kLookAheadDays = 32;
+
+/// On a worker thread.
+store::Result<DueNow> dueNow(store::Session &session) {
+    const store::Result<store::RunReport> dry = session.renewals().dryRun({});
+    if (!dry)
+        return dry.error();
+    const store::UpcomingQuery query{.from = dry->asOf.plusDays(1),
+                                     .to = dry->asOf.plusDays(kLookAheadDays),
+                                     .by = store::UpcomingBy::Day};
+    const auto next = session.lists().upcoming(query, {.count = 1});
+    if (!next)
+        return next.error();
+    return DueNow{.dry = *dry, .next = next->empty() ? std::nullopt : std::optional(next->front())};
+}
+
+/// Accounts that nobody is billed so many missed dates of without consent (R16).
+qint64 farBehind(const store::RunReport &dry) {
+    qint64 accounts = 0;
+    for (const store::Behind &step : dry.behind) {
+        if (step.periods > domain::policy::kPeriodsBehindWithoutConsent)
+            accounts += step.accounts;
+    }
+    return accounts;
+}
+
+bool hasSomethingDue(const store::RunReport &dry) {
+    return dry.periods > 0 || !dry.incomplete.empty();
+}
+
+} // namespace
+
+RunPage::RunPage(const PageContext &context, QWidget *parent)
+    : Page(PageId::RenewalRun, tr("Renewal run"), parent)
+    , m_context(context)
+    , m_run(new QPushButton(tr("Run renewals"), this))
+    , m_strip(new ProgressStrip(tr("Stop after this batch"), this))
+    , m_due(new DueCard(context.formats, this))
+    , m_result(new ResultCard(context.formats, this))
+    , m_past(new PastRunsCard(context.formats, this)) {
+    setRole(m_run, "primary");
+    m_run->setAccessibleName(m_run->text());
+    layOut();
+    m_due->setUnknown(tr("Being worked out…"));
+    enableRun();
+
+    connect(m_run, &QPushButton::clicked, this, &RunPage::askConsent);
+    connect(m_strip, &ProgressStrip::stopRequested, this, [this] {
+        m_stop.request_stop();
+        showProgress();
+    });
+    connect(&m_watcher, &QFutureWatcher<void>::progressValueChanged, this, &RunPage::showProgress);
+    for (IncompleteList *list : {m_due->incomplete(), m_result->incomplete()}) {
+        connect(list, &IncompleteList::accountRequested, this, [this](domain::AccountId account) {
+            emit navigationRequested({.page = PageId::Accounts, .account = account});
+        });
+        connect(list, &IncompleteList::retryRequested, this, &RunPage::retry);
+    }
+    connect(&context.client, &store::Client::changed, this, &RunPage::follow);
+    connect(&context.clock, &BusinessClock::businessChanged, this, &RunPage::follow);
+}
+
+RunPage::~RunPage() {
+    m_stop.request_stop();
+}
+
+void RunPage::layOut() {
+    auto *header = new PageHeader(title(), this);
+    header->addAction(m_run);
+    auto *sheet = new QWidget(this);
+    auto *cards = new QVBoxLayout(sheet);
+    cards->setContentsMargins(kPageMargin, 0, kPageMargin, kPageMargin);
+    cards->setSpacing(12);
+    cards->addWidget(m_strip);
+    cards->addWidget(m_result);
+    cards->addWidget(m_due);
+    cards->addWidget(m_past);
+    cards->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+    scroll->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(12);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
+    head->addWidget(header);
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+}
+
+void RunPage::shown() {
+    m_isShown = true;
+    follow();
+}
+
+void RunPage::hidden() {
+    m_isShown = false;
+    m_dueAnswer.forget();
+    m_pastAnswer.forget();
+}
+
+void RunPage::follow() {
+    // While it runs, each batch changes what is due: it is asked again at the end.
+    if (!m_isShown || m_isRunning)
+        return;
+    askDue();
+    askPastRuns();
+}
+
+void RunPage::askDue() {
+    m_dueAnswer.ask(m_context.client.total(&dueNow), this,
+                    [this](const store::Result<DueNow> &due) { presentDue(due); });
+}
+
+void RunPage::presentDue(const store::Result<DueNow> &due) {
+    m_dueNow = due ? std::optional(*due) : std::nullopt;
+    if (due)
+        m_due->present(*due);
+    else
+        m_due->setUnknown(sentence(due.error(), m_context.formats));
+    enableRun();
+}
+
+void RunPage::askPastRuns() {
+    m_pastAnswer.ask(m_context.client.fetch(
+                         [](store::Session &session) { return session.renewals().pastRuns(PastRunsCard::kMostRuns); }),
+                     this, [this](const store::Result<std::vector<store::PastRun>> &runs) {
+                         if (runs)
+                             m_past->present(*runs);
+                         else
+                             m_context.messages.explain(runs.error());
+                     });
+}
+
+void RunPage::enableRun() {
+    const bool due = m_dueNow && hasSomethingDue(m_dueNow->dry);
+    m_run->setEnabled(due && !m_isRunning);
+    const QString why = m_isRunning ? tr("A run is under way.")
+                        : !m_dueNow ? tr("What is due isn't known.")
+                        : !due      ? tr("Nothing is due.")
+                                    : tr("Bills everything that is due");
+    m_run->setToolTip(why);
+    m_run->setAccessibleDescription(why);
+}
+
+void RunPage::askConsent() {
+    if (!m_dueNow)
+        return;
+    const store::RunReport &dry = m_dueNow->dry;
+    const Formats &formats = m_context.formats;
+    const qint64 behind = farBehind(dry);
+    const bool catchUp = behind > 0 && !m_context.clock.business().sandbox;
+    //: %n invoices; %1 is money, %2 a day
+    QString text =
+        tr("This issues %n invoice(s), %1 in total, for everything due up to %2.", nullptr, int(dry.invoices))
+            .arg(formats.money(dry.total), formats.day(dry.asOf));
+    if (dry.removed > 0)
+        text += u' ' + tr("%n integration(s) are removed for good, with their data.", nullptr, int(dry.removed));
+    if (catchUp)
+        text += u' '
+                + tr("%n account(s) are more than two billing dates behind: each gets an invoice for every date that "
+                     "was missed.",
+                     nullptr, int(behind));
+    const store::RunOptions options{.asOf = dry.asOf, .catchUp = catchUp};
+    m_context.dialogs.ask(this,
+                          {.title = catchUp ? tr("Run renewals and catch up?") : tr("Run renewals?"),
+                           .text = text,
+                           .detail = tr("Invoices are final: they can't be changed or taken back."),
+                           .verb = catchUp ? tr("Run and catch up") : tr("Run renewals"),
+                           .dangerous = catchUp},
+                          [self = QPointer(this), options] {
+                              if (self)
+                                  self->run(options);
+                          });
+}
+
+void RunPage::run(const store::RunOptions &options) {
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    m_dueAnswer.forget();
+    m_stop = {};
+    m_time.start();
+    m_result->hide();
+    m_strip->begin(tr("The run begins…"));
+    enableRun();
+    auto answer = m_context.client.read(
+        [options](store::Session &session, store::Progress &progress) {
+            return session.renewals().run(options, progress);
+        },
+        m_stop.get_token());
+    m_watcher.setFuture(QFuture<void>(answer));
+    store::onAnswer(answer, this, [this](const store::Result<store::RunReport> &report) { ran(report); });
+}
+
+void RunPage::showProgress() {
+    const int done = m_watcher.progressValue();
+    const int total = m_watcher.progressMaximum();
+    const QString text =
+        m_stop.stop_requested()
+            ? tr("Stopping after the batch in hand…")
+            //: How far a renewal run is; both are counts
+            : tr("%1 of %2 billing dates settled").arg(m_context.formats.count(done), m_context.formats.count(total));
+    m_strip->setProgress(text, done, total);
+}
+
+void RunPage::ran(const store::Result<store::RunReport> &report) {
+    m_isRunning = false;
+    m_watcher.setFuture({});
+    m_strip->end();
+    if (report)
+        m_result->present(*report, m_time.elapsed());
+    else if (report.error().code == domain::ErrorCode::Cancelled)
+        m_context.messages.tell(tr("The run was stopped before it billed anything."), Tone::Neutral);
+    else
+        m_context.messages.explain(report.error());
+    enableRun();
+    follow();
+}
+
+void RunPage::retry(domain::AccountId account) {
+    store::onAnswer(m_context.client.click([account, request = QUuid::createUuid()](store::Session &session) {
+        return session.commands().unpark(account, request);
+    }),
+                    this, [this](const store::Result<void> &done) {
+                        if (done)
+                            m_context.messages.tell(tr("What was wrong is mended: the next run bills this account."));
+                        else
+                            m_context.messages.explain(done.error());
+                        follow();
+                    });
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/latest_answer.h"
+#include "ui/pages/run/due_card.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_context.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+
+#include <stop_token>
+
+class QPushButton;
+
+namespace ui {
+
+class PastRunsCard;
+class ProgressStrip;
+class ResultCard;
+
+/// The renewal run: what is due, the button that bills it, how far it is, what came of it, and the runs before. One run
+/// of this window at a time; it goes on when the page is left, and ends with the window after the batch in hand.
+class RunPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit RunPage(const PageContext &context, QWidget *parent = nullptr);
+    ~RunPage() override;
+
+    void shown() override;
+    void hidden() override;
+
+private:
+    void layOut();
+    void follow();
+    void askDue();
+    void askPastRuns();
+    void presentDue(const store::Result<DueNow> &due);
+    void askConsent();
+    void run(const store::RunOptions &options);
+    void showProgress();
+    void ran(const store::Result<store::RunReport> &report);
+    void retry(domain::AccountId account);
+    void enableRun();
+
+    const PageContext &m_context;
+    QPushButton *m_run;
+    ProgressStrip *m_strip;
+    DueCard *m_due;
+    ResultCard *m_result;
+    PastRunsCard *m_past;
+    std::optional<DueNow> m_dueNow;
+    bool m_isShown = false;
+    bool m_isRunning = false;
+    QElapsedTimer m_time;
+    std::stop_source m_stop;
+    QFutureWatcher<void> m_watcher;
+    store::LatestAnswer m_dueAnswer;
+    store::LatestAnswer m_pastAnswer;
+};
+
+} // namespace ui

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/upcoming/upcoming_page.h"
+
+#include "models/domain/policy.h"
+#include "models/store/client.h"
+#include "ui/actions/csv_export.h"
+#include "ui/charts/charges_chart.h"
+#include "ui/pages/upcoming/unsettled_note.h"
+#include "ui/shell/business_clock.h"
+#include "ui/shell/message_bar.h"
+#include "ui/theme/restyle.h"
+#include "ui/widgets/account_chip.h"
+#include "ui/widgets/day_range_field.h"
+#include "ui/widgets/figure.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/segmented_choice.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+namespace {
+
+using store::UpcomingBy;
+using Column = tables::UpcomingTableModel::Column;
+
+/// In the order of the buttons.
+constexpr std::array kBy{UpcomingBy::Day, UpcomingBy::Account, UpcomingBy::Integration};
+constexpr int kPageMargin = 20;
+
+int indexOf(UpcomingBy by) {
+    return int(std::find(kBy.begin(), kBy.end(), by) - kBy.begin());
+}
+
+domain::Day aYearAfter(domain::Day day) {
+    return domain::Day::clamped(day.year() + 1, day.month(), day.dayOfMonth()).plusDays(-1);
+}
+
+} // namespace
+
+UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
+    : Page(PageId::UpcomingRenewals, tr("Upcoming renewals"), parent)
+    , m_context(context)
+    , m_periods(createPeriods())
+    , m_by(new SegmentedChoice(tr("Added up by"), {tr("Day"), tr("Account"), tr("Integration")}, this))
+    , m_account(new AccountChip(context, this))
+    , m_note(new UnsettledNote(context.formats, this))
+    , m_charges(new Figure(tr("Charges"), this))
+    , m_amount(new Figure(tr("To be charged"), this))
+    , m_removals(new Figure(tr("Removals"), this))
+    , m_chart(new ChargesChart(context.formats, context.appearance, this))
+    , m_model(new tables::UpcomingTableModel(context.client, this))
+    , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("upcoming"),
+                            tr("Upcoming charges and removals"), this))
+    , m_export(new CsvExport(context, this)) {
+    auto *header = new PageHeader(title(), this);
+    header->addAction(m_export->button());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, 8, kPageMargin, kPageMargin);
+    column->setSpacing(12);
+    column->addWidget(header);
+    column->addWidget(filterRow());
+    column->addWidget(m_export->strip());
+    column->addWidget(m_note);
+    column->addWidget(figures());
+    column->addWidget(lists(), 1);
+
+    m_wide = current();
+    connect(m_periods, &DayRangeField::rangeChanged, this, &UpcomingPage::filterEdited);
+    connect(m_by, &SegmentedChoice::chosen, this, &UpcomingPage::filterEdited);
+    connect(m_account, &FilterChip::removeRequested, this, [this] {
+        m_account->setAccount({});
+        apply();
+        emit placeChanged();
+    });
+    connect(m_note, &UnsettledNote::runRequested, this,
+            [this] { emit navigationRequested({.page = PageId::RenewalRun}); });
+    connect(m_chart, &ChargesChart::bucketChosen, this, [this](domain::Day from, domain::Day to) {
+        if (from == to) {
+            narrowTo(from);
+            return;
+        }
+        m_periods->setDays(from, to);
+        filterEdited();
+    });
+    connect(m_model, &tables::WindowedTableModelBase::totalsChanged, this, &UpcomingPage::present);
+    connect(m_table, &TableView::rowActivated, this, &UpcomingPage::activate);
+    connect(m_export, &CsvExport::requested, this, &UpcomingPage::exportCsv);
+    connect(&context.client, &store::Client::changed, this, &UpcomingPage::follow);
+    connect(&context.clock, &BusinessClock::businessChanged, this, &UpcomingPage::follow);
+}
+
+UpcomingPage::~UpcomingPage() = default;
+
+DayRangeField *UpcomingPage::createPeriods() {
+    const auto today = [this] { return m_context.clock.today(); };
+    const auto start = [this, today] { return m_oldest && *m_oldest < today() ? *m_oldest : today(); };
+    return new DayRangeField(
+        m_context.formats,
+        {
+            {tr("Due now and the next %n day(s)", nullptr, domain::policy::kForecastDays),
+             [start, today] {
+                 return DayRange{.from = start(), .to = today().plusDays(domain::policy::kForecastDays)};
+             }},
+            {tr("This month"), [today] { return monthOf(today()); }},
+            {tr("Next month"), [today] { return monthOf(today(), 1); }},
+            {tr("The next 12 months"), [start, today] { return DayRange{.from = start(), .to = aYearAfter(today())}; }},
+        },
+        this);
+}
+
+QWidget *UpcomingPage::filterRow() {
+    auto *filters = new QWidget(this);
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_periods);
+    row->addWidget(m_account);
+    row->addStretch(1);
+    row->addWidget(m_by);
+    return filters;
+}
+
+QWidget *UpcomingPage::figures() {
+    auto *card = new QFrame(this);
+    setRole(card, "card");
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(40);
+    for (Figure *figure : {m_amount, m_charges, m_removals})
+        row->addWidget(figure);
+    row->addStretch(1);
+    return card;
+}
+
+QWidget *UpcomingPage::lists() {
+    const auto card = [this](QWidget *content) {
+        auto *frame = new QFrame(this);
+        setRole(frame, "card");
+        auto *column = new QVBoxLayout(frame);
+        column->setContentsMargins(1, 1, 1, 1);
+        column->addWidget(content);
+        return frame;
+    };
+    m_table->setEmptyText(tr("Nothing renews and nothing is removed on these days."));
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    splitter->addWidget(card(m_chart));
+    splitter->addWidget(card(m_table));
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    return splitter;
+}
+
+UpcomingBy UpcomingPage::by() const {
+    return kBy[std::size_t(m_by->current())];
+}
+
+Place UpcomingPage::place() const {
+    return {.page = id(), .account = m_account->account(), .day = m_day};
+}
+
+void UpcomingPage::goTo(const Place &place) {
+    m_account->setAccount(place.account);
+    if (place.day) {
+        m_day = place.day;
+        m_periods->setDays(*m_day, *m_day);
+        m_by->setCurrent(indexOf(UpcomingBy::Integration));
+    } else if (m_day) {
+        m_day.reset();
+        m_by->setCurrent(indexOf(m_wide.by));
+        if (m_wide.period)
+            m_periods->setPeriod(*m_wide.period);
+        else
+            m_periods->setDays(*m_wide.range.from, *m_wide.range.to);
+    }
+}
+
+void UpcomingPage::shown() {
+    m_isShown = true;
+    askOldest();
+}
+
+void UpcomingPage::hidden() {
+    m_isShown = false;
+    m_oldestAnswer.forget();
+    m_chartAnswer.forget();
+}
+
+void UpcomingPage::follow() {
+    if (m_isShown)
+        askOldest();
+}
+
+void UpcomingPage::askOldest() {
+    m_oldestAnswer.ask(m_context.client.fetch(
+                           [](store::Session &session) { return session.details().oldestUnsettled(); }),
+                       this, [this](const store::Result<std::optional<domain::Day>> &oldest) {
+                           if (oldest)
+                               m_oldest = *oldest;
+                           else
+                               explain(oldest.error());
+                           m_periods->renew();
+                           apply();
+                       });
+}
+
+UpcomingPage::Wide UpcomingPage::current() const {
+    return {.period = m_periods->period(), .range = m_periods->range(), .by = by()};
+}
+
+void UpcomingPage::filterEdited() {
+    m_day.reset();
+    m_wide = current();
+    apply();
+}
+
+store::UpcomingQuery UpcomingPage::query() const {
+    const DayRange range = m_periods->range();
+    const store::UpcomingQuery &before = m_model->query();
+    store::UpcomingQuery query{.from = *range.from, .to = *range.to, .by = by(), .account = m_account->account()};
+    if (query.by == before.by) { // the columns are the same ones
+        query.sort = before.sort;
+        query.order = before.order;
+    }
+    return query;
+}
+
+void UpcomingPage::apply() {
+    const store::UpcomingQuery asked = query();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnOffered(column, tables::UpcomingTableModel::appliesTo(Column(column), asked.by));
+    const bool overdue = m_oldest && *m_oldest <= m_context.clock.today();
+    m_note->present(overdue ? m_oldest : std::nullopt, asked.from);
+    if (asked != m_model->query()) {
+        for (Figure *figure : {m_charges, m_amount, m_removals})
+            figure->setUnknown();
+    }
+    const bool otherColumns = asked.by != m_model->query().by;
+    m_model->setQuery(asked);
+    if (otherColumns)
+        m_table->sortBy(int(Column::DueOn), Qt::AscendingOrder);
+    askChart(asked);
+}
+
+void UpcomingPage::askChart(const store::UpcomingQuery &asked) {
+    store::UpcomingQuery days = asked;
+    days.by = UpcomingBy::Day;
+    days.sort = store::UpcomingColumn::DueOn;
+    days.order = Qt::AscendingOrder;
+    using Buckets = store::Result<std::vector<ChargeBucket>>;
+    m_chartAnswer.ask(m_context.client.total([days](store::Session &session) -> Buckets {
+        const auto rows = session.lists().upcoming(days, {.count = days.to.daysSince(days.from) + 1});
+        if (!rows)
+            return rows.error();
+        return chargeBuckets(*rows, days.from, days.to);
+    }),
+                      this, [this, days](const Buckets &buckets) {
+                          if (buckets)
+                              m_chart->setBuckets(*buckets, bucketWidth(days.from, days.to));
+                          else
+                              explain(buckets.error());
+                      });
+}
+
+void UpcomingPage::present(const store::Totals &totals) {
+    m_amount->setValue(m_context.formats.money(totals.amount));
+    m_charges->setValue(m_context.formats.count(totals.charges));
+    m_removals->setValue(m_context.formats.count(totals.removals));
+}
+
+void UpcomingPage::activate(int row) {
+    const std::optional<store::UpcomingRow> charge = m_model->rowAt(row);
+    if (!charge)
+        return;
+    if (charge->account)
+        emit navigationRequested(
+            {.page = PageId::Accounts, .account = charge->account, .integration = charge->integration});
+    else
+        narrowTo(charge->dueOn);
+}
+
+void UpcomingPage::narrowTo(domain::Day day) {
+    goTo({.page = id(), .account = m_account->account(), .day = day});
+    apply();
+    emit placeChanged();
+}
+
+void UpcomingPage::exportCsv() {
+    const store::UpcomingQuery asked = query();
+    const auto write = [asked](store::Streams &streams, const reports::ExportTarget &target,
+                               store::Progress &progress) {
+        return reports::exportUpcoming(streams, asked, target, progress);
+    };
+    m_export->begin(
+        {.title = tr("Export upcoming renewals"),
+         .summary = tr("Charges and removals from %1 to %2, added up as in the table.")
+                        .arg(m_context.formats.day(asked.from), m_context.formats.day(asked.to)),
+         .contents = {{.name = title(),
+                       .fileName = QStringLiteral("upcoming-%1-%2.csv").arg(asked.from.iso(), asked.to.iso()),
+                       .write = write}}});
+}
+
+void UpcomingPage::explain(const domain::Error &error) {
+    m_context.messages.explain(error, {tr("Try again"), [self = QPointer(this)] {
+                                           if (self)
+                                               self->askOldest();
+                                       }});
+}
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/latest_answer.h"
+#include "models/tables/upcoming_table_model.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_context.h"
+#include "ui/widgets/day_range.h"
+
+namespace ui {
+
+class AccountChip;
+class ChargesChart;
+class CsvExport;
+class DayRangeField;
+class Figure;
+class SegmentedChoice;
+class TableView;
+class UnsettledNote;
+
+/// What the renewals of the coming weeks will charge and remove: added up by day or account, or one by one, as a chart
+/// and as a file. The figures come from the charge rule that the run itself reads, so they are what it will bill.
+class UpcomingPage final : public Page {
+    Q_OBJECT
+
+public:
+    UpcomingPage(const PageContext &context, QWidget *parent = nullptr);
+    ~UpcomingPage() override;
+
+    /// Its @c day is set while the page shows a single day that was picked in the table or the chart.
+    Place place() const override;
+    void goTo(const Place &place) override;
+    void shown() override;
+    void hidden() override;
+
+private:
+    /// What is shown when no single day is.
+    struct Wide {
+        std::optional<int> period;
+        DayRange range;
+        store::UpcomingBy by = store::UpcomingBy::Day;
+    };
+
+    DayRangeField *createPeriods();
+    QWidget *filterRow();
+    QWidget *figures();
+    QWidget *lists();
+
+    void follow();
+    void askOldest();
+    void apply();
+    void filterEdited();
+    Wide current() const;
+    store::UpcomingQuery query() const;
+    void askChart(const store::UpcomingQuery &query);
+    void present(const store::Totals &totals);
+    void activate(int row);
+    void narrowTo(domain::Day day);
+    void exportCsv();
+    void explain(const domain::Error &error);
+
+    store::UpcomingBy by() const;
+
+    const PageContext &m_context;
+    std::optional<domain::Day> m_oldest;
+    std::optional<domain::Day> m_day;
+    bool m_isShown = false;
+    DayRangeField *m_periods;
+    SegmentedChoice *m_by;
+    AccountChip *m_account;
+    UnsettledNote *m_note;
+    Figure *m_charges;
+    Figure *m_amount;
+    Figure *m_removals;
+    ChargesChart *m_chart;
+    tables::UpcomingTableModel *m_model;
+    TableView *m_table;
+    CsvExport *m_export;
+    Wide m_wide;
+    store::LatestAnswer m_oldestAnswer;
+    store::LatestAnswer m_chartAnswer;
+};
+
+} // namespace ui

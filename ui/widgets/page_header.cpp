@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page_header.h"
+
+#include "ui/theme/typography.h"
+
+#include <QHBoxLayout>
+
+namespace ui {
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this)) {
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(8);
+    m_row->addWidget(textLabel(title, TextStep::Title, this));
+    m_row->addStretch(1);
+}
+
+void PageHeader::addAction(QWidget *button) {
+    m_row->addWidget(button);
+}
+
+} // namespace ui
