@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sql/audit.h"
+#include "models/store/sql/sql_lists.h"
+#include "tests/store/naive_lists.h"
+#include "tests/store/sample_database.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace domain;
+using namespace store;
+
+namespace {
+
+constexpr std::array kOrders{Qt::AscendingOrder, Qt::DescendingOrder};
+
+const char *wordOf(Qt::SortOrder order) {
+    return order == Qt::AscendingOrder ? "ascending" : "descending";
+}
+
+Money amountOf(const AccountRow &) {
+    return {};
+}
+
+Money amountOf(const Integration &) {
+    return {};
+}
+
+Money amountOf(const Invoice &invoice) {
+    return invoice.total;
+}
+
+Money amountOf(const InvoiceLineRow &row) {
+    return row.line.amount;
+}
+
+Money amountOf(const UpcomingRow &row) {
+    return row.amount;
+}
+
+Money amountOf(const ActivityRow &) {
+    return {};
+}
+
+template <typename Row>
+Money sumOf(const std::vector<Row> &rows) {
+    Money sum;
+    for (const Row &row : rows)
+        sum += amountOf(row);
+    return sum;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(store::AccountQuery)
+Q_DECLARE_METATYPE(store::IntegrationQuery)
+Q_DECLARE_METATYPE(store::InvoiceQuery)
+Q_DECLARE_METATYPE(store::InvoiceLineQuery)
+Q_DECLARE_METATYPE(store::UpcomingQuery)
+Q_DECLARE_METATYPE(store::ActivityQuery)
+
+/// Every list, by every column, in both orders and windows of several sizes, says row for row what a naive computation
+/// in memory says of the same database.
+class ListsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() {
+        m_sample.fill(20260131);
+        m_naive = std::make_unique<NaiveLists>(m_sample.connection());
+        // A sample in which nothing is parked, due, unpriced or pending would prove little.
+        QVERIFY(std::ranges::any_of(m_naive->accounts({}), [](const AccountRow &row) { return row.parked.has_value(); }));
+        const std::vector<UpcomingRow> rows = m_naive->upcoming({.from = m_start, .to = m_naive->today()});
+        QVERIFY(std::ranges::any_of(rows, [](const UpcomingRow &row) { return row.unpricedCount > 0; }));
+        QVERIFY(std::ranges::any_of(rows, [](const UpcomingRow &row) { return row.removalCount > 0; }));
+        QVERIFY(std::ranges::any_of(rows, [](const UpcomingRow &row) { return row.frozenCount > 0; }));
+        QVERIFY(m_naive->invoices({}).size() > 100);
+    }
+
+    void accounts_data() {
+        QTest::addColumn<AccountQuery>("query");
+        const std::array searches{
+            "",         "acme", "ÄRZTE",         "ömer ö",    "%", "_",      "\\",  "0% w", "'",   "[br",     "*",
+            "?",        "ице",  "🧊",          "12",        "1", "@MAIL2", "ÉTÉ", "-",    "été", "übersee", "ß",
+            "  Zebra ", "--",   "nobody at all", "\"Quotes\""};
+        for (const auto &[sort, name] : kAccountColumns) {
+            for (const Qt::SortOrder order : kOrders) {
+                for (const char *search : searches) {
+                    QTest::addRow("accounts that “%s” finds, by %s, %s", search, name, wordOf(order))
+                        << AccountQuery{QString::fromUtf8(search), sort, order};
+                }
+            }
+        }
+    }
+
+    void accounts() {
+        QFETCH(AccountQuery, query);
+        compare(query, m_naive->accounts(query), &Lists::accounts, m_lists.accountTotals(query));
+    }
+
+    void searchesThatNothingCanMatch_data() {
+        QTest::addColumn<QString>("search");
+        QTest::newRow("a NUL behind a name") << QStringLiteral("Acme") + QChar(u'\0');
+        QTest::newRow("half a surrogate pair") << QString(QChar(0xD83E));
+        QTest::newRow("a pasted book") << QString(100'000, u'%');
+        QTest::newRow("a pasted book in another script") << QString(100'000, QChar(0x0416));
+    }
+
+    void searchesThatNothingCanMatch() {
+        QFETCH(QString, search);
+        const Result<std::vector<AccountRow>> rows = m_lists.accounts({.search = search}, {});
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), std::size_t(0));
+        const Result<Totals> invoices = m_lists.invoiceTotals({.search = search});
+        QVERIFY(invoices);
+        QCOMPARE(invoices->rows, 0);
+    }
+
+    void integrations_data() {
+        QTest::addColumn<IntegrationQuery>("query");
+        for (const auto &[sort, name] : kIntegrationColumns) {
+            for (const Qt::SortOrder order : kOrders) {
+                QTest::addRow("all integrations by %s, %s", name, wordOf(order)) << IntegrationQuery{{}, sort, order};
+                QTest::addRow("integrations of one account by %s, %s", name, wordOf(order))
+                    << IntegrationQuery{busiest(), sort, order};
+            }
+        }
+        QTest::newRow("integrations of an account that isn't there") << IntegrationQuery{AccountId{4711}};
+    }
+
+    void integrations() {
+        QFETCH(IntegrationQuery, query);
+        compare(query, m_naive->integrations(query), &Lists::integrations, m_lists.integrationTotals(query));
+    }
+
+    void invoices_data() {
+        QTest::addColumn<InvoiceQuery>("query");
+        for (const auto &[sort, name] : kInvoiceColumns) {
+            for (const Qt::SortOrder order : kOrders) {
+                for (const auto &[filter, filtered] : invoiceFilters())
+                    QTest::addRow("%s by %s, %s", filtered, name, wordOf(order)) << InvoiceQuery{filter, sort, order};
+            }
+        }
+    }
+
+    void invoices() {
+        QFETCH(InvoiceQuery, query);
+        compare(query, m_naive->invoices(query), &Lists::invoices, m_lists.invoiceTotals(query.filter));
+    }
+
+    void invoiceLines_data() {
+        QTest::addColumn<InvoiceLineQuery>("query");
+        const IntegrationId integration = m_naive->integrations({busiest()}).front().id;
+        const InvoiceId invoice = m_naive->invoices({.filter = {.account = busiest()}}).front().id;
+        for (const auto &[sort, name] : kLineColumns) {
+            for (const Qt::SortOrder order : kOrders) {
+                for (const auto &[filter, filtered] : invoiceFilters())
+                    QTest::addRow("lines of %s by %s, %s", filtered, name, wordOf(order))
+                        << InvoiceLineQuery{filter, {}, {}, sort, order};
+                QTest::addRow("lines of one integration by %s, %s", name, wordOf(order))
+                    << InvoiceLineQuery{{}, integration, {}, sort, order};
+                QTest::addRow("lines of one invoice by %s, %s", name, wordOf(order))
+                    << InvoiceLineQuery{{}, {}, invoice, sort, order};
+            }
+        }
+        QTest::newRow("renewal lines of one integration")
+            << InvoiceLineQuery{{.kind = InvoiceKind::Renewal}, integration, {}};
+    }
+
+    void invoiceLines() {
+        QFETCH(InvoiceLineQuery, query);
+        compare(query, m_naive->invoiceLines(query), &Lists::invoiceLines, m_lists.invoiceLineTotals(query));
+    }
+
+    void upcoming_data() {
+        QTest::addColumn<UpcomingQuery>("query");
+        const Day today = m_naive->today();
+        const std::array ranges{
+            std::tuple(m_start, today, "what is unsettled"),
+            std::tuple(m_start, today.plusDays(60), "from the oldest unsettled date on"),
+            std::tuple(today, today.plusDays(365), "a year from today"),
+            std::tuple(today.plusDays(100), today.plusDays(115), "some days far ahead"),
+            std::tuple(today.plusDays(3), today.plusDays(3), "one day"),
+            std::tuple(today, today.plusDays(-1), "a range that ends before it begins"),
+        };
+        for (const auto &[by, entity] : kUpcomingBy) {
+            for (const auto &[sort, name] : kUpcomingColumns) {
+                for (const Qt::SortOrder order : kOrders) {
+                    for (const auto &[from, to, range] : ranges) {
+                        QTest::addRow("%s: all by %s, sorted by %s, %s", range, entity, name, wordOf(order))
+                            << UpcomingQuery{from, to, by, {}, sort, order};
+                        QTest::addRow("%s: one account by %s, sorted by %s, %s", range, entity, name, wordOf(order))
+                            << UpcomingQuery{from, to, by, busiest(), sort, order};
+                    }
+                }
+            }
+        }
+    }
+
+    void upcoming() {
+        QFETCH(UpcomingQuery, query);
+        const std::vector<UpcomingRow> expected = m_naive->upcoming(query);
+        const Result<Totals> totals = m_lists.upcomingTotals(query);
+        compare(query, expected, &Lists::upcoming, totals);
+        qint64 charges = 0;
+        qint64 removals = 0;
+        for (const UpcomingRow &row : expected) {
+            charges += row.connectivityCount + row.frozenCount;
+            removals += row.removalCount;
+        }
+        QCOMPARE(totals->charges, charges);
+        QCOMPARE(totals->removals, removals);
+    }
+
+    void activity_data() {
+        QTest::addColumn<ActivityQuery>("query");
+        const IntegrationId integration = m_naive->integrations({busiest()}).front().id;
+        const Day middle = m_start.plusDays(60);
+        for (const Qt::SortOrder order : kOrders) {
+            const auto add = [&](const char *what, ActivityQuery query) {
+                query.order = order;
+                QTest::addRow("%s, %s", what, wordOf(order)) << query;
+            };
+            add("everything", {});
+            add("of one account", {.account = busiest()});
+            add("of one integration", {.integration = integration});
+            add("freezes", {.command = Command::Freeze});
+            add("from a day on", {.from = middle});
+            add("up to a day", {.to = middle});
+            add("of one day", {.from = middle, .to = middle});
+            add("of nobody", {.login = QStringLiteral("nobody")});
+            add("of whoever runs this", {.login = sql::currentLogin()});
+            add("what was refused", {.refusalsOnly = true});
+            add("refused cancels of one account",
+                {.account = busiest(), .command = Command::Cancel, .refusalsOnly = true});
+        }
+    }
+
+    void activity() {
+        QFETCH(ActivityQuery, query);
+        compare(query, m_naive->activity(query), &Lists::activity, m_lists.activityTotals(query));
+    }
+
+    void windowsBeyondTheEndAreEmpty() {
+        const qint64 far = 1'000'000;
+        QCOMPARE(m_lists.accounts({}, {far, 10})->size(), std::size_t(0));
+        QCOMPARE(m_lists.upcoming({.from = m_start, .to = m_naive->today()}, {far, 10})->size(), std::size_t(0));
+        QCOMPARE(m_lists.accounts({}, {0, 0})->size(), std::size_t(0));
+    }
+
+private:
+    static constexpr std::array kAccountColumns{std::pair(AccountColumn::Id, "id"),
+                                                std::pair(AccountColumn::Name, "name"),
+                                                std::pair(AccountColumn::Email, "email"),
+                                                std::pair(AccountColumn::Integrations, "how many integrations"),
+                                                std::pair(AccountColumn::NextBilling, "next billing date")};
+    static constexpr std::array kIntegrationColumns{std::pair(IntegrationColumn::Id, "id"),
+                                                    std::pair(IntegrationColumn::Label, "label"),
+                                                    std::pair(IntegrationColumn::Supplier, "supplier"),
+                                                    std::pair(IntegrationColumn::Channel, "channel"),
+                                                    std::pair(IntegrationColumn::Plan, "plan"),
+                                                    std::pair(IntegrationColumn::Fee, "fee"),
+                                                    std::pair(IntegrationColumn::Status, "status"),
+                                                    std::pair(IntegrationColumn::NextBilling, "next billing date")};
+    static constexpr std::array kInvoiceColumns{std::pair(InvoiceColumn::Number, "number"),
+                                                std::pair(InvoiceColumn::IssuedOn, "day"),
+                                                std::pair(InvoiceColumn::Account, "account"),
+                                                std::pair(InvoiceColumn::Kind, "kind"),
+                                                std::pair(InvoiceColumn::Total, "total")};
+    static constexpr std::array kLineColumns{
+        std::pair(InvoiceLineColumn::Invoice, "invoice"), std::pair(InvoiceLineColumn::IssuedOn, "day"),
+        std::pair(InvoiceLineColumn::Account, "account"), std::pair(InvoiceLineColumn::Integration, "integration"),
+        std::pair(InvoiceLineColumn::Kind, "kind"),       std::pair(InvoiceLineColumn::Amount, "amount")};
+    static constexpr std::array kUpcomingBy{std::pair(UpcomingBy::Day, "day"),
+                                            std::pair(UpcomingBy::Account, "account"),
+                                            std::pair(UpcomingBy::Integration, "integration")};
+    static constexpr std::array kUpcomingColumns{std::pair(UpcomingColumn::DueOn, "date"),
+                                                 std::pair(UpcomingColumn::Account, "account"),
+                                                 std::pair(UpcomingColumn::Integration, "integration"),
+                                                 std::pair(UpcomingColumn::Kind, "kind"),
+                                                 std::pair(UpcomingColumn::Amount, "amount")};
+
+    /// The account with the most integrations.
+    AccountId busiest() const { return m_naive->accounts({.sort = AccountColumn::Integrations}).back().id; }
+
+    std::vector<std::pair<InvoiceFilter, const char *>> invoiceFilters() const {
+        const Day middle = m_start.plusDays(60);
+        return {{{}, "all invoices"},
+                {{.account = busiest()}, "invoices of one account"},
+                {{.kind = InvoiceKind::Opening}, "opening invoices"},
+                {{.from = middle}, "invoices from a day on"},
+                {{.to = middle}, "invoices up to a day"},
+                {{.kind = InvoiceKind::Renewal, .from = middle, .to = middle.plusDays(30)}, "renewals of a month"},
+                {{.search = QStringLiteral("acme")}, "invoices of who is called acme"},
+                {{.search = QStringLiteral("ÖMER")}, "invoices of who is called ÖMER"},
+                {{.search = QStringLiteral("-00001")}, "invoices with a part of a number"},
+                {{.search = QStringLiteral("%")}, "invoices of who has a percent sign"}};
+    }
+
+    /// Windows of several sizes tile the naive list without gap or repeat, and the totals are its sums.
+    template <typename Query, typename Row>
+    void compare(const Query &query, const std::vector<Row> &expected,
+                 Result<std::vector<Row>> (Lists::*list)(const Query &, Window), const Result<Totals> &totals) {
+        for (const int size : {7, 10'000}) {
+            std::vector<Row> rows;
+            for (qint64 offset = 0;; offset += size) {
+                const Result<std::vector<Row>> window = (m_lists.*list)(query, {offset, size});
+                QVERIFY(window);
+                rows.insert(rows.end(), window->begin(), window->end());
+                if (window->size() < std::size_t(size))
+                    break;
+            }
+            QCOMPARE(rows.size(), expected.size());
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                QVERIFY2(rows[i] == expected[i], qPrintable(QStringLiteral("row %1, windows of %2").arg(i).arg(size)));
+        }
+        QVERIFY(totals);
+        QCOMPARE(totals->rows, qint64(expected.size()));
+        QCOMPARE(totals->amount, sumOf(expected));
+    }
+
+    const Day m_start = *Day::fromIso(u"2026-01-31");
+    SampleDatabase m_sample{m_start};
+    sql::SqlLists m_lists{m_sample.connection()};
+    std::unique_ptr<NaiveLists> m_naive;
+};
+
+QTEST_APPLESS_MAIN(ListsTest)
+#include "lists_test.moc"
