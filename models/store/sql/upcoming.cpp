@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql/upcoming.h"
 
+#include "models/store/sql/charge_rule.h"
 #include "models/store/sql/rows.h"
 #include "models/store/sql/sorted_page.h"
 
@@ -59,23 +60,14 @@ QByteArray weight(const UpcomingQuery &query) {
     return query.account ? "1" : "r.integrations";
 }
 
-/// The first date in the range on which an integration `i` is charged or removed; NULL without one. Found without
-/// expanding the range: it is the next billing date, or the first of its calendar that the range reaches.
-constexpr char kFirstDate[] = "CASE WHEN i.next_billing_on >= :from THEN i.next_billing_on"
-                              " WHEN i.cancel_on IS NULL THEN (SELECT MIN(c.due_on) FROM billing_calendar c"
-                              " WHERE c.anchor_day = i.anchor_day AND c.due_on >= :from) END";
-
 /// Accounts with anything in the range, grouped, as a tail behind a WHERE.
-constexpr char kWithAnything[] = " GROUP BY i.account_id HAVING MIN(";
-
-QByteArray accountsWithAnything() {
-    return QByteArray(kWithAnything) + kFirstDate + ") <= :to";
+QByteArray accountsWithAnything(const QByteArray &firstDate) {
+    return " GROUP BY i.account_id HAVING MIN(" + firstDate + ") <= :to";
 }
 
 Conditions integrationsOf(const UpcomingQuery &query) {
     Conditions conditions;
     conditions.add("i.account_id = :account", ":account", query.account);
-    conditions.bind(":from", query.from);
     conditions.bind(":to", query.to);
     return conditions;
 }
@@ -191,8 +183,8 @@ void Upcoming::accounts(const UpcomingQuery &query, Window window, const Sink &s
         conditions.bind(":from", query.from);
         conditions.bind(":to", query.to);
         conditions.add("a.id = :account", ":account", query.account);
-        conditions.add("EXISTS (SELECT 1 FROM renewal_charge x WHERE x.account_id = a.id"
-                       " AND x.due_on >= :from AND x.due_on <= :to)");
+        conditions.add("EXISTS (SELECT 1 FROM integration i WHERE i.account_id = a.id AND " + firstDate(query)
+                       + " <= :to)");
         page = sortedPage("a.id AS id", "account a", conditions, {{"a.name", true}, {"a.id"}}, query.order);
         break;
     case UpcomingColumn::Amount:
@@ -202,9 +194,10 @@ void Upcoming::accounts(const UpcomingQuery &query, Window window, const Sink &s
         break;
     default:
         conditions = integrationsOf(query);
+        conditions.bind(":from", query.from);
         page = sortedPage("i.account_id AS id", "integration i", conditions,
-                          {{QByteArray("MIN(") + kFirstDate + ")"}, {"i.account_id"}}, query.order,
-                          accountsWithAnything());
+                          {{"MIN(" + firstDate(query) + ")"}, {"i.account_id"}}, query.order,
+                          accountsWithAnything(firstDate(query)));
     }
     const QByteArray keys = page.orderBy.contains("w.k1") ? ", w.k0, w.k1" : ", w.k0";
     Cursor row(m_connection.statement("SELECT MIN(r.due_on), w.id, a.name, " + sums("1") + " FROM " + page.window
@@ -299,11 +292,18 @@ void Upcoming::chargesByDay(const UpcomingQuery &query, Window window, const Sin
     }
 }
 
+/// Only the anchors that fall on that day are looked at: at a month's end those of the days that it lacks, too (R2).
 void Upcoming::chargesOfDay(Day day, Qt::SortOrder order, Window window, const Sink &sink) {
+    static const QByteArray ofDay =
+        "("
+        + chargeRule("s.id AS integration_id", "(SELECT * FROM integration WHERE anchor_day BETWEEN :first AND :last"
+                                               " AND next_billing_on <= :day)")
+        + ") r";
     Conditions conditions;
     conditions.add("r.due_on = :day", ":day", day);
-    const SortedPage page =
-        sortedPage("r.integration_id AS id", "renewal_charge r", conditions, {{"r.integration_id"}}, order);
+    conditions.bind(":first", day.dayOfMonth());
+    conditions.bind(":last", day.plusDays(1).dayOfMonth() == 1 ? 31 : day.dayOfMonth());
+    const SortedPage page = sortedPage("r.integration_id AS id", ofDay, conditions, {{"r.integration_id"}}, order);
     Cursor row(m_connection.statement("SELECT " + kChargeRow + " FROM " + page.window
                                       + " JOIN renewal_charge r ON r.integration_id = w.id AND r.due_on = :day"
                                         " JOIN account a ON a.id = r.account_id"
@@ -311,9 +311,8 @@ void Upcoming::chargesOfDay(Day day, Qt::SortOrder order, Window window, const S
                                       + page.orderBy));
     conditions.bindTo(*row);
     bindWindow(*row, window);
-    while (row->next()) {
+    while (row->next())
         sink(readChargeRow(*row));
-    }
 }
 
 std::vector<Upcoming::DayCount> Upcoming::countDays(const UpcomingQuery &query) {
@@ -327,10 +326,26 @@ std::vector<Upcoming::DayCount> Upcoming::countDays(const UpcomingQuery &query) 
     return counts;
 }
 
+/// The first date in the range on which an integration `i` is charged or removed, NULL without one, found without
+/// expanding the range: its next billing date, or the first of its calendar that the range reaches. Where the range
+/// begins before every next billing date, an index alone answers.
+QByteArray Upcoming::firstDate(const UpcomingQuery &query) {
+    Cursor row(m_connection.statement("SELECT MIN(next_billing_on) FROM integration"));
+    row->next();
+    if (row->isNull(0) || row->day(0) >= query.from)
+        return "i.next_billing_on";
+    return "CASE WHEN i.next_billing_on >= :from THEN i.next_billing_on"
+           " WHEN i.cancel_on IS NULL THEN (SELECT MIN(c.due_on) FROM billing_calendar c"
+           " WHERE c.anchor_day = i.anchor_day AND c.due_on >= :from) END";
+}
+
 qint64 Upcoming::countAccounts(const UpcomingQuery &query) {
-    const Conditions conditions = integrationsOf(query);
+    const QByteArray first = firstDate(query);
+    Conditions conditions = integrationsOf(query);
+    if (first.contains(":from"))
+        conditions.bind(":from", query.from);
     Cursor row(m_connection.statement("SELECT COUNT(*) FROM (SELECT i.account_id FROM integration i"
-                                      + conditions.where() + accountsWithAnything() + ") g"));
+                                      + conditions.where() + accountsWithAnything(first) + ") g"));
     conditions.bindTo(*row);
     row->next();
     return row->integer(0);

@@ -31,6 +31,7 @@ private:
     void chargesOfDay(domain::Day day, Qt::SortOrder order, Window window, const Sink &sink);
     void everyAccount(const UpcomingQuery &query, const Sink &sink);
     std::vector<DayCount> countDays(const UpcomingQuery &query);
+    QByteArray firstDate(const UpcomingQuery &query);
     qint64 countAccounts(const UpcomingQuery &query);
 
     Connection &m_connection;

@@ -21,7 +21,6 @@ CREATE TABLE billing_calendar (
     next_due_on TEXT NOT NULL CHECK (next_due_on > due_on),
     PRIMARY KEY (anchor_day, due_on)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX billing_calendar_by_day ON billing_calendar (due_on);
 
 -- Written from the domain's lifecycle table.
 CREATE TABLE lifecycle_transition (
