@@ -85,6 +85,8 @@ enum class Reason {
     NotUtf8,            ///< the bytes are not UTF-8
     UnfinishedQuote,    ///< a quoted cell that never ends, or goes on behind its closing quote
     DuplicateRow,       ///< the same row stands in the file before; text: on which line
+    AnchorAfterToday,   ///< of a row: nothing is imported that has not begun
+    NotNextBillingDate, ///< of a row: text: the date that it must be
     // Runs
     NotYetDue,      ///< facts.day after today in otherDay (R15)
     CatchUpConsent, ///< facts.number accounts are more than two periods behind (R16)
@@ -102,6 +104,8 @@ enum class Reason {
     DiskFull,       ///< facts.path
     FileUnreadable, ///< facts.path, text
     FileUnwritable, ///< facts.path, text
+    OtherDatabase,  ///< facts.path: a backup of another database than this one, which is not empty
+    OwnFile,        ///< facts.path: a backup over the database itself
     StoreFailed,    ///< facts.text: what the database said
     Cancelled,
     Broken, ///< verify found broken invariants: facts.rows

@@ -35,6 +35,10 @@ Result<ConnectionUrl> ConnectionUrl::fromEnvironment() {
     const QString url = qEnvironmentVariable("RENEWDESK_DATABASE_URL");
     if (!url.isEmpty())
         return parse(url);
+    return usersOwn();
+}
+
+ConnectionUrl ConnectionUrl::usersOwn() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return forFile(folder + QStringLiteral("/renewdesk/renewdesk.sqlite"));
 }

@@ -16,7 +16,9 @@ struct ConnectionUrl {
     /// Errors: BadUrl, with what is wrong.
     static Result<ConnectionUrl> parse(const QString &text);
     static ConnectionUrl forFile(const QString &absolutePath);
-    /// RENEWDESK_DATABASE_URL, else the embedded file in the user's data folder.
+    /// The embedded file in the user's data folder.
+    static ConnectionUrl usersOwn();
+    /// RENEWDESK_DATABASE_URL, else usersOwn().
     static Result<ConnectionUrl> fromEnvironment();
 
     /// For people: without a password.

@@ -254,6 +254,12 @@ QString cause(const domain::Error &error, const Formats &formats) {
                            "within it.");
     case Reason::DuplicateRow:
         return Phrases::tr("The same row stands on line %1. Take one of them out.").arg(facts.text);
+    case Reason::AnchorAfterToday:
+        return Phrases::tr("The anchor lies after the database's today. Import it when that day has come.");
+    case Reason::NotNextBillingDate:
+        return Phrases::tr("This is not the first billing date of the anchor after today. Leave the cell empty, or "
+                           "write %1.")
+            .arg(facts.text);
     case Reason::NotYetDue:
         return Phrases::tr("Nothing is billed early: %1 has not come, %2.")
             .arg(dayOr(facts.day, Phrases::tr("that day"), formats), today(facts, formats));
@@ -300,6 +306,12 @@ QString cause(const domain::Error &error, const Formats &formats) {
     case Reason::FileUnwritable:
         return Phrases::tr("%1 cannot be written%2. Check the folder and its permissions, or choose another place.")
             .arg(file(facts), said(facts));
+    case Reason::OtherDatabase:
+        return Phrases::tr("%1 is a backup of another database, and this one is not empty. Restore it into a new file.")
+            .arg(file(facts));
+    case Reason::OwnFile:
+        return Phrases::tr("%1 is the database itself or belongs to it. Choose another file for the backup.")
+            .arg(file(facts));
     case Reason::StoreFailed:
         return Phrases::tr(
                    "The database failed%1. Nothing was changed. Try again; if it fails again, run “renewdeskctl "
