@@ -21,6 +21,44 @@ void recordChange(SqliteConnection &connection, IntegrationId id, domain::Comman
     insert.run();
 }
 
+void moveTo(SqliteConnection &connection, IntegrationId id, domain::LifecycleState state, domain::Command command) {
+    sql::Statement &update = connection.statement(
+        "UPDATE integration SET service = :service,"
+        " cancel_on = CASE WHEN :pending THEN next_billing_on END, version = version + 1 WHERE id = :id");
+    update.bind(":service", domain::serviceCode(state.service));
+    update.bind(":pending", state.cancelPending);
+    update.bind(":id", id);
+    update.run();
+    recordChange(connection, id, command);
+}
+
+IntegrationId insertTakenOver(SqliteConnection &connection, const TakenOver &integration) {
+    IntegrationId id;
+    {
+        sql::Cursor insert(connection.statement(
+            "INSERT INTO integration (account_id, supplier_id, sales_channel_id, label, plan_id,"
+            " negotiated_fee_cents, service, cancel_on, anchor_on, anchor_day, next_billing_on)"
+            " VALUES (:account, :supplier, :channel, :label, :plan, :fee, :service, :cancelOn, :anchor, :anchorDay,"
+            " :next) RETURNING id"));
+        insert->bind(":account", integration.account);
+        insert->bind(":supplier", integration.supplier);
+        insert->bind(":channel", integration.channel);
+        insert->bind(":label", integration.label);
+        insert->bind(":plan", integration.plan);
+        insert->bind(":fee", integration.fee);
+        insert->bind(":service", domain::serviceCode(integration.state.service));
+        insert->bind(":cancelOn",
+                     integration.state.cancelPending ? std::optional(integration.nextBillingOn) : std::nullopt);
+        insert->bind(":anchor", integration.anchorOn);
+        insert->bind(":anchorDay", integration.anchorOn.dayOfMonth());
+        insert->bind(":next", integration.nextBillingOn);
+        insert->next();
+        id = insert->id<IntegrationId>(0);
+    }
+    recordChange(connection, id, domain::Command::Import, integration.fee);
+    return id;
+}
+
 void putPair(SqliteConnection &connection, const char *table, IntegrationId id,
              const std::pair<QString, QString> &pair) {
     if (pair.second.isEmpty()) {

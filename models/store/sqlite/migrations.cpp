@@ -31,6 +31,8 @@ constexpr std::array kMigrations{
 };
 
 constexpr int kNewest = kMigrations.back().version;
+constexpr char kSchemaVersionTable[] = "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY,"
+                                       " checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT";
 /// "RNWD": tells our files from other programs'.
 constexpr int kApplicationId = 0x524E5744;
 
@@ -150,7 +152,7 @@ void checkOptions(const InitOptions &options) {
             Error{.code = ErrorCode::Invalid, .reason = Reason::OutsideCalendar, .facts = {.day = *options.today}});
 }
 
-void requireSchema(SqliteConnection &connection) {
+void checkSchema(SqliteConnection &connection) {
     const int found = schemaVersion(connection);
     if (found == 0)
         failSchema(connection, Reason::SchemaMissing, found);
@@ -164,7 +166,17 @@ void requireSchema(SqliteConnection &connection) {
         if (!known->next() || known->utf8(0) != checksumOf(migration))
             failSchema(connection, Reason::SchemaChanged, migration.version);
     }
+}
+
+void requireSchema(SqliteConnection &connection) {
+    checkSchema(connection);
     connection.useWriteAheadLog();
+}
+
+void createSchema(SqliteConnection &connection) {
+    connection.execute(kSchemaVersionTable);
+    for (const Migration &migration : kMigrations)
+        connection.execute(textOf(migration));
 }
 
 void migrate(SqliteConnection &connection, const InitOptions &options) {
@@ -181,8 +193,7 @@ void migrate(SqliteConnection &connection, const InitOptions &options) {
         try {
             // Another program may have been faster between our look and our lock.
             if (schemaVersion(connection) < migration.version) {
-                connection.execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY,"
-                                   " checksum TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT");
+                connection.execute(kSchemaVersionTable);
                 connection.execute(textOf(migration));
                 if (migration.version == 1) {
                     writeFirstRows(connection, options);

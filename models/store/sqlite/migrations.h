@@ -13,7 +13,14 @@ void checkOptions(const InitOptions &options);
 /// Throws SchemaTooNew, SchemaChanged, UnknownTimeZone, UnknownCurrency, OutsideCalendar.
 void migrate(SqliteConnection &connection, const InitOptions &options);
 
-/// Throws SchemaMissing or SchemaTooNew unless the schema is exactly the one this program knows.
+/// Tables, indexes, triggers and views of the newest schema, without a row, in an empty database: to compare with.
+void createSchema(SqliteConnection &connection);
+
+/// Throws SchemaMissing, SchemaTooNew or SchemaChanged unless the schema is exactly the one this program knows. Only
+/// reads.
+void checkSchema(SqliteConnection &connection);
+
+/// checkSchema(), and from now on many may read while one writes.
 void requireSchema(SqliteConnection &connection);
 
 } // namespace store::sqlite

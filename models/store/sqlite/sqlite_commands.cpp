@@ -231,14 +231,7 @@ void SqliteCommands::applyTransition(const Integration &integration, Command com
     const domain::Transition &cell = domain::transition(integration.state(), command);
     if (!cell.isPossible())
         throw Failure(refusal(integration, cell.refusal));
-    sql::Statement &update = m_connection.statement(
-        "UPDATE integration SET service = :service,"
-        " cancel_on = CASE WHEN :pending THEN next_billing_on END, version = version + 1 WHERE id = :id");
-    update.bind(":service", domain::serviceCode(cell.to.service));
-    update.bind(":pending", cell.to.cancelPending);
-    update.bind(":id", integration.id);
-    update.run();
-    recordChange(m_connection, integration.id, command);
+    moveTo(m_connection, integration.id, cell.to, command);
 }
 
 void SqliteCommands::applyFee(const Integration &integration, const std::optional<domain::Money> &fee) {

@@ -6,9 +6,11 @@
 #include <QThread>
 #include <QTimeZone>
 
+#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -170,33 +172,42 @@ private:
 
 SqliteConnection::SqliteConnection(const QString &path, Mode mode)
     : m_path(path) {
-    const QFileInfo file(path);
-    if (isNetworkShare(path))
-        throw failure(ErrorCode::Unreachable, Reason::NetworkShare, path);
-    if (mode == Mode::ReadWrite && !file.exists())
-        throw failure(ErrorCode::Unreachable, Reason::CannotOpen, path, QStringLiteral("no such file"));
-    if (file.exists() && !file.isFile())
-        throw failure(ErrorCode::Unreachable, Reason::CannotOpen, path, QStringLiteral("not a regular file"));
-    if (mode == Mode::Create && !file.exists()) {
-        // Created by us first, so that it never exists with wider permissions than 0600.
-        const mode_t before = umask(077);
-        QFile fresh(path);
-        const bool created = fresh.open(QIODevice::WriteOnly);
-        umask(before);
-        if (!created)
-            throw failure(ErrorCode::Unreachable, Reason::CannotOpen, path, fresh.errorString());
-        fresh.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
+    if (mode != Mode::Memory)
+        prepareFile(mode);
+    const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
+                       : mode == Mode::Memory ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                              : SQLITE_OPEN_READWRITE;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_db,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     try {
         if (code != SQLITE_OK)
             fail(code);
-        configure();
+        configure(mode);
     } catch (...) {
         sqlite3_close_v2(m_db);
         throw;
     }
+}
+
+/// Refuses what can't be a database of ours, and makes a file that is to be made.
+void SqliteConnection::prepareFile(Mode mode) const {
+    const QFileInfo file(m_path);
+    const bool shared = mode == Mode::ReadWrite || mode == Mode::Create;
+    if (shared && isNetworkShare(m_path))
+        throw failure(ErrorCode::Unreachable, Reason::NetworkShare, m_path);
+    const bool makes = mode == Mode::Create || mode == Mode::OwnFile;
+    if (!makes && !file.exists())
+        throw failure(ErrorCode::Unreachable, Reason::CannotOpen, m_path, QStringLiteral("no such file"));
+    if (file.exists() && !file.isFile())
+        throw failure(ErrorCode::Unreachable, Reason::CannotOpen, m_path, QStringLiteral("not a regular file"));
+    if (!makes || file.exists())
+        return;
+    // Created by us first, so that it never exists with wider permissions than 0600.
+    const int descriptor =
+        ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        throw failure(ErrorCode::Unreachable, Reason::CannotOpen, m_path, qt_error_string(errno));
+    ::close(descriptor);
 }
 
 SqliteConnection::~SqliteConnection() {
@@ -204,9 +215,9 @@ SqliteConnection::~SqliteConnection() {
     sqlite3_close_v2(m_db);
 }
 
-void SqliteConnection::configure() {
+void SqliteConnection::configure(Mode mode) {
     sqlite3_busy_handler(m_db, waitForLock, nullptr);
-    if (sqlite3_db_readonly(m_db, "main") == 1)
+    if (mode != Mode::ReadOnly && sqlite3_db_readonly(m_db, "main") == 1)
         throw failure(ErrorCode::Unreachable, Reason::ReadOnly, m_path);
     execute("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA trusted_schema=OFF;"
             "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536");
@@ -262,7 +273,7 @@ domain::Day SqliteConnection::today() {
 QDateTime SqliteConnection::now() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     sql::Cursor sandbox(statement("SELECT value FROM setting WHERE key = 'sandbox' AND value = '1'"));
-    return sandbox->next() ? QDateTime(today().toDate(), now.time(), Qt::UTC) : now;
+    return sandbox->next() ? QDateTime(today().toDate(), m_timeOfDay.value_or(now.time()), Qt::UTC) : now;
 }
 
 /// SQLite's LIKE knows the cases of ASCII letters alone. A text with others is asked for by GLOB, which knows no cases

@@ -16,7 +16,13 @@ namespace store::sqlite {
 /// interrupting a long read, the backup interface and exact error codes all want it (ARCHITECTURE.md).
 class SqliteConnection final : public sql::Connection {
 public:
-    enum class Mode { ReadWrite, Create };
+    enum class Mode {
+        ReadWrite, ///< a database that is there
+        Create,    ///< the same, made when it is not there
+        OwnFile,   ///< a new file that nobody else opens, also on a network share: a backup in the making
+        ReadOnly,  ///< a file to be read and never written: a backup
+        Memory,    ///< no file at all
+    };
 
     /// Opens and configures: foreign keys, synchronous=FULL, secure_delete, a bound on waiting for locks. Does not look
     /// at the schema and writes nothing: the file may be anybody's. Throws sql::Failure: CannotOpen, NotADatabase,
@@ -34,6 +40,9 @@ public:
 
     /// Readers and one writer at a time from now on, whoever opens the file. Once the schema is known to be ours.
     void useWriteAheadLog();
+
+    /// In a sandbox, instants get this time of day until nothing is said: what is written then is the same every time.
+    void setTimeOfDay(std::optional<QTime> time) { m_timeOfDay = time; }
 
     /// Runs statements that return nothing, several at a time.
     void execute(const QByteArray &sql);
@@ -54,11 +63,13 @@ public:
 private:
     friend class WriteTransaction;
 
-    void configure();
+    void prepareFile(Mode mode) const;
+    void configure(Mode mode);
 
     QString m_path;
     sqlite3 *m_db = nullptr;
     QHash<QByteArray, sql::Statement *> m_statements;
+    std::optional<QTime> m_timeOfDay;
     int m_readDepth = 0;
     std::atomic_bool m_writing = false;
 };

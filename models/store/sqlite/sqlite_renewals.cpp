@@ -4,6 +4,7 @@
 #include "models/domain/policy.h"
 #include "models/store/sql/audit.h"
 #include "models/store/sqlite/run_lock.h"
+#include "models/store/sqlite/run_record.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -142,7 +143,8 @@ Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progr
         }
 
         RunReport done{.asOf = report.asOf, .behind = report.behind};
-        done.run = beginRun(report.asOf);
+        RunRecord record = beginRun(report.asOf);
+        done.run = record.id();
         Settlement settlement(m_connection, done.run);
         settlement.forgetFailures();
         progress.report(0, expected);
@@ -154,12 +156,12 @@ Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progr
                 done.cancelled = true;
                 break;
             }
-            settleBatch(settlement, *due, options.batch, done);
+            settleBatch(settlement, record, *due, options.batch, done);
             progress.report(done.periods, std::max(expected, done.periods));
             QThread::msleep(kPauseMs);
         }
         done.incomplete = leftOver(done.asOf);
-        endRun(done);
+        endRun(record, done);
         return done;
     });
 }
@@ -173,42 +175,19 @@ void SqliteRenewals::refuse(Error error) {
     throw sql::Failure(std::move(error));
 }
 
-domain::RunId SqliteRenewals::beginRun(Day asOf) {
+RunRecord SqliteRenewals::beginRun(Day asOf) {
     WriteTransaction transaction(m_connection);
-    domain::RunId id;
-    {
-        sql::Cursor insert(m_connection.statement("INSERT INTO renewal_run (login, started_at, as_of)"
-                                                  " VALUES (:login, :now, :asOf) RETURNING id"));
-        insert->bind(":login", sql::currentLogin());
-        insert->bind(":now", m_connection.now());
-        insert->bind(":asOf", asOf);
-        insert->next();
-        id = insert->id<domain::RunId>(0);
-    }
+    RunRecord record(m_connection, asOf);
     transaction.commit();
-    return id;
+    return record;
 }
 
-/// One transaction: the figures of the run's row are those of the batches that stand, also when it is killed.
-void SqliteRenewals::settleBatch(Settlement &settlement, Day due, int batch, RunReport &report) {
+void SqliteRenewals::settleBatch(Settlement &settlement, RunRecord &record, Day due, int batch, RunReport &report) {
     const auto attempt = [&](bool oneByOne) {
         WriteTransaction transaction(m_connection);
         const Settlement::Figures figures =
             oneByOne ? settlement.settleBatchOneByOne(due, batch) : settlement.settleBatch(due, batch);
-        sql::Statement &add = m_connection.statement(
-            "UPDATE renewal_run SET invoices = invoices + :invoices, lines = lines + :lines,"
-            " removed = removed + :removed, periods = periods + :periods, total_cents = total_cents + :total"
-            " WHERE id = :run");
-        add.bind(":invoices", figures.invoices);
-        add.bind(":lines", figures.lines);
-        add.bind(":removed", figures.removed);
-        add.bind(":periods", figures.accounts);
-        add.bind(":total", figures.total);
-        add.bind(":run", *report.run);
-        add.run();
-        sql::writeAudit(
-            m_connection,
-            {.command = domain::Command::Run, .run = report.run, .amount = figures.total, .effectiveOn = due});
+        record.addBatch(figures, due);
         transaction.commit();
         report.invoices += figures.invoices;
         report.lines += figures.lines;
@@ -242,16 +221,9 @@ std::vector<IncompleteAccount> SqliteRenewals::leftOver(Day asOf) {
     return left;
 }
 
-void SqliteRenewals::endRun(const RunReport &report) {
+void SqliteRenewals::endRun(RunRecord &record, const RunReport &report) {
     WriteTransaction transaction(m_connection);
-    sql::Statement &end = m_connection.statement("UPDATE renewal_run SET finished_at = :now, incomplete = :incomplete"
-                                                 " WHERE id = :run");
-    end.bind(":now", m_connection.now());
-    end.bind(":incomplete", !report.incomplete.empty() || report.cancelled);
-    end.bind(":run", *report.run);
-    end.run();
-    if (report.periods == 0) // with nothing to settle there was no batch to leave an entry (R20)
-        sql::writeAudit(m_connection, {.command = domain::Command::Run, .run = report.run, .effectiveOn = report.asOf});
+    record.end(!report.incomplete.empty() || report.cancelled);
     transaction.commit();
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/store/renewals.h"
-#include "models/store/sqlite/settlement.h"
+#include "models/store/sqlite/run_record.h"
 
 namespace store::sqlite {
 
@@ -20,9 +20,9 @@ private:
     RunReport foresee(domain::Day asOf);
     std::vector<IncompleteAccount> foreseeFailures(domain::Day asOf);
     domain::Day checkedDay(std::optional<domain::Day> asOf);
-    domain::RunId beginRun(domain::Day asOf);
-    void endRun(const RunReport &report);
-    void settleBatch(Settlement &settlement, domain::Day due, int batch, RunReport &report);
+    RunRecord beginRun(domain::Day asOf);
+    void endRun(RunRecord &record, const RunReport &report);
+    void settleBatch(Settlement &settlement, RunRecord &record, domain::Day due, int batch, RunReport &report);
     std::vector<IncompleteAccount> leftOver(domain::Day asOf);
     void refuse(domain::Error error);
 

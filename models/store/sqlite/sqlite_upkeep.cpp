@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlite/sqlite_upkeep.h"
+
+#include "models/domain/billing_calendar.h"
+#include "models/store/sql/audit.h"
+#include "models/store/sqlite/backup.h"
+#include "models/store/sqlite/demo_data.h"
+#include "models/store/sqlite/diagnosis.h"
+#include "models/store/sqlite/purge.h"
+#include "models/store/sqlite/restoration.h"
+#include "models/store/sqlite/spreadsheet_import.h"
+#include "models/store/sqlite/verification.h"
+
+namespace store::sqlite {
+
+using domain::Command;
+using domain::Day;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Reason;
+using sql::Failure;
+
+namespace {
+
+/// Not the database's failure nor the user's wish: somebody was told no, and that is on record (R20).
+bool isRefusal(const Error &error) {
+    return error.code == ErrorCode::Refused || error.code == ErrorCode::Invalid || error.code == ErrorCode::Conflict;
+}
+
+} // namespace
+
+void SqliteUpkeep::audit(Command command, const Error &refused) {
+    WriteTransaction transaction(m_connection);
+    sql::writeAudit(m_connection, {.command = command, .failure = refused.code, .effectiveOn = refused.facts.day});
+    transaction.commit();
+}
+
+Result<Day> SqliteUpkeep::setToday(Day day) {
+    return sql::guarded<Result<Day>>([&]() -> Result<Day> {
+        const auto check = [&](Day today) -> Result<void> {
+            if (m_connection.text("SELECT value FROM setting WHERE key = 'sandbox'") != u"1")
+                return Error{.code = ErrorCode::Refused, .reason = Reason::NotASandbox};
+            if (day < domain::kFirstDueOn || day > domain::kLastToday)
+                return Error{.code = ErrorCode::Invalid, .reason = Reason::OutsideCalendar, .facts = {.day = day}};
+            if (day < today)
+                return Error{.code = ErrorCode::Refused,
+                             .reason = Reason::ClockBackwards,
+                             .facts = {.day = day, .otherDay = today}};
+            return {};
+        };
+        WriteTransaction transaction(m_connection);
+        const Result<void> allowed = check(m_connection.today());
+        if (allowed) {
+            sql::Statement &clock = m_connection.statement("UPDATE setting SET value = :day WHERE key = 'last_day'");
+            clock.bind(":day", day);
+            clock.run();
+        }
+        sql::AuditEntry entry{.command = Command::SetToday, .effectiveOn = day};
+        if (!allowed)
+            entry.failure = allowed.error().code;
+        sql::writeAudit(m_connection, entry);
+        transaction.commit();
+        if (!allowed)
+            return allowed.error();
+        return day;
+    });
+}
+
+Result<void> SqliteUpkeep::fillWithDemo(const DemoOptions &options, Progress &progress) {
+    const Result<void> filled = sql::guarded<Result<void>>([&]() -> Result<void> {
+        WriteTransaction transaction(m_connection);
+        DemoData(m_connection, options, progress).fill();
+        transaction.commit();
+        return {};
+    });
+    return sql::guarded<Result<void>>([&] {
+        if (!filled && isRefusal(filled.error()))
+            audit(Command::Demo, filled.error());
+        return filled;
+    });
+}
+
+Result<ImportCounts> SqliteUpkeep::importRows(const std::vector<ImportRow> &rows, bool dryRun, Progress &progress) {
+    if (dryRun)
+        return sql::guarded<Result<ImportCounts>>([&] {
+            const auto scope = m_connection.read();
+            return SpreadsheetImport(m_connection, rows, progress).check();
+        });
+    const Result<ImportCounts> imported = sql::guarded<Result<ImportCounts>>([&] {
+        WriteTransaction transaction(m_connection);
+        SpreadsheetImport spreadsheet(m_connection, rows, progress);
+        const ImportCounts counts = spreadsheet.check();
+        spreadsheet.write();
+        sql::writeAudit(m_connection, {.command = Command::Import});
+        transaction.commit();
+        return counts;
+    });
+    return sql::guarded<Result<ImportCounts>>([&] {
+        if (!imported && isRefusal(imported.error()))
+            audit(Command::Import, imported.error());
+        return imported;
+    });
+}
+
+Result<std::vector<Receipt>> SqliteUpkeep::receipts(qint64 limit) {
+    return sql::guarded<Result<std::vector<Receipt>>>([&] {
+        std::vector<Receipt> receipts;
+        sql::Cursor rows(m_connection.statement(
+            "SELECT integration_id, account_id, removed_on, recorded_on, run_id, settings, credentials, notes, syncs,"
+            " history, last_charge_cents, last_charge_on FROM removal_receipt ORDER BY id DESC LIMIT :limit"));
+        rows->bind(":limit", limit);
+        while (rows->next()) {
+            Receipt receipt;
+            receipt.integration = rows->id<domain::IntegrationId>(0);
+            receipt.account = rows->id<domain::AccountId>(1);
+            receipt.removedOn = rows->day(2);
+            receipt.recordedOn = rows->day(3);
+            receipt.run = rows->optionalId<domain::RunId>(4);
+            receipt.settings = rows->integer(5);
+            receipt.credentials = rows->integer(6);
+            receipt.notes = rows->integer(7);
+            receipt.syncs = rows->integer(8);
+            receipt.history = rows->integer(9);
+            receipt.lastCharge = rows->optionalMoney(10);
+            receipt.lastChargeOn = rows->optionalDay(11);
+            receipts.push_back(receipt);
+        }
+        return receipts;
+    });
+}
+
+Result<QStringList> SqliteUpkeep::verify(Progress &progress) {
+    return sql::guarded<Result<QStringList>>([&] { return Verification(m_connection, progress).findings(); });
+}
+
+Result<PurgeReport> SqliteUpkeep::purge(Progress &progress) {
+    return sql::guarded<Result<PurgeReport>>([&] { return purgeFiles(m_connection, progress); });
+}
+
+Result<void> SqliteUpkeep::backup(const QString &path, Progress &progress) {
+    return sql::guarded<Result<void>>([&]() -> Result<void> {
+        writeBackup(m_connection, path, progress);
+        return {};
+    });
+}
+
+Result<qint64> SqliteUpkeep::restore(const QString &path, Progress &progress) {
+    const Result<qint64> restored =
+        sql::guarded<Result<qint64>>([&] { return Restoration(m_connection, path, progress).perform(); });
+    return sql::guarded<Result<qint64>>([&] {
+        if (!restored && isRefusal(restored.error()))
+            audit(Command::Restore, restored.error());
+        return restored;
+    });
+}
+
+Result<std::vector<std::pair<QString, QString>>> SqliteUpkeep::diagnose() {
+    return sql::guarded<Result<std::vector<std::pair<QString, QString>>>>([&] { return diagnosis(m_connection); });
+}
+
+} // namespace store::sqlite
