@@ -24,7 +24,12 @@ public:
         onAnswer(std::move(answer), context, std::move(then));
     }
 
-    void forget() { m_asked.cancel(); }
+    void forget() {
+        // Cancelling a future that has been answered touches what Qt 6.4 has freed with its continuation.
+        if (m_asked.isRunning())
+            m_asked.cancel();
+        m_asked = {};
+    }
 
     bool isWaiting() const { return m_asked.isRunning() && !m_asked.isCanceled(); }
 
