@@ -167,7 +167,8 @@ void WindowedTableModelBase::askForWanted() {
     while (!m_wanted.empty() && m_questions.size() < kMostUnderWay) {
         const int page = m_wanted.back();
         m_wanted.pop_back();
-        if (page * kPageRows < m_count && !isAskedFor(page) && !(isFresh(page) && isComplete(page)))
+        const bool isHere = isFresh(page) && isComplete(page);
+        if (page * kPageRows < m_count && !isHere && !isAskedFor(page) && !m_failedPages.contains(page))
             ask(page, 1);
     }
 }
