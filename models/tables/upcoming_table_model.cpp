@@ -83,7 +83,9 @@ QVariant UpcomingTableModel::cellOf(const Row &row, int column) const {
     case Column::Connectivity: return row.connectivityCount;
     case Column::Frozen: return row.frozenCount;
     case Column::Removals: return row.removalCount;
-    case Column::Amount: return QVariant::fromValue(row.amount);
+    case Column::Amount:
+        // One charge without a price in force isn't one of nothing (R19).
+        return row.kind && row.unpricedCount > 0 ? QVariant() : QVariant::fromValue(row.amount);
     }
     return {};
 }

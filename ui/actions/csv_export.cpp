@@ -12,6 +12,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QUrl>
 
 namespace ui {
@@ -22,6 +23,7 @@ CsvExport::CsvExport(const PageContext &context, QWidget *page)
     , m_page(page)
     , m_button(new QToolButton(page))
     , m_strip(new ProgressStrip(tr("Cancel export"), page)) {
+    m_button->setObjectName(QStringLiteral("export-csv"));
     m_button->setText(tr("Export CSV"));
     m_button->setAccessibleName(tr("Export CSV"));
     m_button->setToolTip(tr("Writes every row that is filtered into a file (Ctrl+E)"));

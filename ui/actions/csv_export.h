@@ -6,7 +6,6 @@
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QPointer>
 #include <QToolButton>
 
 #include <functional>
@@ -65,8 +64,8 @@ private:
 
     const PageContext &m_context;
     QWidget *m_page;
-    QPointer<QToolButton> m_button;
-    QPointer<ProgressStrip> m_strip;
+    QToolButton *m_button;
+    ProgressStrip *m_strip;
     QFutureWatcher<void> m_watcher;
     QElapsedTimer m_time;
     std::stop_source m_stop;

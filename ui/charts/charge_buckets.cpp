@@ -43,6 +43,7 @@ std::vector<ChargeBucket> chargeBuckets(const std::vector<store::UpcomingRow> &d
         bucket->frozen += day.frozenAmount;
         bucket->charges += day.connectivityCount + day.frozenCount;
         bucket->removals += day.removalCount;
+        bucket->unpriced += day.unpricedCount;
     }
     return buckets;
 }

@@ -18,6 +18,7 @@ struct ChargeBucket {
     domain::Money frozen;
     qint64 charges = 0;
     qint64 removals = 0;
+    qint64 unpriced = 0; ///< of the charges, those without a price in force (R19)
 
     domain::Money total() const { return connectivity + frozen; }
 

@@ -24,6 +24,7 @@ DayRangeField::DayRangeField(const Formats &formats, std::vector<NamedPeriod> pe
         m_period->addItem(period.name);
     //: A period of the user's own
     m_period->addItem(tr("Other days"));
+    m_period->setObjectName(QStringLiteral("period"));
     m_period->setAccessibleName(tr("Period"));
     m_dash->setAccessibleName(tr("to"));
 

@@ -3,20 +3,17 @@
 
 #include "ui/phrases/names.h"
 #include "ui/shell/business_clock.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/account_chip.h"
 #include "ui/widgets/day_range_field.h"
+#include "ui/widgets/search_field.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 
 namespace ui {
 namespace {
 
-constexpr int kTypingMs = 150; ///< asked when the typing pauses, not with each key
 constexpr int kLoginWidth = 190;
 constexpr int kWeek = 7;
 
@@ -39,20 +36,16 @@ DayRangeField *createPeriods(const PageContext &context, QWidget *parent) {
 ActivityFilterBar::ActivityFilterBar(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_days(createPeriods(context, this))
-    , m_login(new QLineEdit(this))
+    , m_login(new SearchField(tr("Login, exactly"), tr("Login"), this))
     , m_command(createCommands())
     , m_refusals(new QCheckBox(tr("Refusals only"), this))
     , m_account(new AccountChip(context, this))
     , m_integrationChip(new FilterChip(this)) {
-    m_login->setPlaceholderText(tr("Login"));
-    m_login->setAccessibleName(tr("Login, exactly"));
+    m_login->setObjectName(QStringLiteral("search-activity"));
     m_login->setToolTip(tr("The whole login of whoever did it"));
-    m_login->setClearButtonEnabled(true);
-    m_login->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_login->setMaximumWidth(kLoginWidth);
+    m_refusals->setObjectName(QStringLiteral("refusals-only"));
     m_refusals->setToolTip(tr("Only what was not done: refused, in conflict, failed"));
-    m_typed.setSingleShot(true);
-    m_typed.setInterval(kTypingMs);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -65,8 +58,8 @@ ActivityFilterBar::ActivityFilterBar(const PageContext &context, QWidget *parent
     row->addWidget(m_integrationChip);
     row->addStretch();
 
-    connect(m_login, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(&m_typed, &QTimer::timeout, this, &ActivityFilterBar::filterChanged);
+    connect(m_login, &SearchField::leftDownwards, this, &ActivityFilterBar::leftDownwards);
+    connect(m_login, &SearchField::searched, this, &ActivityFilterBar::filterChanged);
     connect(m_days, &DayRangeField::rangeChanged, this, &ActivityFilterBar::filterChanged);
     connect(m_command, &QComboBox::currentIndexChanged, this, &ActivityFilterBar::filterChanged);
     connect(m_refusals, &QCheckBox::toggled, this, &ActivityFilterBar::filterChanged);

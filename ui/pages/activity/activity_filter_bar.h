@@ -4,18 +4,17 @@
 #include "models/store/lists.h"
 #include "ui/shell/page_context.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 
 namespace ui {
 
 class AccountChip;
 class DayRangeField;
 class FilterChip;
+class SearchField;
 
 /// Which entries of the audit: days, who, which command, refusals only, one account or integration.
 class ActivityFilterBar : public QWidget {
@@ -34,18 +33,19 @@ signals:
     void filterChanged();
     /// A chip was taken away; filterChanged() comes too.
     void subjectRemoved();
+    /// From the search field to what was found.
+    void leftDownwards();
 
 private:
     QComboBox *createCommands();
 
     DayRangeField *m_days;
-    QLineEdit *m_login;
+    SearchField *m_login;
     QComboBox *m_command;
     QCheckBox *m_refusals;
     AccountChip *m_account;
     FilterChip *m_integrationChip;
     std::optional<domain::IntegrationId> m_integration;
-    QTimer m_typed;
 };
 
 } // namespace ui

@@ -31,11 +31,13 @@ ActivityPage::ActivityPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_filter);
     column->addWidget(list(), 1);
 
+    m_table->setObjectName(QStringLiteral("activity"));
     m_table->setEmptyText(tr("Nothing was done that matches. Take away a filter to see more."));
     m_table->setStretchingColumn(int(Column::Outcome));
     m_table->sortBy(int(Column::At), Qt::DescendingOrder);
     connect(m_filter, &ActivityFilterBar::filterChanged, this, &ActivityPage::apply);
     connect(m_filter, &ActivityFilterBar::subjectRemoved, this, &Page::placeChanged);
+    connect(m_filter, &ActivityFilterBar::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &TableView::rowActivated, this, &ActivityPage::activate);
 }
 

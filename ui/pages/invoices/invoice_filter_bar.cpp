@@ -3,20 +3,17 @@
 
 #include "ui/phrases/names.h"
 #include "ui/shell/business_clock.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/account_chip.h"
 #include "ui/widgets/day_range_field.h"
+#include "ui/widgets/search_field.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace ui {
 namespace {
 
-constexpr int kTypingMs = 150; ///< asked when the typing pauses, not with each key
 constexpr int kSearchWidth = 260;
 
 DayRangeField *createPeriods(const PageContext &context, QWidget *parent) {
@@ -34,21 +31,17 @@ DayRangeField *createPeriods(const PageContext &context, QWidget *parent) {
 
 InvoiceFilterBar::InvoiceFilterBar(const PageContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search invoices by number or account"), tr("Invoice number or account"), this))
     , m_account(new AccountChip(context, this))
     , m_issued(createPeriods(context, this))
     , m_kind(new QComboBox(this)) {
-    m_search->setPlaceholderText(tr("Invoice number or account"));
-    m_search->setAccessibleName(tr("Search invoices by number or account"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setObjectName(QStringLiteral("search-invoices"));
     m_search->setMaximumWidth(kSearchWidth);
+    m_kind->setObjectName(QStringLiteral("invoice-kind"));
     m_kind->setAccessibleName(tr("Kind of invoice"));
     m_kind->addItem(tr("All kinds"));
     for (const domain::InvoiceKind kind : {domain::InvoiceKind::Opening, domain::InvoiceKind::Renewal})
         m_kind->addItem(invoiceKindName(kind), QVariant::fromValue(kind));
-    m_typed.setSingleShot(true);
-    m_typed.setInterval(kTypingMs);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -59,8 +52,8 @@ InvoiceFilterBar::InvoiceFilterBar(const PageContext &context, QWidget *parent)
     row->addWidget(m_account);
     row->addStretch();
 
-    connect(m_search, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(&m_typed, &QTimer::timeout, this, &InvoiceFilterBar::filterChanged);
+    connect(m_search, &SearchField::leftDownwards, this, &InvoiceFilterBar::leftDownwards);
+    connect(m_search, &SearchField::searched, this, &InvoiceFilterBar::filterChanged);
     connect(m_issued, &DayRangeField::rangeChanged, this, &InvoiceFilterBar::filterChanged);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &InvoiceFilterBar::filterChanged);
     connect(m_account, &FilterChip::removeRequested, this, [this] {
@@ -87,14 +80,12 @@ void InvoiceFilterBar::setAccount(std::optional<domain::AccountId> account) {
 void InvoiceFilterBar::clear() {
     const QSignalBlocker quiet(this);
     m_search->clear();
-    m_typed.stop();
     m_kind->setCurrentIndex(0);
     m_issued->setPeriod(0);
 }
 
 void InvoiceFilterBar::search(const QString &text) {
     m_search->setText(text);
-    m_typed.stop();
     emit filterChanged();
 }
 

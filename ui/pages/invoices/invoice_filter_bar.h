@@ -4,16 +4,15 @@
 #include "models/store/lists.h"
 #include "ui/shell/page_context.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 
 namespace ui {
 
 class AccountChip;
 class DayRangeField;
+class SearchField;
 
 /// Which invoices: what is typed, one account, days of issue, opening or renewal.
 class InvoiceFilterBar : public QWidget {
@@ -35,13 +34,14 @@ signals:
     void filterChanged();
     /// The account's chip was taken away; filterChanged() comes too.
     void accountRemoved();
+    /// From the search field to what was found.
+    void leftDownwards();
 
 private:
-    QLineEdit *m_search;
+    SearchField *m_search;
     AccountChip *m_account;
     DayRangeField *m_issued;
     QComboBox *m_kind;
-    QTimer m_typed;
 };
 
 } // namespace ui

@@ -48,11 +48,13 @@ InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_export->strip());
     column->addWidget(lists(), 1);
 
+    m_table->setObjectName(QStringLiteral("invoices"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("No invoice matches. Take away a filter to see more."));
     m_table->sortBy(int(Column::Number), Qt::DescendingOrder);
     connect(m_filter, &InvoiceFilterBar::filterChanged, this, &InvoicesPage::apply);
     connect(m_filter, &InvoiceFilterBar::accountRemoved, this, &Page::placeChanged);
+    connect(m_filter, &InvoiceFilterBar::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &TableView::currentRowChanged, this, &InvoicesPage::select);
     connect(m_table, &TableView::currentRowUpdated, this, &InvoicesPage::select);
     connect(m_table, &TableView::rowActivated, this, [this](int row) {

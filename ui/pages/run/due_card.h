@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QGridLayout;
 class QLabel;
 
 namespace ui {
@@ -45,7 +44,6 @@ private:
     QLabel *m_words;
     RunFigures *m_figures;
     QWidget *m_behind;
-    QGridLayout *m_behindRows = nullptr;
     QWidget *m_behindList = nullptr;
     IncompleteList *m_incomplete;
 };

@@ -65,6 +65,7 @@ RunPage::RunPage(const PageContext &context, QWidget *parent)
     , m_result(new ResultCard(context.formats, this))
     , m_past(new PastRunsCard(context.formats, this)) {
     setRole(m_run, "primary");
+    m_run->setObjectName(QStringLiteral("run-renewals"));
     m_run->setAccessibleName(m_run->text());
     layOut();
     m_due->setUnknown(tr("Being worked out…"));

@@ -5,13 +5,13 @@
 #include "models/store/client.h"
 #include "ui/actions/csv_export.h"
 #include "ui/charts/charges_chart.h"
-#include "ui/pages/upcoming/unsettled_note.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/restyle.h"
 #include "ui/widgets/account_chip.h"
 #include "ui/widgets/day_range_field.h"
 #include "ui/widgets/figure.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/segmented_choice.h"
@@ -51,7 +51,8 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     , m_periods(createPeriods())
     , m_by(new SegmentedChoice(tr("Added up by"), {tr("Day"), tr("Account"), tr("Integration")}, this))
     , m_account(new AccountChip(context, this))
-    , m_note(new UnsettledNote(context.formats, this))
+    , m_unsettled(new Notice(Tone::Accent, this))
+    , m_unpriced(new Notice(Tone::Caution, this))
     , m_charges(new Figure(tr("Charges"), this))
     , m_amount(new Figure(tr("To be charged"), this))
     , m_removals(new Figure(tr("Removals"), this))
@@ -68,7 +69,8 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     column->addWidget(header);
     column->addWidget(filterRow());
     column->addWidget(m_export->strip());
-    column->addWidget(m_note);
+    column->addWidget(m_unsettled);
+    column->addWidget(m_unpriced);
     column->addWidget(figures());
     column->addWidget(lists(), 1);
 
@@ -80,8 +82,7 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
         apply();
         emit placeChanged();
     });
-    connect(m_note, &UnsettledNote::runRequested, this,
-            [this] { emit navigationRequested({.page = PageId::RenewalRun}); });
+    connect(m_unsettled, &Notice::pressed, this, [this] { emit navigationRequested({.page = PageId::RenewalRun}); });
     connect(m_chart, &ChargesChart::bucketChosen, this, [this](domain::Day from, domain::Day to) {
         if (from == to) {
             narrowTo(from);
@@ -149,6 +150,8 @@ QWidget *UpcomingPage::lists() {
         column->addWidget(content);
         return frame;
     };
+    m_table->setObjectName(QStringLiteral("upcoming"));
+    m_by->setObjectName(QStringLiteral("upcoming-by"));
     m_table->setEmptyText(tr("Nothing renews and nothing is removed on these days."));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -238,8 +241,7 @@ void UpcomingPage::apply() {
     const store::UpcomingQuery asked = query();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnOffered(column, tables::UpcomingTableModel::appliesTo(Column(column), asked.by));
-    const bool overdue = m_oldest && *m_oldest <= m_context.clock.today();
-    m_note->present(overdue ? m_oldest : std::nullopt, asked.from);
+    presentUnsettled(asked.from);
     if (asked != m_model->query()) {
         for (Figure *figure : {m_charges, m_amount, m_removals})
             figure->setUnknown();
@@ -264,10 +266,12 @@ void UpcomingPage::askChart(const store::UpcomingQuery &asked) {
         return chargeBuckets(*rows, days.from, days.to);
     }),
                       this, [this, days](const Buckets &buckets) {
-                          if (buckets)
-                              m_chart->setBuckets(*buckets, bucketWidth(days.from, days.to));
-                          else
+                          if (!buckets) {
                               explain(buckets.error());
+                              return;
+                          }
+                          m_chart->setBuckets(*buckets, bucketWidth(days.from, days.to));
+                          presentUnpriced(*buckets);
                       });
 }
 
@@ -275,6 +279,35 @@ void UpcomingPage::present(const store::Totals &totals) {
     m_amount->setValue(m_context.formats.money(totals.amount));
     m_charges->setValue(m_context.formats.count(totals.charges));
     m_removals->setValue(m_context.formats.count(totals.removals));
+}
+
+void UpcomingPage::presentUnsettled(domain::Day from) {
+    if (!m_oldest || *m_oldest > m_context.clock.today()) {
+        m_unsettled->beSilent();
+        return;
+    }
+    const QString since = m_context.formats.day(*m_oldest);
+    m_unsettled->say(from <= *m_oldest
+                         ? tr("Billing dates since %1 have come and are not billed yet. They are included "
+                              "here; the next renewal run bills them.")
+                               .arg(since)
+                         : tr("Billing dates since %1 have come and are not billed yet. Those before %2 "
+                              "are not in this list; the next renewal run bills them all.")
+                               .arg(since, m_context.formats.day(from)),
+                     tr("Go to renewal run"));
+}
+
+void UpcomingPage::presentUnpriced(const std::vector<ChargeBucket> &buckets) {
+    qint64 unpriced = 0;
+    for (const ChargeBucket &bucket : buckets)
+        unpriced += bucket.unpriced;
+    if (unpriced > 0)
+        m_unpriced->say(
+            tr("%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets "
+               "one, the run leaves their accounts out and names them (R19).",
+               nullptr, int(unpriced)));
+    else
+        m_unpriced->beSilent();
 }
 
 void UpcomingPage::activate(int row) {

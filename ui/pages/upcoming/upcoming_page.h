@@ -3,6 +3,7 @@
 
 #include "models/store/latest_answer.h"
 #include "models/tables/upcoming_table_model.h"
+#include "ui/charts/charge_buckets.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 #include "ui/widgets/day_range.h"
@@ -14,9 +15,9 @@ class ChargesChart;
 class CsvExport;
 class DayRangeField;
 class Figure;
+class Notice;
 class SegmentedChoice;
 class TableView;
-class UnsettledNote;
 
 /// What the renewals of the coming weeks will charge and remove: added up by day or account, or one by one, as a chart
 /// and as a file. The figures come from the charge rule that the run itself reads, so they are what it will bill.
@@ -54,6 +55,8 @@ private:
     store::UpcomingQuery query() const;
     void askChart(const store::UpcomingQuery &query);
     void present(const store::Totals &totals);
+    void presentUnsettled(domain::Day from);
+    void presentUnpriced(const std::vector<ChargeBucket> &buckets);
     void activate(int row);
     void narrowTo(domain::Day day);
     void exportCsv();
@@ -68,7 +71,8 @@ private:
     DayRangeField *m_periods;
     SegmentedChoice *m_by;
     AccountChip *m_account;
-    UnsettledNote *m_note;
+    Notice *m_unsettled;
+    Notice *m_unpriced;
     Figure *m_charges;
     Figure *m_amount;
     Figure *m_removals;

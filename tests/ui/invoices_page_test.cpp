@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/invoices_table_model.h"
+#include "tests/ui/pressing.h"
+#include "tests/ui/sample_desk.h"
+#include "ui/actions/csv_export.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/pages/invoices/invoice_detail.h"
+#include "ui/phrases/billing_phrases.h"
+#include "ui/shell/message_bar.h"
+#include "ui/widgets/account_chip.h"
+#include "ui/widgets/day_range_field.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/table_view.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QRadioButton>
+#include <QTemporaryDir>
+
+using domain::Day;
+using pressing::must;
+
+namespace {
+
+constexpr store::Window kAll{.offset = 0, .count = 100'000};
+
+/// A file of ours, line by line, cell by cell.
+QList<QStringList> cells(const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<QStringList> rows;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        rows.append(line.split(u','));
+    return rows;
+}
+
+QByteArray bytes(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The sum of a column of amounts, in cents, told from the text alone.
+qint64 centsIn(const QList<QStringList> &rows, int column) {
+    qint64 cents = 0;
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        cents += QString(rows[i][column]).remove(u'.').toLongLong();
+    return cents;
+}
+
+} // namespace
+
+class InvoicesPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<SampleDesk> m_desk;
+    QTemporaryDir m_folder;
+
+    ui::Page &page() { return *m_desk->window().page(ui::PageId::Invoices); }
+
+    tables::InvoicesTableModel &model() { return *page().findChild<tables::InvoicesTableModel *>(); }
+
+    ui::InvoiceDetail &detail() { return *page().findChild<ui::InvoiceDetail *>(); }
+
+    std::vector<domain::Invoice> invoices(const store::InvoiceFilter &filter) {
+        return must(m_desk->session().lists().invoices({.filter = filter}, kAll));
+    }
+
+    /// As the user would: chooses, confirms where to, waits for what came of it.
+    void exportTo(const QString &path, const QString &content, bool forExcel = false) {
+        m_desk->dialogs().path = path;
+        m_desk->window().context().messages.dismiss();
+        pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV")));
+        auto *dialog = page().findChild<ui::ExportDialog *>();
+        QVERIFY(dialog);
+        pressing::press(pressing::button(*dialog, content));
+        if (forExcel)
+            qobject_cast<QRadioButton *>(
+                pressing::button(*dialog, QStringLiteral("Excel: as it is set up for your language")))
+                ->setChecked(true);
+        pressing::press(pressing::button(*dialog, QStringLiteral("Choose file…")));
+        QTRY_VERIFY(m_desk->window().context().messages.isVisible());
+    }
+
+    void choose(const store::InvoiceFilter &filter) {
+        pressing::named<QComboBox>(page(), QStringLiteral("Kind of invoice"))
+            ->setCurrentIndex(filter.kind ? 1 + int(*filter.kind) : 0);
+        pressing::named<QLineEdit>(page(), QStringLiteral("Search invoices by number or account"))
+            ->setText(filter.search);
+        if (filter.from) {
+            auto *days = page().findChild<ui::DayRangeField *>();
+            days->setDays(*filter.from, *filter.to);
+            emit days->rangeChanged(days->range());
+        }
+        QTRY_COMPARE(model().query().filter, filter);
+        QTRY_VERIFY(!model().isLoading());
+    }
+
+private slots:
+
+    void init() {
+        m_desk = std::make_unique<SampleDesk>();
+        m_desk->window().goTo({.page = ui::PageId::Invoices});
+        QTRY_VERIFY(model().totals());
+    }
+
+    void whatIsFilteredIsWhatTheDatabaseHolds_data() {
+        QTest::addColumn<store::InvoiceFilter>("filter");
+        const auto day = [](int month, int dayOfMonth) { return *Day::fromYmd(2026, month, dayOfMonth); };
+        QTest::newRow("everything") << store::InvoiceFilter{};
+        QTest::newRow("renewals only") << store::InvoiceFilter{.kind = domain::InvoiceKind::Renewal};
+        QTest::newRow("openings only") << store::InvoiceFilter{.kind = domain::InvoiceKind::Opening};
+        QTest::newRow("of some days") << store::InvoiceFilter{.from = day(2, 1), .to = day(2, 28)};
+        QTest::newRow("by a part of the number") << store::InvoiceFilter{.search = QStringLiteral("-00001")};
+        QTest::newRow("of some days, renewals only")
+            << store::InvoiceFilter{.kind = domain::InvoiceKind::Renewal, .from = day(1, 10), .to = day(3, 10)};
+    }
+
+    void whatIsFilteredIsWhatTheDatabaseHolds() {
+        QFETCH(store::InvoiceFilter, filter);
+        choose(filter);
+        const auto expected = invoices(filter);
+        QVERIFY(!expected.empty());
+        QTRY_COMPARE(model().rowCount(), int(expected.size()));
+        QTRY_VERIFY(model().rowAt(0));
+        QCOMPARE(model().rowAt(0)->number, expected.front().number);
+        domain::Money sum;
+        for (const domain::Invoice &invoice : expected)
+            sum += invoice.total;
+        QCOMPARE(model().totals()->amount, sum);
+    }
+
+    void theFileHoldsExactlyWhatIsFiltered_data() { whatIsFilteredIsWhatTheDatabaseHolds_data(); }
+
+    void theFileHoldsExactlyWhatIsFiltered() {
+        QFETCH(store::InvoiceFilter, filter);
+        choose(filter);
+        const QString path = m_folder.filePath(QStringLiteral("invoices.csv"));
+        exportTo(path, QStringLiteral("Invoices"));
+        const auto expected = invoices(filter);
+        const QList<QStringList> rows = cells(path);
+        QCOMPARE(rows.front().join(u','),
+                 QStringLiteral("invoice_number,kind,issued_on,recorded_at,account_id,account_name,total"));
+        QCOMPARE(rows.size() - 1, qsizetype(expected.size()));
+        qint64 cents = 0;
+        QSet<QString> numbers;
+        for (const domain::Invoice &invoice : expected) {
+            cents += invoice.total.cents();
+            numbers.insert(invoice.number);
+        }
+        QCOMPARE(centsIn(rows, 6), cents);
+        for (qsizetype i = 1; i < rows.size(); ++i)
+            QVERIFY2(numbers.remove(rows[i][0]), qPrintable(rows[i][0]));
+        QVERIFY(numbers.isEmpty());
+        const QString told = m_desk->window().context().messages.text();
+        QVERIFY2(told.contains(path), qPrintable(told));
+        QVERIFY2(told.contains(QString::number(expected.size())), qPrintable(told));
+    }
+
+    void theLinesOfWhatIsFilteredAddUpToIt() {
+        const store::InvoiceFilter filter{.kind = domain::InvoiceKind::Opening};
+        choose(filter);
+        const QString path = m_folder.filePath(QStringLiteral("lines.csv"));
+        exportTo(path, QStringLiteral("Invoice lines"));
+        const QList<QStringList> rows = cells(path);
+        const auto expected = must(m_desk->session().lists().invoiceLines({.filter = filter}, kAll));
+        QCOMPARE(rows.size() - 1, qsizetype(expected.size()));
+        qint64 cents = 0;
+        for (const domain::Invoice &invoice : invoices(filter))
+            cents += invoice.total.cents();
+        QCOMPARE(centsIn(rows, 10), cents);
+    }
+
+    void excelGetsItsMark() {
+        const QString path = m_folder.filePath(QStringLiteral("excel.csv"));
+        exportTo(path, QStringLiteral("Invoices"), true);
+        QVERIFY(bytes(path).startsWith("\xef\xbb\xbf"));
+    }
+
+    void aCancelledExportLeavesTheOldFile() {
+        const QString path = m_folder.filePath(QStringLiteral("old.csv"));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("the old one");
+        old.close();
+        // Rows without end: however slow this machine is, the user is faster.
+        const auto endless = [](store::Streams &, const reports::ExportTarget &target, store::Progress &progress) {
+            struct Endless final : store::Streams {
+                store::Result<store::Totals> invoices(const store::InvoiceFilter &,
+                                                      const std::function<bool(const domain::Invoice &)> &sink,
+                                                      store::Progress &watched) override {
+                    for (qint64 row = 1; !watched.isCancelled() && sink({.number = QString::number(row)}); ++row)
+                        watched.report(row, 0);
+                    return domain::Error{.code = domain::ErrorCode::Cancelled, .reason = domain::Reason::Cancelled};
+                }
+                store::Result<store::Totals> invoiceLines(const store::InvoiceFilter &,
+                                                          const std::function<bool(const store::InvoiceLineRow &)> &,
+                                                          store::Progress &) override {
+                    return store::Totals{};
+                }
+                store::Result<store::Totals> upcoming(const store::UpcomingQuery &,
+                                                      const std::function<bool(const store::UpcomingRow &)> &,
+                                                      store::Progress &) override {
+                    return store::Totals{};
+                }
+            } streams;
+            return reports::exportInvoices(streams, {}, target, progress);
+        };
+        m_desk->dialogs().path = path;
+        page().findChild<ui::CsvExport *>()->begin(
+            {.title = QStringLiteral("Export"),
+             .contents = {{.name = QStringLiteral("Rows"), .fileName = QStringLiteral("rows.csv"), .write = endless}}});
+        pressing::press(pressing::button(*page().findChild<ui::ExportDialog *>(), QStringLiteral("Choose file…")));
+        QVERIFY(!pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV"))->isEnabled());
+        QTRY_VERIFY(page().findChild<ui::CsvExport *>()->strip()->text().contains(QStringLiteral("so far")));
+        pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Cancel export")));
+        QTRY_VERIFY(m_desk->window().context().messages.isVisible());
+        QCOMPARE(m_desk->window().context().messages.text(),
+                 QStringLiteral("The export was cancelled. No file was written or changed."));
+        QCOMPARE(bytes(path), QByteArray("the old one"));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("old.csv*")}), QStringList{QStringLiteral("old.csv")});
+        QVERIFY(pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV"))->isEnabled());
+    }
+
+    void aFileThatCantBeWrittenIsExplained() {
+        const QString path = m_folder.filePath(QStringLiteral("missing/invoices.csv"));
+        exportTo(path, QStringLiteral("Invoices"));
+        const QString told = m_desk->window().context().messages.text();
+        QVERIFY2(told.contains(path), qPrintable(told));
+        QVERIFY(pressing::button(m_desk->window(), QStringLiteral("Try again")));
+    }
+
+    void theSelectedInvoiceTellsWhyItCostsWhatItCosts() {
+        auto *table = page().findChild<ui::TableView *>();
+        QTRY_VERIFY(model().rowAt(2));
+        const domain::Invoice head = *model().rowAt(2);
+        table->setCurrentRow(2);
+        auto *lines = pressing::named<QListView>(page(), QStringLiteral("Invoice lines"));
+        QTRY_COMPARE(detail().number(), head.number);
+        QTRY_VERIFY(detail().accessibleDescription().contains(head.number));
+        const auto invoice = must(m_desk->session().details().invoice(head.number));
+        QCOMPARE(lines->model()->rowCount(), int(invoice.lines.size()));
+        for (int i = 0; i < lines->model()->rowCount(); ++i) {
+            const auto why = must(m_desk->session().details().explainLine(head.number, i + 1));
+            const QString told = lines->model()->index(i, 0).data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(told.contains(ui::becauseSentence(why, m_desk->window().context().formats)), qPrintable(told));
+        }
+    }
+
+    void aPlaceSelectsItsInvoice_data() {
+        QTest::addColumn<bool>("oldest");
+        QTest::newRow("one of those in view") << false;
+        QTest::newRow("one far below what is in view") << true;
+    }
+
+    void aPlaceSelectsItsInvoice() {
+        QFETCH(bool, oldest);
+        const auto all = invoices({});
+        const QString number = (oldest ? all.back() : all[1]).number;
+        m_desk->window().goTo({.page = ui::PageId::Invoices, .invoice = number});
+        QTRY_COMPARE(detail().number(), number);
+        auto *table = page().findChild<ui::TableView *>();
+        QTRY_VERIFY(table->currentRow() >= 0 && model().rowAt(table->currentRow()));
+        QTRY_COMPARE(model().rowAt(table->currentRow())->number, number);
+        QCOMPARE(detail().number(), number);
+    }
+
+    void anInvoiceThatIsNotThereIsSaid() {
+        m_desk->window().goTo({.page = ui::PageId::Invoices, .invoice = QStringLiteral("2026-999999")});
+        QTRY_VERIFY(!model().isLoading());
+        QTRY_COMPARE(model().rowCount(), 0);
+    }
+
+    void anAccountsChipConfinesTheListUntilItIsTakenAway() {
+        const domain::AccountId account = invoices({}).front().account;
+        m_desk->window().goTo({.page = ui::PageId::Invoices, .account = account});
+        const auto expected = invoices({.account = account});
+        QTRY_COMPARE(model().rowCount(), int(expected.size()));
+        auto *chip = page().findChild<ui::AccountChip *>();
+        QTRY_COMPARE(chip->text(), QStringLiteral("Account: ") + expected.front().accountName);
+        pressing::press(chip->findChild<QAbstractButton *>());
+        QTRY_COMPARE(model().query().filter.account, std::nullopt);
+        QTRY_COMPARE(model().rowCount(), int(invoices({}).size()));
+        QVERIFY(!chip->isVisible());
+    }
+};
+
+QTEST_MAIN(InvoicesPageTest)
+#include "invoices_page_test.moc"

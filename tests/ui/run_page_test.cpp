@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlite/sqlite_connection.h"
+#include "tests/ui/pressing.h"
+#include "tests/ui/sample_desk.h"
+#include "ui/pages/run/due_card.h"
+#include "ui/pages/run/incomplete_list.h"
+#include "ui/pages/run/result_card.h"
+#include "ui/shell/message_bar.h"
+#include "ui/widgets/progress_strip.h"
+
+#include <QTableView>
+
+using domain::Day;
+using pressing::must;
+using store::sqlite::SqliteConnection;
+
+namespace {
+
+/// What a database that nobody has run renewals on for so long looks like.
+constexpr int kDays = 20;
+
+} // namespace
+
+class RunPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<SampleDesk> m_desk;
+
+    ui::Page &page() { return *m_desk->window().page(ui::PageId::RenewalRun); }
+
+    ui::DueCard &due() { return *page().findChild<ui::DueCard *>(); }
+
+    ui::ResultCard &result() { return *page().findChild<ui::ResultCard *>(); }
+
+    QAbstractButton *runButton() { return pressing::named<QAbstractButton>(page(), QStringLiteral("Run renewals")); }
+
+    Day today() { return must(m_desk->session().details().business()).today; }
+
+    void letPass(int days) { must(m_desk->session().upkeep().setToday(today().plusDays(days))); }
+
+    store::RunReport dryRun() { return must(m_desk->session().renewals().dryRun({})); }
+
+    store::Totals renewalInvoices() {
+        return must(m_desk->session().lists().invoiceTotals({.kind = domain::InvoiceKind::Renewal}));
+    }
+
+    QString path() const { return m_desk->client().url().path; }
+
+    /// Damage that no program of ours would do.
+    void tamper(const QByteArray &statements) {
+        SqliteConnection connection(path(), SqliteConnection::Mode::ReadWrite);
+        connection.execute("PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE");
+        connection.execute(statements);
+        connection.execute("COMMIT");
+    }
+
+    void show() {
+        m_desk->window().goTo({.page = ui::PageId::RenewalRun});
+        QTRY_VERIFY(!due().accessibleName().isEmpty());
+    }
+
+    void pressRun() {
+        QTRY_VERIFY(runButton()->isEnabled());
+        pressing::press(runButton());
+    }
+
+    void waitForTheEnd() {
+        auto *strip = page().findChild<ui::ProgressStrip *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), 30'000);
+    }
+
+    /// An account of its own that no price is in force for, so that it is parked (R19).
+    domain::AccountId breakOneAccount() {
+        store::Session &session = m_desk->session();
+        must(session.catalogue().addPlan(QStringLiteral("Withdrawn"), domain::Money(0), domain::Money(10'00)));
+        const auto account = must(session.commands().addAccount(
+            {.name = QStringLiteral("Broken & Sons <b>"), .email = QStringLiteral("books@example.com")}));
+        must(session.commands().open({.account = account,
+                                      .supplier = QStringLiteral("Northern Parts"),
+                                      .channel = QStringLiteral("Web shop"),
+                                      .label = QStringLiteral("Main shop"),
+                                      .plan = QStringLiteral("Withdrawn")}));
+        tamper("DELETE FROM plan_price WHERE plan_id = (SELECT id FROM plan WHERE name = 'Withdrawn')");
+        return account;
+    }
+
+private slots:
+
+    void init() { m_desk = std::make_unique<SampleDesk>(); }
+
+    void nothingDueSaysSoAndWhenTheNextIs() {
+        show();
+        QTRY_COMPARE(due().accessibleName(), QStringLiteral("Nothing is due"));
+        const auto next = must(m_desk->session().lists().upcoming(
+            {.from = today().plusDays(1), .to = today().plusDays(40), .by = store::UpcomingBy::Day}, {.count = 1}));
+        const QString day = m_desk->window().context().formats.day(next.front().dueOn);
+        QVERIFY2(due().accessibleDescription().contains(day), qPrintable(due().accessibleDescription()));
+        QVERIFY(!runButton()->isEnabled());
+        QCOMPARE(runButton()->toolTip(), QStringLiteral("Nothing is due."));
+    }
+
+    void theButtonBillsWhatTheDryRunSays() {
+        letPass(kDays);
+        const store::RunReport dry = dryRun();
+        const store::Totals before = renewalInvoices();
+        QVERIFY(dry.invoices > 10);
+        show();
+        pressRun();
+        QCOMPARE(m_desk->dialogs().asked, QStringList{QStringLiteral("Run renewals?")});
+        waitForTheEnd();
+        QTRY_VERIFY(result().isVisible());
+        QCOMPARE(result().accessibleName(), QStringLiteral("The run is complete"));
+        const store::Totals after = renewalInvoices();
+        QCOMPARE(after.rows - before.rows, dry.invoices);
+        QCOMPARE(after.amount - before.amount, dry.total);
+        const store::PastRun past = must(m_desk->session().renewals().pastRuns(1)).front();
+        QCOMPARE(past.invoices, dry.invoices);
+        QCOMPARE(past.total, dry.total);
+        QCOMPARE(past.removed, dry.removed);
+        QVERIFY(!past.incomplete);
+        QTRY_COMPARE(due().accessibleName(), QStringLiteral("Nothing is due"));
+        auto *runs = pressing::named<QTableView>(page(), QStringLiteral("Past runs"));
+        QTRY_VERIFY(runs && runs->model()->rowCount() > 0);
+        QCOMPARE(runs->model()->index(0, 0).data().toString(), QString::number(past.id.value));
+    }
+
+    void whoGoesBackBillsNothing() {
+        letPass(kDays);
+        const store::Totals before = renewalInvoices();
+        m_desk->dialogs().agrees = false;
+        show();
+        pressRun();
+        QCOMPARE(m_desk->dialogs().asked.size(), 1);
+        QCOMPARE(renewalInvoices(), before);
+        QVERIFY(runButton()->isEnabled());
+        QVERIFY(dryRun().invoices > 0);
+    }
+
+    void aStoppedRunKeepsWhatItBilledAndTheNextBillsTheRest() {
+        letPass(kDays);
+        const store::RunReport dry = dryRun();
+        QVERIFY(dry.periods > 10);
+        const store::Totals before = renewalInvoices();
+        show();
+        {
+            // Nobody can write: the run is held up before its first batch.
+            SqliteConnection lock(path(), SqliteConnection::Mode::ReadWrite);
+            lock.execute("BEGIN IMMEDIATE");
+            pressRun();
+            pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Stop after this batch")));
+            lock.execute("ROLLBACK");
+        }
+        waitForTheEnd();
+        const store::Totals stopped = renewalInvoices();
+        QVERIFY2(stopped.rows - before.rows < dry.invoices, "a run that is stopped at once bills everything");
+        QTRY_COMPARE(due().accessibleName().isEmpty(), false);
+
+        pressRun();
+        waitForTheEnd();
+        QTRY_COMPARE(result().accessibleName(), QStringLiteral("The run is complete"));
+        const store::Totals after = renewalInvoices();
+        QCOMPARE(after.rows - before.rows, dry.invoices);
+        QCOMPARE(after.amount - before.amount, dry.total);
+        store::NoProgress progress;
+        QCOMPARE(must(m_desk->session().upkeep().verify(progress)), QStringList());
+    }
+
+    void catchingUpWantsConsent_data() {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("two periods behind are billed without") << 60 << QStringLiteral("Run renewals?");
+        QTest::newRow("more than two are caught up with on consent alone")
+            << 100 << QStringLiteral("Run renewals and catch up?");
+    }
+
+    void catchingUpWantsConsent() {
+        QFETCH(int, days);
+        QFETCH(QString, question);
+        letPass(days);
+        // A real database whose last day was so long ago.
+        tamper("UPDATE setting SET value = '0' WHERE key = 'sandbox'");
+        m_desk->reopen();
+        const store::Totals before = renewalInvoices();
+        const store::RunReport dry = must(m_desk->session().renewals().dryRun(today()));
+        show();
+        pressRun();
+        QCOMPARE(m_desk->dialogs().asked, QStringList{question});
+        waitForTheEnd();
+        QTRY_COMPARE(result().accessibleName(), QStringLiteral("The run is complete"));
+        QCOMPARE(renewalInvoices().amount - before.amount, dry.total);
+    }
+
+    void whoCantBeSettledIsNamedAndCanBeTriedAgain() {
+        const domain::AccountId broken = breakOneAccount();
+        letPass(40);
+        show();
+        const QString name = QStringLiteral("Broken & Sons <b>");
+        QTRY_VERIFY(pressing::named<QAbstractButton>(*due().incomplete(), name));
+        pressRun();
+        waitForTheEnd();
+        QTRY_COMPARE(result().accessibleName(), QStringLiteral("The run is incomplete: 1 account(s) left over"));
+        auto *link = pressing::named<QAbstractButton>(*result().incomplete(), name);
+        QVERIFY(link);
+        QVERIFY(!link->accessibleDescription().isEmpty());
+
+        auto &messages = m_desk->window().context().messages;
+        const QString retry = QStringLiteral("Try again: ") + name;
+        pressing::press(pressing::named<QAbstractButton>(*result().incomplete(), retry));
+        QTRY_VERIFY(messages.isVisible()); // it would fail still
+        QVERIFY(must(m_desk->session().details().account(broken)).account.parked);
+        messages.dismiss();
+        tamper("INSERT INTO plan_price (plan_id, from_on, until_on, monthly_fee_cents) SELECT id, '0001-01-01', "
+               "'9999-12-31', 1000 FROM plan WHERE name = 'Withdrawn'");
+        pressing::press(pressing::named<QAbstractButton>(*result().incomplete(), retry));
+        QTRY_COMPARE(messages.text(), QStringLiteral("What was wrong is mended: the next run bills this account."));
+        QVERIFY(!must(m_desk->session().details().account(broken)).account.parked);
+
+        pressing::press(link);
+        QCOMPARE(m_desk->window().currentPage()->place().account, std::optional(broken));
+    }
+
+    void theClockMovesWhatIsDue() {
+        show();
+        QTRY_COMPARE(due().accessibleName(), QStringLiteral("Nothing is due"));
+        letPass(kDays);
+        QTRY_VERIFY(due().accessibleName() != QStringLiteral("Nothing is due"));
+        QTRY_VERIFY(runButton()->isEnabled());
+    }
+};
+
+QTEST_MAIN(RunPageTest)
+#include "run_page_test.moc"

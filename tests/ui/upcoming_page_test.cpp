@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/policy.h"
+#include "models/tables/upcoming_table_model.h"
+#include "tests/ui/pressing.h"
+#include "tests/ui/sample_desk.h"
+#include "ui/charts/charges_chart.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/shell/message_bar.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/day_range_field.h"
+#include "ui/widgets/figure.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/table_view.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QTemporaryDir>
+
+using domain::Day;
+using pressing::must;
+using store::UpcomingBy;
+
+namespace {
+
+constexpr store::Window kAll{.offset = 0, .count = 100'000};
+
+QString nameOf(UpcomingBy by) {
+    switch (by) {
+    case UpcomingBy::Day: return QStringLiteral("Day");
+    case UpcomingBy::Account: return QStringLiteral("Account");
+    case UpcomingBy::Integration: return QStringLiteral("Integration");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+class UpcomingPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<SampleDesk> m_desk;
+    QTemporaryDir m_folder;
+
+    ui::Page &page() { return *m_desk->window().page(ui::PageId::UpcomingRenewals); }
+
+    tables::UpcomingTableModel &model() { return *page().findChild<tables::UpcomingTableModel *>(); }
+
+    ui::TableView &table() { return *page().findChild<ui::TableView *>(); }
+
+    const ui::Formats &formats() { return m_desk->window().context().formats; }
+
+    Day today() { return must(m_desk->session().details().business()).today; }
+
+    /// The value of the figure with that caption, as it is read aloud.
+    QString figure(const QString &caption) {
+        const auto figures = page().findChildren<ui::Figure *>();
+        for (const ui::Figure *one : figures) {
+            if (one->accessibleName().startsWith(caption + u':'))
+                return one->value();
+        }
+        return {};
+    }
+
+    void show() {
+        m_desk->window().goTo({.page = ui::PageId::UpcomingRenewals});
+        QTRY_VERIFY(model().totals());
+        QTRY_VERIFY(!model().isLoading());
+    }
+
+    void choose(UpcomingBy by) {
+        pressing::press(pressing::named<QAbstractButton>(page(), nameOf(by)));
+        QTRY_COMPARE(model().query().by, by);
+        QTRY_VERIFY(!model().isLoading());
+        QTRY_VERIFY(model().totals());
+    }
+
+    /// Lets time pass without the desk's doing.
+    void letPass(int days) { must(m_desk->session().upkeep().setToday(today().plusDays(days))); }
+
+private slots:
+
+    void init() { m_desk = std::make_unique<SampleDesk>(); }
+
+    void itBeginsWithThirtyDaysByDay() {
+        show();
+        QCOMPARE(model().query().from, today());
+        QCOMPARE(model().query().to, today().plusDays(30));
+        QCOMPARE(model().query().by, UpcomingBy::Day);
+        QVERIFY(!page().findChild<ui::Notice *>()->isVisible());
+    }
+
+    void theTotalsAreWhatTheRunThenBills_data() {
+        QTest::addColumn<UpcomingBy>("by");
+        QTest::addColumn<int>("overdue");
+        QTest::newRow("added up by day") << UpcomingBy::Day << 0;
+        QTest::newRow("added up by account") << UpcomingBy::Account << 0;
+        QTest::newRow("one by one") << UpcomingBy::Integration << 0;
+        QTest::newRow("one by one, with billing dates that have come unbilled") << UpcomingBy::Integration << 12;
+    }
+
+    void theTotalsAreWhatTheRunThenBills() {
+        QFETCH(UpcomingBy, by);
+        QFETCH(int, overdue);
+        if (overdue > 0)
+            letPass(overdue);
+        show();
+        choose(by);
+        QTRY_VERIFY(figure(QStringLiteral("To be charged")) != QStringLiteral("–"));
+        const QString amount = figure(QStringLiteral("To be charged"));
+        const QString charges = figure(QStringLiteral("Charges"));
+        const QString removals = figure(QStringLiteral("Removals"));
+        QCOMPARE(page().findChild<ui::Notice *>()->isVisible(), overdue > 0);
+
+        letPass(30);
+        store::NoProgress progress;
+        const auto ran = must(m_desk->session().renewals().run({}, progress));
+        QVERIFY(ran.incomplete.empty());
+        QVERIFY(ran.lines > 50);
+        QVERIFY(ran.removed > 0);
+        QCOMPARE(amount, formats().money(ran.total));
+        QCOMPARE(charges, formats().count(ran.lines));
+        QCOMPARE(removals, formats().count(ran.removed));
+    }
+
+    void theChartTellsTheSums() {
+        show();
+        auto *chart = page().findChild<ui::ChargesChart *>();
+        const store::Totals totals = *model().totals();
+        QTRY_VERIFY2(chart->accessibleDescription().contains(formats().money(totals.amount)),
+                     qPrintable(chart->accessibleDescription()));
+        QCOMPARE(chart->accessibleName(), QStringLiteral("Charges per day, in USD"));
+        pressing::named<QComboBox>(page(), QStringLiteral("Period"))->setCurrentIndex(3);
+        QTRY_COMPARE(chart->accessibleName(), QStringLiteral("Charges per month, in USD"));
+        QTRY_VERIFY(model().totals() && model().totals()->amount > totals.amount);
+        QTRY_VERIFY2(chart->accessibleDescription().contains(formats().money(model().totals()->amount)),
+                     qPrintable(chart->accessibleDescription()));
+    }
+
+    void aPeriodAsksForItsDays_data() {
+        QTest::addColumn<int>("period");
+        QTest::addColumn<Day>("from");
+        QTest::addColumn<Day>("to");
+        const auto day = [](int year, int month, int dayOfMonth) { return *Day::fromYmd(year, month, dayOfMonth); };
+        // The sandbox begins on 16 March 2026.
+        QTest::newRow("this month") << 1 << day(2026, 3, 1) << day(2026, 3, 31);
+        QTest::newRow("next month") << 2 << day(2026, 4, 1) << day(2026, 4, 30);
+        QTest::newRow("twelve months") << 3 << day(2026, 3, 16) << day(2027, 3, 15);
+    }
+
+    void aPeriodAsksForItsDays() {
+        QFETCH(int, period);
+        show();
+        pressing::named<QComboBox>(page(), QStringLiteral("Period"))->setCurrentIndex(period);
+        QTEST(model().query().from, "from");
+        QTEST(model().query().to, "to");
+        store::UpcomingQuery query = model().query();
+        const store::Totals expected = must(m_desk->session().lists().upcomingTotals(query));
+        QTRY_COMPARE(model().totals(), std::optional(expected));
+        QTRY_COMPARE(figure(QStringLiteral("To be charged")), formats().money(expected.amount));
+    }
+
+    void typedDaysAskForThemselves() {
+        show();
+        auto *from = pressing::named<ui::DayField>(page(), QStringLiteral("From day"));
+        from->setDate(today().plusDays(3).toDate());
+        QCOMPARE(model().query().from, today().plusDays(3));
+        QCOMPARE(model().query().to, today().plusDays(30));
+    }
+
+    void columnsWithNothingToSayAreNotShown() {
+        using Column = tables::UpcomingTableModel::Column;
+        show();
+        QVERIFY(table().isColumnHidden(int(Column::Account)));
+        QVERIFY(!table().isColumnHidden(int(Column::Removals)));
+        choose(UpcomingBy::Integration);
+        QVERIFY(!table().isColumnHidden(int(Column::Account)));
+        QVERIFY(table().isColumnHidden(int(Column::Removals)));
+    }
+
+    void enterOnADayShowsItsChargesAndBackReturns() {
+        show();
+        QTRY_VERIFY(model().rowAt(0));
+        const store::UpcomingRow day = *model().rowAt(0);
+        table().setCurrentRow(0);
+        QTest::keyClick(&table(), Qt::Key_Return);
+        QTRY_COMPARE(model().query().by, UpcomingBy::Integration);
+        QCOMPARE(model().query().from, day.dueOn);
+        QCOMPARE(model().query().to, day.dueOn);
+        QTRY_VERIFY(model().totals() && model().totals()->amount == day.amount);
+        QCOMPARE(page().place().day, std::optional(day.dueOn));
+        QTest::keyClick(&m_desk->window(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(model().query().by, UpcomingBy::Day);
+        QCOMPARE(model().query().to, today().plusDays(30));
+    }
+
+    void enterOnAChargeGoesToItsIntegration() {
+        show();
+        choose(UpcomingBy::Integration);
+        QTRY_VERIFY(model().rowAt(0));
+        const store::UpcomingRow charge = *model().rowAt(0);
+        table().setCurrentRow(0);
+        QTest::keyClick(&table(), Qt::Key_Return);
+        const ui::Place place = m_desk->window().currentPage()->place();
+        QCOMPARE(place.page, ui::PageId::Accounts);
+        QCOMPARE(place.account, charge.account);
+    }
+
+    void theFileHoldsExactlyWhatIsShown_data() {
+        QTest::addColumn<UpcomingBy>("by");
+        QTest::addColumn<int>("amountColumn");
+        QTest::newRow("added up by day") << UpcomingBy::Day << 4;
+        QTest::newRow("added up by account") << UpcomingBy::Account << 6;
+        QTest::newRow("one by one") << UpcomingBy::Integration << 6;
+    }
+
+    void theFileHoldsExactlyWhatIsShown() {
+        QFETCH(UpcomingBy, by);
+        QFETCH(int, amountColumn);
+        show();
+        choose(by);
+        const QString path = m_folder.filePath(nameOf(by) + QStringLiteral(".csv"));
+        m_desk->dialogs().path = path;
+        pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV")));
+        pressing::press(pressing::button(*page().findChild<ui::ExportDialog *>(), QStringLiteral("Choose file…")));
+        QTRY_VERIFY(m_desk->window().context().messages.isVisible());
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        const auto expected = must(m_desk->session().lists().upcoming(model().query(), kAll));
+        QCOMPARE(lines.size() - 1, qsizetype(expected.size()));
+        qint64 cents = 0;
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            cents += lines[i].split(u',')[amountColumn].remove(u'.').toLongLong();
+        QCOMPARE(cents, model().totals()->amount.cents());
+    }
+
+    void whatChangesMeanwhileComesIn() {
+        show();
+        choose(UpcomingBy::Integration);
+        const auto charges = must(m_desk->session().lists().upcoming(model().query(), kAll));
+        const auto paid = std::find_if(charges.begin(), charges.end(), [](const store::UpcomingRow &row) {
+            return row.kind == domain::ChargeKind::Connectivity && row.amount > domain::policy::kFirstFrozenFee;
+        });
+        QVERIFY(paid != charges.end());
+        const domain::Money before = model().totals()->amount;
+        must(m_desk->session().commands().execute(
+            {.command = domain::Command::Freeze, .integration = *paid->integration}));
+        const domain::Money after = before - paid->amount + domain::policy::kFirstFrozenFee;
+        QTRY_COMPARE(model().totals()->amount, after);
+        QTRY_COMPARE(figure(QStringLiteral("To be charged")), formats().money(after));
+    }
+};
+
+QTEST_MAIN(UpcomingPageTest)
+#include "upcoming_page_test.moc"
