@@ -41,6 +41,7 @@ ExportDialog::ExportDialog(const QString &title, const QString &summary, const Q
     auto *buttons = new QHBoxLayout;
     auto *keep = new QPushButton(tr("Go back"), this);
     auto *order = new QPushButton(tr("Choose file…"), this);
+    order->setObjectName(QStringLiteral("agree"));
     setRole(order, "primary");
     keep->setAutoDefault(false);
     order->setDefault(true);

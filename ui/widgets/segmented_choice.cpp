@@ -20,6 +20,7 @@ SegmentedChoice::SegmentedChoice(const QString &name, const QStringList &names, 
     row->setSpacing(0);
     for (int i = 0; i < names.size(); ++i) {
         auto *button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("choice-%1").arg(i));
         setRole(button, "segment");
         button->setText(names[i]);
         button->setAccessibleName(names[i]);

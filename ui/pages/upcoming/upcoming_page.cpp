@@ -151,7 +151,7 @@ QWidget *UpcomingPage::lists() {
         return frame;
     };
     m_table->setObjectName(QStringLiteral("upcoming"));
-    m_by->setObjectName(QStringLiteral("upcoming-by"));
+    m_by->setObjectName(QStringLiteral("by"));
     m_table->setEmptyText(tr("Nothing renews and nothing is removed on these days."));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
