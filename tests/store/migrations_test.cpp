@@ -108,6 +108,36 @@ private slots:
         QVERIFY(!(QFile::permissions(path("mode-wal")) & others));
     }
 
+    void whatIsNoDayIsNotStored_data() {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("a word") << QByteArray("'soon'");
+        QTest::newRow("nothing") << QByteArray("''");
+        QTest::newRow("a day that no month has") << QByteArray("'2026-02-30'");
+        QTest::newRow("a day without zeros") << QByteArray("'2026-2-1'");
+        QTest::newRow("an instant") << QByteArray("'2026-02-01T00:00:00'");
+    }
+
+    /// date() of what is no day is NULL, and a CHECK lets NULL pass: it must ask with IS.
+    void whatIsNoDayIsNotStored() {
+        QFETCH(QByteArray, value);
+        SqliteConnection db(path(QTest::currentDataTag()), SqliteConnection::Mode::Create);
+        sqlite::migrate(db, {});
+        db.execute("INSERT INTO account (name, email, language) VALUES ('a', 'a', 'en');"
+                   "INSERT INTO plan (name, setup_fee_cents) VALUES ('p', 0)");
+        for (const QByteArray &insert :
+             {"INSERT INTO renewal_run (login, started_at, as_of) VALUES ('x', 'x', " + value + ")",
+              "INSERT INTO audit_entry (at, day, login, command, code) VALUES ('x', " + value + ", 'x', 'run', 'done')",
+              "INSERT INTO plan_price VALUES (1, " + value + ", '9999-12-31', 0)",
+              "INSERT INTO plan_price VALUES (1, '0001-01-01', " + value + ", 0)",
+              "INSERT INTO invoice (id, number, account_id, kind, issued_on, recorded_at, recorded_by, total_cents)"
+              " VALUES (1, '2026-000001', 1, 'renewal', "
+                  + value + ", 'x', 'x', 0)",
+              "INSERT INTO removal_receipt (integration_id, account_id, removed_on, recorded_on, recorded_at, settings,"
+              " credentials, notes, syncs, history) VALUES (1, 1, "
+                  + value + ", '2026-01-01', 'x', 0, 0, 0, 0, 0)"})
+            expectFailure(Reason::StoreFailed, [&] { db.execute(insert); });
+    }
+
     void optionsAreChecked_data() {
         QTest::addColumn<QString>("timeZone");
         QTest::addColumn<QString>("currency");

@@ -17,7 +17,7 @@ INSERT INTO counter (name, value) VALUES ('invoice', 0);
 -- Written from the domain's calendar (R2).
 CREATE TABLE billing_calendar (
     anchor_day INTEGER NOT NULL CHECK (anchor_day BETWEEN 1 AND 31),
-    due_on TEXT NOT NULL CHECK (due_on = date(due_on)),
+    due_on TEXT NOT NULL CHECK (due_on IS date(due_on, '+0 days')),
     next_due_on TEXT NOT NULL CHECK (next_due_on > due_on),
     PRIMARY KEY (anchor_day, due_on)
 ) STRICT, WITHOUT ROWID;
@@ -64,15 +64,15 @@ CREATE TABLE plan (
 -- Prices are ranges [from_on, until_on); '0001-01-01' is since ever, '9999-12-31' until further notice (R13).
 CREATE TABLE plan_price (
     plan_id INTEGER NOT NULL REFERENCES plan (id),
-    from_on TEXT NOT NULL CHECK (from_on = date(from_on)),
-    until_on TEXT NOT NULL CHECK (until_on = date(until_on) AND until_on > from_on),
+    from_on TEXT NOT NULL CHECK (from_on IS date(from_on, '+0 days')),
+    until_on TEXT NOT NULL CHECK (until_on IS date(until_on, '+0 days') AND until_on > from_on),
     monthly_fee_cents INTEGER NOT NULL CHECK (monthly_fee_cents BETWEEN 0 AND 9999999999),
     PRIMARY KEY (plan_id, from_on)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE frozen_price (
-    from_on TEXT PRIMARY KEY CHECK (from_on = date(from_on)),
-    until_on TEXT NOT NULL CHECK (until_on = date(until_on) AND until_on > from_on),
+    from_on TEXT PRIMARY KEY CHECK (from_on IS date(from_on, '+0 days')),
+    until_on TEXT NOT NULL CHECK (until_on IS date(until_on, '+0 days') AND until_on > from_on),
     fee_cents INTEGER NOT NULL CHECK (fee_cents BETWEEN 0 AND 9999999999)
 ) STRICT, WITHOUT ROWID;
 
@@ -87,7 +87,7 @@ CREATE TABLE integration (
     negotiated_fee_cents INTEGER CHECK (negotiated_fee_cents BETWEEN 0 AND 9999999999),
     service TEXT NOT NULL CHECK (service IN ('active', 'frozen')),
     cancel_on TEXT CHECK (cancel_on = next_billing_on),
-    anchor_on TEXT NOT NULL CHECK (anchor_on = date(anchor_on)),
+    anchor_on TEXT NOT NULL CHECK (anchor_on IS date(anchor_on, '+0 days')),
     anchor_day INTEGER NOT NULL CHECK (anchor_day = CAST(substr(anchor_on, 9, 2) AS INTEGER)),
     next_billing_on TEXT NOT NULL CHECK (next_billing_on > anchor_on),
     version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
@@ -153,7 +153,7 @@ CREATE TABLE renewal_run (
     login TEXT NOT NULL,
     started_at TEXT NOT NULL,
     finished_at TEXT,
-    as_of TEXT NOT NULL CHECK (as_of = date(as_of)),
+    as_of TEXT NOT NULL CHECK (as_of IS date(as_of, '+0 days')),
     invoices INTEGER NOT NULL DEFAULT 0,
     lines INTEGER NOT NULL DEFAULT 0,
     removed INTEGER NOT NULL DEFAULT 0,
@@ -168,7 +168,7 @@ CREATE TABLE invoice (
     number TEXT NOT NULL CHECK (substr(number, 5) = '-' || printf('%06d', id)),
     account_id INTEGER NOT NULL REFERENCES account (id),
     kind TEXT NOT NULL CHECK (kind IN ('opening', 'renewal')),
-    issued_on TEXT NOT NULL CHECK (issued_on = date(issued_on)),
+    issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on, '+0 days')),
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
     total_cents INTEGER NOT NULL CHECK (total_cents >= 0),
@@ -191,8 +191,8 @@ CREATE TABLE invoice_line (
     kind TEXT NOT NULL CHECK (kind IN ('setup', 'connectivity', 'frozen')),
     description TEXT NOT NULL,
     amount_cents INTEGER NOT NULL CHECK (amount_cents BETWEEN 0 AND 9999999999),
-    period_start TEXT CHECK (period_start = date(period_start)),
-    period_end TEXT CHECK (period_end = date(period_end) AND period_end > period_start),
+    period_start TEXT CHECK (period_start IS date(period_start, '+0 days')),
+    period_end TEXT CHECK (period_end IS date(period_end, '+0 days') AND period_end > period_start),
     price_origin TEXT NOT NULL CHECK (price_origin IN ('plan', 'negotiated', 'frozen', 'setup')),
     price_since TEXT,
     PRIMARY KEY (invoice_id, position),
@@ -207,8 +207,8 @@ CREATE TABLE removal_receipt (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     integration_id INTEGER NOT NULL UNIQUE,
     account_id INTEGER NOT NULL REFERENCES account (id),
-    removed_on TEXT NOT NULL CHECK (removed_on = date(removed_on)),
-    recorded_on TEXT NOT NULL CHECK (recorded_on = date(recorded_on)),
+    removed_on TEXT NOT NULL CHECK (removed_on IS date(removed_on, '+0 days')),
+    recorded_on TEXT NOT NULL CHECK (recorded_on IS date(recorded_on, '+0 days')),
     recorded_at TEXT NOT NULL,
     run_id INTEGER REFERENCES renewal_run (id),
     settings INTEGER NOT NULL,
@@ -225,7 +225,7 @@ CREATE INDEX removal_receipt_by_account ON removal_receipt (account_id);
 CREATE TABLE audit_entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL,
-    day TEXT NOT NULL CHECK (day = date(day)),
+    day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
     login TEXT NOT NULL,
     command TEXT NOT NULL,
     code TEXT NOT NULL,
