@@ -88,7 +88,7 @@ void DemoData::writeCatalogue() {
     const QString ever = QStringLiteral("0001-01-01");
     addPlan(QStringLiteral("Basic"), 49'00, {{ever, 29'00}});
     addPlan(QStringLiteral("Standard"), 99'00,
-            {{ever, 47'00}, {m_start.plusDays(kDays / 2).iso(), 49'00}, {m_today.plusDays(20).iso(), 52'00}});
+            {{ever, 47'00}, {m_start.plusDays(m_days / 2).iso(), 49'00}, {m_today.plusDays(20).iso(), 52'00}});
     addPlan(QStringLiteral("Enterprise"), 299'00, {{ever, 149'00}});
     for (const QString &name : demoSuppliers())
         m_suppliers.push_back(supplierNamed(m_connection, name));

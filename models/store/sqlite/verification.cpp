@@ -7,6 +7,8 @@
 #include "models/store/sqlite/migrations.h"
 #include "models/store/sqlite/verification_queries.h"
 
+#include <QRegularExpression>
+
 #include <map>
 
 namespace store::sqlite {
@@ -29,7 +31,8 @@ std::map<QString, QString> objectsOf(SqliteConnection &connection) {
 
 QStringList Verification::findings() {
     const auto scope = m_connection.read();
-    checkFile();
+    if (!checkFile())
+        return m_findings; // what a damaged file says of its rows is worth nothing
     checkForeignKeys();
     checkSchema();
     checkCalendar();
@@ -40,13 +43,27 @@ QStringList Verification::findings() {
     return m_findings;
 }
 
-void Verification::checkFile() {
+/// SQLite's own check: pages and trees, and each row's constraints. Returns whether the rows can be read at all.
+bool Verification::checkFile() {
     step();
-    sql::Cursor rows(m_connection.statement("PRAGMA quick_check(1)"));
+    static const QRegularExpression kRow(
+        QStringLiteral("^(?:CHECK constraint failed|NULL value|NUMERIC value|TEXT value|non-[A-Z]+ value) in (\\S+)$"));
+    QStringList tables;
+    sql::Cursor rows(m_connection.statement("PRAGMA quick_check(1000)"));
     while (rows->next()) {
-        if (rows->utf8(0) != "ok")
+        const QString said = rows->text(0);
+        const QRegularExpressionMatch row = kRow.match(said);
+        if (row.hasMatch()) {
+            tables.append(row.captured(1));
+        } else if (said != u"ok") {
             find("damaged-file");
+            return false;
+        }
     }
+    tables.removeDuplicates();
+    for (const QString &table : tables)
+        find("constraint", table);
+    return true;
 }
 
 void Verification::checkForeignKeys() {

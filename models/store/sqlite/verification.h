@@ -24,7 +24,7 @@ public:
     static constexpr int kMostOfOneKind = 100;
 
 private:
-    void checkFile();
+    bool checkFile();
     void checkForeignKeys();
     void checkSchema();
     void checkCalendar();

@@ -137,8 +137,6 @@ constexpr std::array kQueries{
         " OR EXISTS (SELECT 1 FROM integration_note x WHERE x.integration_id = r.integration_id)"
         " OR EXISTS (SELECT 1 FROM sync_run x WHERE x.integration_id = r.integration_id)"
         " OR EXISTS (SELECT 1 FROM integration_history x WHERE x.integration_id = r.integration_id)"},
-    VerificationQuery{"receipt-twice",
-        "SELECT integration_id FROM removal_receipt GROUP BY integration_id HAVING COUNT(*) > 1"},
     VerificationQuery{"receipt-charge",
         "SELECT r.integration_id FROM removal_receipt r LEFT JOIN (SELECT integration_id, MAX(period_start) AS last_on"
         "  FROM invoice_line WHERE period_start IS NOT NULL GROUP BY integration_id) m"
