@@ -220,9 +220,15 @@ def command_line(checks):
                   ["price", "set", "--plan", "Basic", "--frozen", "--fee", "1.00", "--from", "2026-09-01"],
                   ["explain"], ["preview", "melt", 1], ["upcoming", "--by", "moon"],
                   ["invoice", "export", "--format", "pdf", "--output", "x.pdf"],
-                  ["invoice", "export", "--lines", "--output", "-"], ["invoice", "export", "--output", "-"],
                   ["today", "2026-07-01"], ["verify", "everything"]):
         checks.refused(f"the command line {words}", *words, **usage)
+
+    def two_documents(words):
+        answer = checks.ctl.call(*words)
+        expect(answer.exit == USAGE and answer.error["code"] == "invalid", f"a usage error was expected:\n{answer}")
+        check_message(answer.error["message"], "invalid", ["json"], answer)
+    for words in (["invoice", "export", "--output", "-"], ["invoice", "export", "--lines", "--output", "-"]):
+        checks.attempt(f"the command line {words} with --json", lambda words=words: two_documents(words))
     for url in ("postgresql://localhost/renewdesk", "postgres://localhost/renewdesk", "mysql://localhost/x",
                 "company.db", "sqlite://", "sqlite:relative.db", "sqlite://relative.db", "", "http://localhost/"):
         checks.refused(f"the database {url!r}", "account", "list", url=url, exits={USAGE, UNREACHABLE},
@@ -375,10 +381,10 @@ def locked(checks, folder):
 def full_disks(checks, folder):
     """No room while exporting: the old file survives, and no half of a new one is left beside it."""
     def small_disk():
-        # There is room for 40 KB a file, enough for SQLite's shared memory; writing more fails with EFBIG, as it
+        # There is room for 33 KB a file, just enough for SQLite's shared memory; writing more fails with EFBIG, as it
         # fails with ENOSPC on a full disk.
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (40960, 40960))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (33792, 33792))
 
     for words in (["invoice", "export"], ["invoice", "export", "--lines"],
                   ["invoice", "export", "--format", "excel-csv"], ["invoice", "export", "--lines", "--format", "xlsx"]):

@@ -71,7 +71,7 @@ class Ctl:
         return f"sqlite://{self.file}"
 
     def arguments(self, *words, as_json=True, url=None):
-        return [self.program, "--database", url or self.url] + (["--json"] if as_json else []) + \
+        return [self.program, "--database", self.url if url is None else url] + (["--json"] if as_json else []) + \
             [word if isinstance(word, (str, bytes)) else str(word) for word in words]
 
     def start(self, *words, as_json=True, url=None, **options):
