@@ -23,10 +23,6 @@ using tables::Role;
 constexpr int kRise = 6; ///< above and below the words
 constexpr int kPlaceholderHeight = 8;
 
-QRect roomIn(const QRect &cell) {
-    return cell.adjusted(CellDelegate::kPadding, 0, -CellDelegate::kPadding, 0);
-}
-
 bool isHere(const QModelIndex &index) {
     return index.data(int(Role::Row)).isValid();
 }
@@ -72,7 +68,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Theme &theme = m_appearance.theme();
     painter->save();
     painter->fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1), theme.border);
-    const QRect room = roomIn(cell.rect);
+    const QRect room = roomOf(index, cell);
     if (!isHere(index)) {
         paintPlaceholder(*painter, room, index, cell.direction);
     } else if (const std::optional<Badge> badge = badgeIn(index)) {
@@ -87,6 +83,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                           cell.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
     }
     painter->restore();
+}
+
+QRect CellDelegate::roomOf(const QModelIndex &index, const QStyleOptionViewItem &option) const {
+    const QRect room = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    const std::optional<Badge> badge = m_roomBesideCancelled > 0 ? badgeIn(index) : std::nullopt;
+    if (!badge || badge->tone != Theme::toneOf(domain::Status::CancelPending))
+        return room;
+    return option.direction == Qt::RightToLeft ? room.adjusted(m_roomBesideCancelled, 0, 0, 0)
+                                               : room.adjusted(0, 0, -m_roomBesideCancelled, 0);
 }
 
 void CellDelegate::paintPlaceholder(QPainter &painter, const QRect &room, const QModelIndex &index,
@@ -111,7 +116,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStringList help;
-    if (wordsSize(index, option.font).width() > roomIn(option.rect).width())
+    if (wordsSize(index, option.font).width() > roomOf(index, option).width())
         help += index.data().toString();
     help += index.data(Qt::AccessibleDescriptionRole).toString();
     help.removeAll(QString());

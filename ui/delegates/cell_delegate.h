@@ -18,6 +18,9 @@ public:
     /// The room between a cell's edges and its words, as in the header's sections.
     static constexpr int kPadding = 10;
 
+    /// Room that a page wants behind the badge of what is cancelled, for a button of its own.
+    void setRoomBesideCancelled(int width) { m_roomBesideCancelled = width; }
+
     /// The row under the mouse, tinted as a whole; -1: none.
     void setHoveredRow(int row) { m_hoveredRow = row; }
 
@@ -33,8 +36,12 @@ private:
     void paintPlaceholder(QPainter &painter, const QRect &room, const QModelIndex &index,
                           Qt::LayoutDirection direction) const;
 
+    /// Where the words go.
+    QRect roomOf(const QModelIndex &index, const QStyleOptionViewItem &option) const;
+
     const Appearance &m_appearance;
     int m_hoveredRow = -1;
+    int m_roomBesideCancelled = 0;
 };
 
 } // namespace ui

@@ -5,9 +5,9 @@
 #include "ui/phrases/billing_phrases.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/phrases.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/notice.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -19,7 +19,6 @@ namespace {
 using domain::Command;
 
 constexpr int kWidth = 500;
-constexpr int kMarkSize = 18;
 
 QString titleOf(Command command, const QString &label) {
     const QString name = quoted(label);
@@ -40,22 +39,6 @@ QString keepOf(Command command) {
     case Command::FreezeInstead: return ConsequenceDialog::tr("Leave it cancelled");
     default: return ConsequenceDialog::tr("Go back");
     }
-}
-
-/// The sentence that matters most, on a tinted ground.
-QFrame *headline(const QString &sentence, Tone tone, QWidget *parent) {
-    auto *frame = new QFrame(parent);
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(12, 10, 12, 10);
-    row->setSpacing(10);
-    auto *mark = new QLabel(frame);
-    mark->setPixmap(icon(tone == Tone::Danger ? QStringLiteral("caution") : QStringLiteral("info")).pixmap(kMarkSize));
-    row->addWidget(mark, 0, Qt::AlignTop);
-    QLabel *words = textLabel(sentence, TextStep::Strong, frame);
-    words->setWordWrap(true);
-    row->addWidget(words, 1);
-    setTone(frame, tone);
-    return frame;
 }
 
 } // namespace
@@ -85,7 +68,9 @@ ConsequenceDialog::ConsequenceDialog(const domain::Consequence &consequence, con
 
     const bool ends = consequence.removalOn.has_value();
     const QStringList sentences = consequenceSentences(consequence, formats);
-    column->addWidget(headline(sentences.value(0), ends ? Tone::Danger : Tone::Accent, this));
+    auto *headline = new Notice(ends ? Tone::Danger : Tone::Accent, this, TextStep::Strong);
+    headline->say(sentences.value(0));
+    column->addWidget(headline);
     for (const QString &sentence : sentences.mid(1)) {
         QLabel *label = textLabel(sentence, TextStep::Body, this);
         label->setWordWrap(true);

@@ -3,10 +3,9 @@
 
 #include "ui/phrases/outcome_phrases.h"
 #include "ui/shell/business_clock.h"
-#include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/notice.h"
 
-#include <QFrame>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -16,26 +15,18 @@ TermsDialog::TermsDialog(const PageContext &context, const QString &title, const
     : FormDialog(context, title, verb, parent)
     , m_integration(integration)
     , m_seenDay(context.clock.today())
-    , m_consequence(textLabel({}, TextStep::Body, this)) {
+    , m_consequence(new Notice(Tone::Accent, this)) {
     QLabel *what = mutedLabel(integration.label, TextStep::Body, this);
     what->setWordWrap(true);
     body()->addWidget(what);
 }
 
 void TermsDialog::addConsequence() {
-    auto *frame = new QFrame(this);
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(12, 9, 12, 9);
-    m_consequence->setWordWrap(true);
-    m_consequence->setAccessibleName(tr("What it changes"));
-    column->addWidget(m_consequence);
-    setTone(frame, Tone::Accent);
-    body()->addWidget(frame);
+    body()->addWidget(m_consequence);
 }
 
 void TermsDialog::showConsequence(std::optional<domain::Money> fee) {
-    m_consequence->setText(feeChangeSentence(m_integration, fee, m_seenDay, context().formats));
-    m_consequence->setAccessibleDescription(m_consequence->text());
+    m_consequence->say(feeChangeSentence(m_integration, fee, m_seenDay, context().formats));
 }
 
 void TermsDialog::execute(store::CommandRequest request) {

@@ -4,9 +4,9 @@
 #include "models/store/latest_answer.h"
 #include "ui/dialogs/form_dialog.h"
 
-class QLabel;
-
 namespace ui {
+
+class Notice;
 
 /// What an integration costs, changed by a command: says from when and instead of what before the verb is pressed. When
 /// somebody was faster (R18) it says who, looks again, and the next press is about what it shows then.
@@ -36,7 +36,7 @@ protected:
 private:
     domain::Integration m_integration;
     domain::Day m_seenDay;
-    QLabel *m_consequence;
+    Notice *m_consequence;
     store::LatestAnswer m_lookAgain;
 };
 

@@ -3,8 +3,8 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
-#include "ui/theme/typography.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -15,20 +15,20 @@ constexpr int kMarkSize = 17;
 
 } // namespace
 
-Notice::Notice(Tone tone, QWidget *parent)
+Notice::Notice(Tone tone, QWidget *parent, TextStep step)
     : QFrame(parent)
-    , m_text(textLabel({}, TextStep::Body, this))
+    , m_tone(tone)
+    , m_mark(new QLabel(this))
+    , m_text(textLabel({}, step, this))
     , m_button(new QToolButton(this)) {
     setTone(this, tone);
-    auto *mark = new QLabel(this);
-    const bool calm = tone == Tone::Neutral || tone == Tone::Accent;
-    mark->setPixmap(icon(calm ? QStringLiteral("info") : QStringLiteral("caution")).pixmap(kMarkSize));
+    paintMark();
     m_text->setWordWrap(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 7, 7, 7);
     row->setSpacing(10);
-    row->addWidget(mark);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
     connect(m_button, &QToolButton::clicked, this, &Notice::pressed);
@@ -46,6 +46,17 @@ void Notice::say(const QString &sentence, const QString &verb) {
 
 void Notice::beSilent() {
     hide();
+}
+
+void Notice::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintMark();
+}
+
+void Notice::paintMark() {
+    const bool calm = m_tone == Tone::Neutral || m_tone == Tone::Accent;
+    m_mark->setPixmap(icon(calm ? QStringLiteral("info") : QStringLiteral("caution")).pixmap(kMarkSize));
 }
 
 QString Notice::text() const {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
 
 #include <QFrame>
 
-class QLabel;
 class QToolButton;
 
 namespace ui {
@@ -16,7 +16,7 @@ class Notice : public QFrame {
     Q_OBJECT
 
 public:
-    explicit Notice(Tone tone, QWidget *parent = nullptr);
+    explicit Notice(Tone tone, QWidget *parent = nullptr, TextStep step = TextStep::Body);
 
     /// @p verb: the button's text; empty: no button.
     void say(const QString &sentence, const QString &verb = {});
@@ -29,7 +29,14 @@ public:
 signals:
     void pressed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void paintMark();
+
+    Tone m_tone;
+    QLabel *m_mark;
     QLabel *m_text;
     QToolButton *m_button;
 };

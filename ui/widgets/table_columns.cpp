@@ -99,6 +99,15 @@ void TableColumns::setHidden(int column, bool hidden) {
     saveSoon();
 }
 
+void TableColumns::setLeastWidth(int column, int width) {
+    int &wanted = m_widths[std::size_t(column)];
+    if (wanted >= width)
+        return;
+    wanted = width;
+    showOrHide(column);
+    fit();
+}
+
 void TableColumns::setStretching(int column) {
     m_stretching = column;
     for (int each = 0; each < m_rows.columnCount(); ++each)

@@ -27,6 +27,8 @@ public:
     /// A column that has nothing to say at present isn't shown, and isn't in the menu; the user's choice stays.
     void setOffered(int column, bool offered);
     void setHidden(int column, bool hidden);
+    /// A column that shows more than its kind usually does: at least so wide to begin with.
+    void setLeastWidth(int column, int width);
     /// The one that takes what room is left: the first column of text unless said.
     void setStretching(int column);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_view.h"
 
+#include "ui/delegates/badge.h"
 #include "ui/delegates/cell_delegate.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/theme/appearance.h"
@@ -125,6 +126,14 @@ void TableView::setColumnOffered(int column, bool offered) {
 
 void TableView::setStretchingColumn(int column) {
     m_columns->setStretching(column);
+}
+
+void TableView::setRoomBesideCancelled(int status, int width) {
+    const domain::Day day = domain::Day::clamped(2028, 12, 28);
+    const Badge longest = badgeOf(domain::Status::CancelPendingFrozen, day, m_formats);
+    m_delegate->setRoomBesideCancelled(width);
+    m_columns->setLeastWidth(status, badgeSize(longest, font()).width() + width + 2 * CellDelegate::kPadding);
+    viewport()->update();
 }
 
 void TableView::setCurrentRow(int row) {

@@ -59,6 +59,10 @@ public:
     /// The column that takes the room that is left, instead of the first one of text.
     void setStretchingColumn(int column);
 
+    /// Room behind the badges of what is cancelled, in column @p status, for a button that the page puts there; the
+    /// column is made wide enough for the longest of them.
+    void setRoomBesideCancelled(int status, int width);
+
     /// -1: none.
     int currentRow() const { return currentIndex().row(); }
 

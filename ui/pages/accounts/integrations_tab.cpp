@@ -43,6 +43,7 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("No integrations. Press “Open integration…” to connect a supplier to a sales channel."));
     m_table->setStretchingColumn(int(Column::Label));
+    m_table->setRoomBesideCancelled(int(Column::Status), RowUncancelButtons::kRoom);
 
     auto *card = new QFrame(this);
     setRole(card, "card");
