@@ -98,8 +98,11 @@ QWidget *IntegrationsTab::toolbar() {
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    for (const domain::Command command : domain::kLifecycleCommands)
-        row->addWidget(new ActionButton(m_actions->action(command), bar));
+    for (const domain::Command command : domain::kLifecycleCommands) {
+        auto *button = new ActionButton(m_actions->action(command), bar);
+        button->setObjectName(domain::commandCode(command) + QLatin1String("-button"));
+        row->addWidget(button);
+    }
     row->addStretch();
     auto *openNew = new QAction(icon(QStringLiteral("add"), m_context.appearance.theme().accentText),
                                 tr("Open integration…"), this);

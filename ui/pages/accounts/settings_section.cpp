@@ -26,6 +26,8 @@ SettingsSection::SettingsSection(const PageContext &context, QWidget *parent)
           new FactTable(tr("Settings"), {{tr("Setting")}, {tr("Value"), false, true}}, tr("No settings yet."), this))
     , m_credentials(
           new FactTable(tr("Credentials"), {{tr("Credential"), false, true}}, tr("No credentials yet."), this)) {
+    m_settings->setObjectName(QStringLiteral("settings"));
+    m_credentials->setObjectName(QStringLiteral("credentials"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/accounts_desk.h"
+
+#include "tests/ui/pressing.h"
+
+#include <QApplication>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using pressing::must;
+
+const domain::Day kToday = domain::Day::clamped(2026, 12, 10);
+
+} // namespace
+
+AccountsDesk::AccountsDesk(ui::ThemeChoice theme)
+    : m_appearance(theme) {
+    const QString path = m_folder.filePath(u"desk.sqlite"_s);
+    m_database = must(app::databaseFor(store::ConnectionUrl::forFile(path)));
+    if (!m_database->initialise({.sandbox = true, .today = kToday}))
+        qFatal("no database");
+    m_session = must(m_database->open());
+    must(m_session->catalogue().addPlan(u"Basic"_s, domain::Money(99'00), domain::Money(49'00)));
+    m_client = std::make_unique<store::Client>(m_database);
+    m_window = std::make_unique<ui::MainWindow>(*m_client, must(m_session->details().business()), m_appearance,
+                                                std::make_unique<AgreeingDialogs>(m_lastQuestion));
+    m_window->show();
+}
+
+domain::AccountId AccountsDesk::addAccount(const QString &name) {
+    return must(m_session->commands().addAccount({.name = name, .email = u"office@example.com"_s}));
+}
+
+domain::Integration AccountsDesk::open(domain::AccountId account, const QString &label) {
+    return must(m_session->commands().open({.account = account,
+                                            .supplier = u"Nordwind"_s,
+                                            .channel = u"Marktplatz"_s,
+                                            .label = label,
+                                            .plan = u"Basic"_s}))
+        .integration;
+}
+
+void AccountsDesk::execute(domain::Command command, domain::IntegrationId integration) {
+    must(m_session->commands().execute({.command = command, .integration = integration}));
+}
+
+std::optional<domain::Integration> AccountsDesk::stored(domain::IntegrationId integration) {
+    auto found = m_session->details().integration(integration);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+void AccountsDesk::goTo(domain::AccountId account, const std::optional<domain::IntegrationId> &integration) {
+    m_window->goTo({.page = ui::PageId::Accounts, .account = account, .integration = integration});
+    QTRY_VERIFY(table(u"Integrations"_s));
+    QTRY_VERIFY(table(u"Integrations"_s)->currentRow() >= 0);
+}
+
+ui::TableView *AccountsDesk::table(const QString &accessibleName) {
+    const auto tables = m_window->findChildren<ui::TableView *>();
+    for (ui::TableView *each : tables) {
+        if (each->isVisible() && each->accessibleName() == accessibleName)
+            return each;
+    }
+    return nullptr;
+}
+
+QAbstractButton *AccountsDesk::button(const QString &accessibleName, const QString &objectName) {
+    const auto buttons = m_window->findChildren<QAbstractButton *>(objectName);
+    for (QAbstractButton *each : buttons) {
+        if (each->isVisible() && each->accessibleName() == accessibleName)
+            return each;
+    }
+    return nullptr;
+}
+
+QDialog *AccountsDesk::dialog(const QString &objectName) {
+    QDialog *found = nullptr;
+    const auto look = [&] {
+        const auto dialogs = m_window->findChildren<QDialog *>(objectName);
+        for (QDialog *each : dialogs) {
+            if (each->isVisible())
+                found = each;
+        }
+        return found != nullptr;
+    };
+    return QTest::qWaitFor(look) ? found : nullptr;
+}
+
+QString AccountsDesk::message() {
+    return m_window->context().messages.isVisible() ? m_window->context().messages.text() : QString();
+}

@@ -1,0 +1,528 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/accounts_desk.h"
+#include "tests/ui/pressing.h"
+#include "ui/phrases/names.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+using domain::Command;
+using domain::Service;
+using namespace Qt::StringLiterals;
+using pressing::press;
+
+/// Real buttons are pressed, and the database is read afterwards by a session that is nobody's desk.
+class AccountsPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void aCommandDoesWhatItsDialogSays_data();
+    void aCommandDoesWhatItsDialogSays();
+    void goingBackChangesNothing();
+    void undoIsACommandOfItsOwn_data();
+    void undoIsACommandOfItsOwn();
+    void aChangeBehindTheDesksBackIsAConflictThatNamesWho();
+    void aChangeBehindTheDesksBackShowsInPlace();
+    void whatIsDueIsSettledFirstAndNamed();
+    void aDisabledButtonTellsWhy_data();
+    void aDisabledButtonTellsWhy();
+    void openingShowsItsInvoiceBeforeItCanBeAgreedTo();
+    void aFeeThatIsNoAmountIsRefusedBesideItsField();
+    void aNegotiatedFeeIsACommand();
+    void whatCantBeTakenIsSaidBesideTheField();
+    void aLabelIsEdited();
+    void aNoteIsAdded();
+    void aSettingIsAddedEditedAndRemoved();
+    void aCredentialIsWrittenAndNeverShown();
+    void searchFindsAsOneTypes_data();
+    void searchFindsAsOneTypes();
+    void enterOpensTheFirstAndBackLeadsToTheList();
+    void escapeClearsTheSearch();
+    void aNewAccountIsShownAtOnce();
+
+private:
+    std::unique_ptr<AccountsDesk> m_desk;
+};
+
+void AccountsPageTest::initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void AccountsPageTest::init() {
+    QSettings().clear();
+    m_desk = std::make_unique<AccountsDesk>();
+}
+
+void AccountsPageTest::aCommandDoesWhatItsDialogSays_data() {
+    QTest::addColumn<QList<Command>>("before");
+    QTest::addColumn<Command>("command");
+    QTest::addColumn<QString>("objectName");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<bool>("cancelled");
+
+    //   open 10 Dec        D1 10 Jan
+    //   |---paid up front---|
+    //     ^ now
+    const QString anywhere;
+    QTest::newRow("an active one is frozen")
+        << QList<Command>{} << Command::Freeze << anywhere
+        << u"Next charge: $9.00 on Jan 10, 2027, instead of $49.00."_s << Service::Frozen << false;
+    QTest::newRow("a frozen one is unfrozen")
+        << QList{Command::Freeze} << Command::Unfreeze << anywhere
+        << u"Next charge: $49.00 on Jan 10, 2027, instead of $9.00."_s << Service::Active << false;
+    QTest::newRow("an active one is cancelled")
+        << QList<Command>{} << Command::Cancel << anywhere << u"No further charge, instead of $49.00 on Jan 10, 2027."_s
+        << Service::Active << true;
+    QTest::newRow("a frozen one is cancelled and stays frozen")
+        << QList{Command::Freeze} << Command::Cancel << anywhere
+        << u"No further charge, instead of $9.00 on Jan 10, 2027."_s << Service::Frozen << true;
+    QTest::newRow("the circular arrow in the row un-cancels")
+        << QList{Command::Cancel} << Command::Uncancel << u"uncancel-in-row"_s
+        << u"Next charge: $49.00 on Jan 10, 2027, instead of the removal."_s << Service::Active << false;
+    QTest::newRow("the circular arrow beside the badge un-cancels")
+        << QList{Command::Cancel} << Command::Uncancel << u"uncancel-beside-badge"_s
+        << u"Next charge: $49.00 on Jan 10, 2027, instead of the removal."_s << Service::Active << false;
+    QTest::newRow("the button in the toolbar un-cancels, and a frozen one stays frozen")
+        << QList{Command::Freeze, Command::Cancel} << Command::Uncancel << u"uncancel-button"_s
+        << u"Next charge: $9.00 on Jan 10, 2027, instead of the removal."_s << Service::Frozen << false;
+    QTest::newRow("freeze instead keeps a cancelled one, frozen")
+        << QList{Command::Cancel} << Command::FreezeInstead << anywhere
+        << u"Next charge: $9.00 on Jan 10, 2027, instead of the removal."_s << Service::Frozen << false;
+}
+
+void AccountsPageTest::aCommandDoesWhatItsDialogSays() {
+    QFETCH(QList<Command>, before);
+    QFETCH(Command, command);
+    QFETCH(QString, objectName);
+    QFETCH(QString, says);
+    QFETCH(Service, service);
+    QFETCH(bool, cancelled);
+
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto other = m_desk->open(account, u"Other shop"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    for (const Command each : before)
+        m_desk->execute(each, shop.id);
+    m_desk->goTo(account, shop.id);
+
+    QAbstractButton *pressed = nullptr;
+    QTRY_VERIFY((pressed = m_desk->button(ui::commandName(command), objectName)) && pressed->isEnabled());
+    press(pressed);
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    QVERIFY2(dialog->accessibleDescription().contains(says), qPrintable(dialog->accessibleDescription()));
+    QCOMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(), u"keep"_s);
+    auto *agree = dialog->findChild<QPushButton *>(u"agree"_s);
+    QCOMPARE(agree->text(), ui::commandName(command));
+    press(agree);
+
+    QTRY_VERIFY(m_desk->message().contains(u"Corner shop"_s));
+    const auto after = m_desk->stored(shop.id);
+    QVERIFY(after);
+    QCOMPARE(after->service, service);
+    QCOMPARE(after->cancelOn.has_value(), cancelled);
+    QCOMPARE(m_desk->stored(other.id)->version, other.version);
+}
+
+void AccountsPageTest::goingBackChangesNothing() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->goTo(account);
+    QTRY_VERIFY(m_desk->button(u"Cancel integration"_s)->isEnabled());
+    press(m_desk->button(u"Cancel integration"_s));
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return); // the safe answer is the one that Enter gives
+    QTRY_VERIFY(m_desk->button(u"Cancel integration"_s)->isEnabled());
+    QCOMPARE(m_desk->stored(shop.id)->version, shop.version);
+}
+
+void AccountsPageTest::undoIsACommandOfItsOwn_data() {
+    QTest::addColumn<QList<Command>>("before");
+    QTest::addColumn<Command>("command");
+    QTest::newRow("of freezing") << QList<Command>{} << Command::Freeze;
+    QTest::newRow("of unfreezing") << QList{Command::Freeze} << Command::Unfreeze;
+    QTest::newRow("of cancelling") << QList<Command>{} << Command::Cancel;
+    QTest::newRow("of un-cancelling") << QList{Command::Cancel} << Command::Uncancel;
+}
+
+void AccountsPageTest::undoIsACommandOfItsOwn() {
+    QFETCH(QList<Command>, before);
+    QFETCH(Command, command);
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    for (const Command each : before)
+        m_desk->execute(each, shop.id);
+    const auto was = m_desk->stored(shop.id);
+    m_desk->goTo(account);
+    QAbstractButton *pressed = nullptr;
+    QTRY_VERIFY((pressed = m_desk->button(ui::commandName(command))) && pressed->isEnabled());
+    press(pressed);
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_VERIFY(m_desk->button(u"Undo"_s));
+    QVERIFY(m_desk->stored(shop.id)->state() != was->state());
+    press(m_desk->button(u"Undo"_s));
+    QTRY_COMPARE(m_desk->stored(shop.id)->state(), was->state());
+    QCOMPARE(m_desk->stored(shop.id)->version, was->version + 2);
+    QTRY_VERIFY(!m_desk->button(u"Undo"_s));
+}
+
+void AccountsPageTest::aChangeBehindTheDesksBackIsAConflictThatNamesWho() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->goTo(account);
+    QTRY_VERIFY(m_desk->button(u"Freeze"_s)->isEnabled());
+    press(m_desk->button(u"Freeze"_s));
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    m_desk->execute(Command::Cancel, shop.id); // while the customer thinks about it
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+
+    const QString who = m_desk->session().details().business()->login;
+    QTRY_VERIFY(m_desk->message().contains(u"has changed since you looked at it: Cancelled by "_s + who));
+    QCOMPARE(m_desk->stored(shop.id)->service, Service::Active);
+    QVERIFY(m_desk->stored(shop.id)->cancelOn);
+    QTRY_VERIFY(m_desk->button(u"Un-cancel"_s) && m_desk->button(u"Un-cancel"_s)->isEnabled());
+    QTRY_VERIFY(!m_desk->button(u"Freeze"_s)->isEnabled());
+}
+
+void AccountsPageTest::aChangeBehindTheDesksBackShowsInPlace() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    m_desk->open(account, u"First shop"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->goTo(account, shop.id);
+    QTRY_VERIFY(m_desk->button(u"Freeze"_s)->isEnabled());
+    m_desk->execute(Command::Freeze, shop.id);
+    QTRY_VERIFY(m_desk->button(u"Unfreeze"_s)->isEnabled());
+    QCOMPARE(m_desk->table(u"Integrations"_s)->currentRow(), 1);
+}
+
+void AccountsPageTest::whatIsDueIsSettledFirstAndNamed() {
+    //   open 10 Dec        D1 10 Jan
+    //   |---paid up front---|---$49.00---|
+    //                        ^ now: frozen, after D1 has been charged (R10)
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    QVERIFY(m_desk->session().upkeep().setToday(domain::Day::clamped(2027, 1, 10)));
+    m_desk->goTo(account);
+    QTRY_COMPARE(m_desk->window().context().clock.today(), domain::Day::clamped(2027, 1, 10));
+    QTRY_VERIFY(m_desk->button(u"Freeze"_s)->isEnabled());
+    press(m_desk->button(u"Freeze"_s));
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->accessibleDescription().contains(u"is settled first: 1 charge(s), $49.00 in all"_s)
+            || dialog->accessibleDescription().contains(u"is settled first: 1 charge, $49.00 in all"_s));
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_VERIFY(m_desk->message().contains(u"2027-000002"_s));
+    QCOMPARE(m_desk->stored(shop.id)->service, Service::Frozen);
+    QCOMPARE(m_desk->stored(shop.id)->nextBillingOn, domain::Day::clamped(2027, 2, 10));
+    const auto invoice = m_desk->session().details().invoice(u"2027-000002"_s);
+    QVERIFY(invoice);
+    QCOMPARE(invoice->total, domain::Money(49'00));
+}
+
+void AccountsPageTest::aDisabledButtonTellsWhy_data() {
+    QTest::addColumn<QList<Command>>("before");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a frozen one can't be frozen") << QList{Command::Freeze} << u"Freeze"_s << u"is frozen already"_s;
+    QTest::newRow("an active one can't be unfrozen") << QList<Command>{} << u"Unfreeze"_s << u"is active"_s;
+    QTest::newRow("a cancelled one can't be cancelled")
+        << QList{Command::Cancel} << u"Cancel integration"_s << u"will be removed on Jan 10, 2027"_s;
+    QTest::newRow("a frozen and cancelled one is un-cancelled first")
+        << QList{Command::Freeze, Command::Cancel} << u"Unfreeze"_s << u"Un-cancel it first"_s;
+    QTest::newRow("nothing is cancelled that could be un-cancelled")
+        << QList<Command>{} << u"Un-cancel"_s << u"nothing to undo"_s;
+}
+
+void AccountsPageTest::aDisabledButtonTellsWhy() {
+    QFETCH(QList<Command>, before);
+    QFETCH(QString, button);
+    QFETCH(QString, why);
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    for (const Command each : before)
+        m_desk->execute(each, shop.id);
+    m_desk->goTo(account);
+    QTRY_VERIFY(m_desk->button(button) && m_desk->button(button)->toolTip().contains(why));
+    QVERIFY(!m_desk->button(button)->isEnabled());
+    QVERIFY(m_desk->button(button)->accessibleDescription().contains(why));
+}
+
+void AccountsPageTest::openingShowsItsInvoiceBeforeItCanBeAgreedTo() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    m_desk->open(account, u"First shop"_s);
+    m_desk->goTo(account);
+    press(m_desk->button(u"Open integration…"_s));
+    QDialog *dialog = m_desk->dialog(u"open-integration-dialog"_s);
+    QVERIFY(dialog);
+    auto *verb = dialog->findChild<QPushButton *>(u"agree"_s);
+    QVERIFY(!verb->isEnabled());
+    auto *plan = dialog->findChild<QComboBox *>(u"plan"_s);
+    QTRY_COMPARE(plan->count(), 1);
+    dialog->findChild<QComboBox *>(u"supplier"_s)->setEditText(u"Südwind"_s);
+    dialog->findChild<QComboBox *>(u"channel"_s)->setEditText(u"Marktplatz"_s);
+    QTRY_VERIFY(verb->isEnabled());
+    QCOMPARE(verb->text(), u"Open and invoice $148.00"_s);
+
+    // Another fee is another invoice: the one shown before can't be agreed to any more.
+    auto *fee = dialog->findChild<QLineEdit *>(u"fee"_s);
+    QTest::keyClicks(fee, u"40"_s);
+    QVERIFY(!verb->isEnabled());
+    QTRY_COMPARE(verb->text(), u"Open and invoice $139.00"_s);
+
+    // No label: said beside its field, and nothing is lost.
+    press(verb);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(fee->text(), u"40"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"label"_s), u"Second shop"_s);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"setting"_s), u"currency=EUR"_s);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"note"_s), u"As agreed by telephone"_s);
+    press(verb);
+
+    QTRY_VERIFY(m_desk->message().contains(u"$139.00"_s));
+    const auto all = m_desk->session().lists().integrations({.account = account}, {});
+    QVERIFY(all);
+    QCOMPARE(all->size(), std::size_t(2));
+    const auto details = m_desk->session().details().integrationDetails(all->back().id);
+    QVERIFY(details);
+    QCOMPARE(details->integration.label, u"Second shop"_s);
+    QCOMPARE(details->integration.supplier, u"Südwind"_s);
+    QCOMPARE(details->integration.negotiatedFee, domain::Money(40'00));
+    QCOMPARE(details->settings, (store::KeyValues{{u"currency"_s, u"EUR"_s}}));
+    QCOMPARE(details->notes.size(), std::size_t(1));
+    const auto invoice = m_desk->session().details().invoice(u"2026-000002"_s);
+    QVERIFY(invoice);
+    QCOMPARE(invoice->total, domain::Money(139'00));
+    QTRY_COMPARE(m_desk->table(u"Integrations"_s)->currentRow(), 1);
+}
+
+void AccountsPageTest::aFeeThatIsNoAmountIsRefusedBesideItsField() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->goTo(account);
+    m_desk->window().findChild<QAction *>(u"edit-fee"_s)->trigger();
+    QDialog *dialog = m_desk->dialog(u"fee-dialog"_s);
+    QVERIFY(dialog);
+    auto *fee = dialog->findChild<QLineEdit *>(u"fee"_s);
+    for (const QString &typed : {u"1e5"_s, u"1,000.5"_s, u"-3"_s, u"12.345"_s, u"99999999999999999999"_s}) {
+        fee->setText(typed);
+        press(dialog->findChild<QPushButton *>(u"agree"_s));
+        QVERIFY2(fee->accessibleDescription().contains(u"is not an amount"_s), qPrintable(typed));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(fee->text(), typed);
+    }
+    QCOMPARE(m_desk->stored(shop.id)->version, shop.version);
+}
+
+void AccountsPageTest::aNegotiatedFeeIsACommand() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->goTo(account);
+    m_desk->window().findChild<QAction *>(u"edit-fee"_s)->trigger();
+    QDialog *dialog = m_desk->dialog(u"fee-dialog"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"fee"_s), u"39.50"_s);
+    bool isSaid = false;
+    const auto frames = dialog->findChildren<QFrame *>();
+    for (const QFrame *frame : frames)
+        isSaid |= frame->accessibleName().contains(u"Next charge: $39.50 on Jan 10, 2027, instead of $49.00."_s);
+    QVERIFY(isSaid);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_COMPARE(m_desk->stored(shop.id)->negotiatedFee, std::optional(domain::Money(39'50)));
+    QTRY_VERIFY(m_desk->message().contains(u"$39.50"_s));
+}
+
+void AccountsPageTest::whatCantBeTakenIsSaidBesideTheField() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->goTo(account);
+    m_desk->window().findChild<QAction *>(u"edit-label"_s)->trigger();
+    QDialog *dialog = m_desk->dialog(u"label-dialog"_s);
+    QVERIFY(dialog);
+    auto *label = dialog->findChild<QLineEdit *>(u"label"_s);
+    for (const QString &typed : {QString(), QString(201, u'x')}) {
+        label->setText(typed);
+        press(dialog->findChild<QPushButton *>(u"agree"_s));
+        QVERIFY(dialog->isVisible());
+        QVERIFY(label->property("fault").toBool());
+        QVERIFY(label->accessibleDescription().startsWith(u"Label is "_s));
+    }
+    QCOMPARE(m_desk->stored(shop.id)->label, u"Corner shop"_s);
+}
+
+void AccountsPageTest::aLabelIsEdited() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->goTo(account);
+    m_desk->window().findChild<QAction *>(u"edit-label"_s)->trigger();
+    QDialog *dialog = m_desk->dialog(u"label-dialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"label"_s)->setText(u"<b>Station shop</b>"_s);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_COMPARE(m_desk->stored(shop.id)->label, u"<b>Station shop</b>"_s);
+    QTRY_VERIFY(m_desk->message().contains(u"<b>Station shop</b>"_s));
+}
+
+void AccountsPageTest::aNoteIsAdded() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->goTo(account);
+    m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s)->setCurrentIndex(2);
+    QAbstractButton *add = m_desk->button(u"Add note"_s);
+    QVERIFY(add);
+    QVERIFY(!add->isEnabled());
+    auto *text = m_desk->window().findChild<QPlainTextEdit *>(u"new-note"_s);
+    QTest::keyClicks(text, u"Wants a call on Monday"_s);
+    press(add);
+    const auto notes = [&] { return m_desk->session().details().integrationDetails(shop.id)->notes; };
+    QTRY_COMPARE(notes().size(), std::size_t(1));
+    QCOMPARE(notes().front().text, u"Wants a call on Monday"_s);
+    QTRY_VERIFY(text->toPlainText().isEmpty());
+}
+
+void AccountsPageTest::aSettingIsAddedEditedAndRemoved() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->goTo(account);
+    m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s)->setCurrentIndex(1);
+    const auto settings = [&] { return m_desk->session().details().integrationDetails(shop.id)->settings; };
+
+    press(m_desk->button(u"Add setting"_s));
+    QDialog *dialog = m_desk->dialog(u"pair-dialog"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"setting"_s), u"region"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"value"_s), u"north"_s);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_COMPARE(settings(), (store::KeyValues{{u"region"_s, u"north"_s}}));
+
+    auto *list = m_desk->window().findChild<QTableWidget *>(u"settings"_s);
+    QTRY_COMPARE(list->rowCount(), 1);
+    list->setCurrentCell(0, 0);
+    press(m_desk->button(u"Edit setting"_s));
+    dialog = m_desk->dialog(u"pair-dialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"value"_s)->setText(u"south"_s);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_COMPARE(settings(), (store::KeyValues{{u"region"_s, u"south"_s}}));
+
+    QTRY_COMPARE(list->item(0, 1)->text(), u"south"_s);
+    press(m_desk->button(u"Remove setting"_s));
+    QVERIFY(m_desk->lastQuestion().contains(u"region"_s));
+    QTRY_VERIFY(settings().empty());
+}
+
+void AccountsPageTest::aCredentialIsWrittenAndNeverShown() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->goTo(account);
+    m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s)->setCurrentIndex(1);
+    press(m_desk->button(u"Add credential"_s));
+    QDialog *dialog = m_desk->dialog(u"pair-dialog"_s);
+    QVERIFY(dialog);
+    auto *value = dialog->findChild<QLineEdit *>(u"value"_s);
+    QCOMPARE(value->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"credential"_s), u"api-key"_s);
+    QTest::keyClicks(value, u"canary"_s);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_COMPARE(m_desk->session().details().integrationDetails(shop.id)->credentialNames, QStringList{u"api-key"_s});
+    auto *list = m_desk->window().findChild<QTableWidget *>(u"credentials"_s);
+    QTRY_COMPARE(list->rowCount(), 1);
+    QCOMPARE(list->columnCount(), 1);
+    QCOMPARE(list->item(0, 0)->text(), u"api-key"_s);
+    QVERIFY(!m_desk->message().contains(u"canary"_s));
+}
+
+void AccountsPageTest::searchFindsAsOneTypes_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("part of a name, whatever the case") << u"asT"_s << QStringList{u"Aster"_s};
+    QTest::newRow("part of an email address") << u"@example"_s << QStringList{u"Aster"_s, u"Birch"_s};
+    QTest::newRow("an account's number") << u"2"_s << QStringList{u"Birch"_s};
+    QTest::newRow("an integration's label") << u"corner"_s << QStringList{u"Birch"_s};
+    QTest::newRow("nothing") << u"zebra"_s << QStringList{};
+}
+
+void AccountsPageTest::searchFindsAsOneTypes() {
+    QFETCH(QString, typed);
+    QFETCH(QStringList, found);
+    m_desk->addAccount(u"Aster"_s);
+    m_desk->open(m_desk->addAccount(u"Birch"_s), u"Corner shop"_s);
+    ui::TableView *accounts = m_desk->table(u"Accounts"_s);
+    QTRY_COMPARE(accounts->model()->rowCount(), 2);
+    auto *search = m_desk->window().findChild<QLineEdit *>(u"search-accounts"_s);
+    QTest::keyClicks(search, typed);
+    const auto names = [&] {
+        QStringList shown;
+        for (int row = 0; row < accounts->model()->rowCount(); ++row)
+            shown += accounts->model()->index(row, 1).data().toString();
+        return shown;
+    };
+    QTRY_COMPARE(names(), found);
+    if (found.isEmpty())
+        QTRY_VERIFY(accounts->stateText().contains(typed));
+}
+
+void AccountsPageTest::enterOpensTheFirstAndBackLeadsToTheList() {
+    m_desk->addAccount(u"Aster"_s);
+    const auto birch = m_desk->addAccount(u"Birch"_s);
+    auto *search = m_desk->window().findChild<QLineEdit *>(u"search-accounts"_s);
+    QTest::keyClicks(search, u"birch"_s);
+    QTest::keyClick(search, Qt::Key_Return); // before the answer can be there
+    const auto account = [&] { return m_desk->window().currentPage()->place().account; };
+    QTRY_COMPARE(account(), std::optional(birch));
+    QTRY_VERIFY(m_desk->button(u"All accounts"_s));
+    QTest::keyClick(&m_desk->window(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(account(), std::nullopt);
+    QTRY_VERIFY(m_desk->table(u"Accounts"_s));
+    QTest::keyClick(&m_desk->window(), Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(account(), std::optional(birch));
+}
+
+void AccountsPageTest::escapeClearsTheSearch() {
+    m_desk->addAccount(u"Aster"_s);
+    m_desk->addAccount(u"Birch"_s);
+    ui::TableView *accounts = m_desk->table(u"Accounts"_s);
+    auto *search = m_desk->window().findChild<QLineEdit *>(u"search-accounts"_s);
+    QTest::keyClicks(search, u"birch"_s);
+    QTRY_COMPARE(accounts->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
+    QTRY_COMPARE(accounts->model()->rowCount(), 2);
+    QTest::keyClick(search, Qt::Key_Down);
+    QTRY_COMPARE(accounts->currentRow(), 0);
+    QVERIFY(accounts->hasFocus());
+}
+
+void AccountsPageTest::aNewAccountIsShownAtOnce() {
+    press(m_desk->button(u"New account"_s));
+    QDialog *dialog = m_desk->dialog(u"account-dialog"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"name"_s), u"Linden"_s);
+    press(dialog->findChild<QPushButton *>(u"agree"_s)); // no email yet
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->findChild<QLineEdit *>(u"email"_s)->property("fault").toBool());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"email"_s), u"linden@example.com"_s);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_VERIFY(m_desk->window().currentPage()->place().account);
+    const auto details = m_desk->session().details().account(*m_desk->window().currentPage()->place().account);
+    QVERIFY(details);
+    QCOMPARE(details->account.name, u"Linden"_s);
+    QCOMPARE(details->account.email, u"linden@example.com"_s);
+}
+
+QTEST_MAIN(AccountsPageTest)
+#include "accounts_page_test.moc"
