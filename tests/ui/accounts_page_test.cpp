@@ -2,7 +2,9 @@
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
 #include "ui/phrases/names.h"
+#include "ui/shell/business_clock.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -10,6 +12,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableWidget>
+#include <QTabWidget>
 
 using domain::Command;
 using domain::Service;

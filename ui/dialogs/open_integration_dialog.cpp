@@ -67,7 +67,6 @@ OpenIntegrationDialog::OpenIntegrationDialog(const PageContext &context, domain:
         connect(box, &QComboBox::currentTextChanged, this, &OpenIntegrationDialog::previewLater);
     connect(m_fee, &QLineEdit::textChanged, this, &OpenIntegrationDialog::previewLater);
     connect(&context.clock, &BusinessClock::businessChanged, this, &OpenIntegrationDialog::previewLater);
-    connect(&context.client, &store::Client::changed, this, &OpenIntegrationDialog::previewLater);
     previewLater();
     askChoices();
 }
