@@ -68,7 +68,8 @@ ui::TableView *AccountsDesk::table(const QString &accessibleName) {
 QAbstractButton *AccountsDesk::button(const QString &accessibleName, const QString &objectName) {
     const auto buttons = m_window->findChildren<QAbstractButton *>(objectName);
     for (QAbstractButton *each : buttons) {
-        if (each->isVisible() && each->accessibleName() == accessibleName)
+        const QString name = each->accessibleName().isEmpty() ? each->text() : each->accessibleName();
+        if (each->isVisible() && name == accessibleName)
             return each;
     }
     return nullptr;

@@ -12,8 +12,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTableWidget>
 #include <QTabWidget>
+#include <QTableWidget>
 
 using domain::Command;
 using domain::Service;
@@ -80,29 +80,29 @@ void AccountsPageTest::aCommandDoesWhatItsDialogSays_data() {
     //     ^ now
     const QString anywhere;
     QTest::newRow("an active one is frozen")
-        << QList<Command>{} << Command::Freeze << anywhere
-        << u"Next charge: $9.00 on Jan 10, 2027, instead of $49.00."_s << Service::Frozen << false;
+        << QList<Command>{} << Command::Freeze << anywhere << u"Next charge: $9.00 on 10 Jan 2027, instead of $49.00."_s
+        << Service::Frozen << false;
     QTest::newRow("a frozen one is unfrozen")
         << QList{Command::Freeze} << Command::Unfreeze << anywhere
-        << u"Next charge: $49.00 on Jan 10, 2027, instead of $9.00."_s << Service::Active << false;
+        << u"Next charge: $49.00 on 10 Jan 2027, instead of $9.00."_s << Service::Active << false;
     QTest::newRow("an active one is cancelled")
-        << QList<Command>{} << Command::Cancel << anywhere << u"No further charge, instead of $49.00 on Jan 10, 2027."_s
+        << QList<Command>{} << Command::Cancel << anywhere << u"No further charge, instead of $49.00 on 10 Jan 2027."_s
         << Service::Active << true;
     QTest::newRow("a frozen one is cancelled and stays frozen")
         << QList{Command::Freeze} << Command::Cancel << anywhere
-        << u"No further charge, instead of $9.00 on Jan 10, 2027."_s << Service::Frozen << true;
+        << u"No further charge, instead of $9.00 on 10 Jan 2027."_s << Service::Frozen << true;
     QTest::newRow("the circular arrow in the row un-cancels")
         << QList{Command::Cancel} << Command::Uncancel << u"uncancel-in-row"_s
-        << u"Next charge: $49.00 on Jan 10, 2027, instead of the removal."_s << Service::Active << false;
+        << u"Next charge: $49.00 on 10 Jan 2027, instead of the removal."_s << Service::Active << false;
     QTest::newRow("the circular arrow beside the badge un-cancels")
         << QList{Command::Cancel} << Command::Uncancel << u"uncancel-beside-badge"_s
-        << u"Next charge: $49.00 on Jan 10, 2027, instead of the removal."_s << Service::Active << false;
+        << u"Next charge: $49.00 on 10 Jan 2027, instead of the removal."_s << Service::Active << false;
     QTest::newRow("the button in the toolbar un-cancels, and a frozen one stays frozen")
         << QList{Command::Freeze, Command::Cancel} << Command::Uncancel << u"uncancel-button"_s
-        << u"Next charge: $9.00 on Jan 10, 2027, instead of the removal."_s << Service::Frozen << false;
+        << u"Next charge: $9.00 on 10 Jan 2027, instead of the removal."_s << Service::Frozen << false;
     QTest::newRow("freeze instead keeps a cancelled one, frozen")
         << QList{Command::Cancel} << Command::FreezeInstead << anywhere
-        << u"Next charge: $9.00 on Jan 10, 2027, instead of the removal."_s << Service::Frozen << false;
+        << u"Next charge: $9.00 on 10 Jan 2027, instead of the removal."_s << Service::Frozen << false;
 }
 
 void AccountsPageTest::aCommandDoesWhatItsDialogSays() {
@@ -245,7 +245,7 @@ void AccountsPageTest::aDisabledButtonTellsWhy_data() {
     QTest::newRow("a frozen one can't be frozen") << QList{Command::Freeze} << u"Freeze"_s << u"is frozen already"_s;
     QTest::newRow("an active one can't be unfrozen") << QList<Command>{} << u"Unfreeze"_s << u"is active"_s;
     QTest::newRow("a cancelled one can't be cancelled")
-        << QList{Command::Cancel} << u"Cancel integration"_s << u"will be removed on Jan 10, 2027"_s;
+        << QList{Command::Cancel} << u"Cancel integration"_s << u"will be removed on 10 Jan 2027"_s;
     QTest::newRow("a frozen and cancelled one is un-cancelled first")
         << QList{Command::Freeze, Command::Cancel} << u"Unfreeze"_s << u"Un-cancel it first"_s;
     QTest::newRow("nothing is cancelled that could be un-cancelled")
@@ -343,7 +343,7 @@ void AccountsPageTest::aNegotiatedFeeIsACommand() {
     bool isSaid = false;
     const auto frames = dialog->findChildren<QFrame *>();
     for (const QFrame *frame : frames)
-        isSaid |= frame->accessibleName().contains(u"Next charge: $39.50 on Jan 10, 2027, instead of $49.00."_s);
+        isSaid |= frame->accessibleName().contains(u"Next charge: $39.50 on 10 Jan 2027, instead of $49.00."_s);
     QVERIFY(isSaid);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
     QTRY_COMPARE(m_desk->stored(shop.id)->negotiatedFee, std::optional(domain::Money(39'50)));
@@ -386,10 +386,11 @@ void AccountsPageTest::aNoteIsAdded() {
     const auto shop = m_desk->open(account, u"Corner shop"_s);
     m_desk->goTo(account);
     m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s)->setCurrentIndex(2);
+    auto *text = m_desk->window().findChild<QPlainTextEdit *>(u"new-note"_s);
+    QTRY_VERIFY(text->isEnabled());
     QAbstractButton *add = m_desk->button(u"Add note"_s);
     QVERIFY(add);
     QVERIFY(!add->isEnabled());
-    auto *text = m_desk->window().findChild<QPlainTextEdit *>(u"new-note"_s);
     QTest::keyClicks(text, u"Wants a call on Monday"_s);
     press(add);
     const auto notes = [&] { return m_desk->session().details().integrationDetails(shop.id)->notes; };
@@ -405,6 +406,7 @@ void AccountsPageTest::aSettingIsAddedEditedAndRemoved() {
     m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s)->setCurrentIndex(1);
     const auto settings = [&] { return m_desk->session().details().integrationDetails(shop.id)->settings; };
 
+    QTRY_VERIFY(m_desk->button(u"Add setting"_s)->isEnabled());
     press(m_desk->button(u"Add setting"_s));
     QDialog *dialog = m_desk->dialog(u"pair-dialog"_s);
     QVERIFY(dialog);
@@ -434,6 +436,7 @@ void AccountsPageTest::aCredentialIsWrittenAndNeverShown() {
     const auto shop = m_desk->open(account, u"Corner shop"_s);
     m_desk->goTo(account);
     m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(m_desk->button(u"Add credential"_s)->isEnabled());
     press(m_desk->button(u"Add credential"_s));
     QDialog *dialog = m_desk->dialog(u"pair-dialog"_s);
     QVERIFY(dialog);

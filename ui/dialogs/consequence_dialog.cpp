@@ -18,7 +18,7 @@ namespace {
 
 using domain::Command;
 
-constexpr int kWidth = 500;
+constexpr int kTextWidth = 460;
 
 QString titleOf(Command command, const QString &label) {
     const QString name = quoted(label);
@@ -50,13 +50,14 @@ ConsequenceDialog::ConsequenceDialog(const domain::Consequence &consequence, con
     setObjectName(QStringLiteral("consequence"));
     const QString title = titleOf(consequence.command, integration.label);
     setWindowTitle(title);
-    setMinimumWidth(kWidth);
 
     auto *column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetFixedSize); // as large as its words, and again when more of them show
     column->setContentsMargins(24, 22, 24, 18);
     column->setSpacing(10);
     QLabel *heading = textLabel(title, TextStep::Heading, this);
     heading->setWordWrap(true);
+    heading->setFixedWidth(kTextWidth);
     column->addWidget(heading);
     //: An integration: %1 supplier, %2 sales channel, %3 its number
     QLabel *what = mutedLabel(

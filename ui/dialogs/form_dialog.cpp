@@ -15,7 +15,7 @@
 namespace ui {
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kLeastTextWidth = 420;
 
 } // namespace
 
@@ -27,12 +27,14 @@ FormDialog::FormDialog(const PageContext &context, const QString &title, const Q
     , m_verb(new QPushButton(verb, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    setMinimumWidth(kWidth);
 
     auto *column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetFixedSize); // as large as its words, and again when faults show
     column->setContentsMargins(24, 22, 24, 18);
     column->setSpacing(14);
-    column->addWidget(textLabel(title, TextStep::Heading, this));
+    QLabel *heading = textLabel(title, TextStep::Heading, this);
+    heading->setMinimumWidth(kLeastTextWidth);
+    column->addWidget(heading);
     m_body->setSpacing(14);
     column->addLayout(m_body, 1);
     setRole(m_error, "danger");

@@ -80,7 +80,11 @@ void OpenIntegrationDialog::addFields(const QString &accountName) {
     body()->addLayout(halves);
     auto *form = new QVBoxLayout;
     form->setSpacing(12);
-    halves->addLayout(form, 1);
+    auto *left = new QWidget(this);
+    left->setFixedWidth(kFormWidth);
+    left->setLayout(form);
+    form->setContentsMargins(0, 0, 0, 0);
+    halves->addWidget(left);
     halves->addWidget(m_view);
 
     m_supplierField =
@@ -100,7 +104,6 @@ void OpenIntegrationDialog::addFields(const QString &accountName) {
     m_settings->setPlaceholderText(tr("One a line: name=value"));
     m_noteField = addField(QStringLiteral("note"), tr("N&ote"), m_note, {}, form);
     form->addStretch();
-    m_supplierField->setMinimumWidth(kFormWidth);
 }
 
 void OpenIntegrationDialog::askChoices() {

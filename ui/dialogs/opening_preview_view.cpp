@@ -24,7 +24,7 @@ OpeningPreviewView::OpeningPreviewView(const Formats &formats, QWidget *parent)
     , m_column(new QVBoxLayout(this)) {
     setRole(this, "card");
     setAccessibleName(tr("Opening invoice"));
-    setMinimumWidth(kWidth);
+    setFixedWidth(kWidth);
     m_column->setContentsMargins(18, 16, 18, 16);
     m_column->setSpacing(8);
     m_column->addWidget(textLabel(tr("Opening invoice"), TextStep::Heading, this));

@@ -90,8 +90,6 @@ void ScheduleTable::showAll(bool all) {
         cell->setVisible(all);
     m_more->setText(all ? tr("Show less") : tr("Show all twelve months"));
     m_more->setAccessibleName(m_more->text());
-    if (window() != this)
-        window()->adjustSize();
 }
 
 } // namespace ui

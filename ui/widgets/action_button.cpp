@@ -19,11 +19,11 @@ void ActionButton::describe() {
     QString name = action->text();
     setAccessibleName(name.remove(u'&'));
     setAccessibleDescription(action->toolTip());
-    // Showing what was never hidden would open a window of its own before there is a parent.
-    if (!action->isVisible())
-        hide();
-    else if (testAttribute(Qt::WA_WState_ExplicitShowHide))
-        show();
+    // Only when the action has come or gone: whoever hides the button for reasons of their own keeps it hidden.
+    if (action->isVisible() != m_actionShows) {
+        m_actionShows = action->isVisible();
+        setVisible(m_actionShows);
+    }
 }
 
 } // namespace ui

@@ -15,6 +15,8 @@ public:
 
 private:
     void describe();
+
+    bool m_actionShows = true;
 };
 
 } // namespace ui

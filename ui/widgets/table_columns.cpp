@@ -99,11 +99,18 @@ void TableColumns::setHidden(int column, bool hidden) {
     saveSoon();
 }
 
-void TableColumns::setLeastWidth(int column, int width) {
-    int &wanted = m_widths[std::size_t(column)];
-    if (wanted >= width)
+void TableColumns::setFirstWidth(int column, int width) {
+    if (m_isTheUsers)
         return;
-    wanted = width;
+    m_widths[std::size_t(column)] = width;
+    showOrHide(column);
+    fit();
+}
+
+void TableColumns::setHiddenAtFirst(int column) {
+    if (m_isTheUsers)
+        return;
+    m_hidden.insert(column);
     showOrHide(column);
     fit();
 }
@@ -188,6 +195,7 @@ void TableColumns::restore() {
     if (settings.value(QStringLiteral("version")).toInt() != kLayoutVersion)
         return;
     const int count = settings.beginReadArray(QStringLiteral("columns"));
+    m_isTheUsers = count > 0;
     int visual = 0; // columns that are new stand behind those that are known
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);

@@ -27,8 +27,9 @@ public:
     /// A column that has nothing to say at present isn't shown, and isn't in the menu; the user's choice stays.
     void setOffered(int column, bool offered);
     void setHidden(int column, bool hidden);
-    /// A column that shows more than its kind usually does: at least so wide to begin with.
-    void setLeastWidth(int column, int width);
+    /// How wide a column is, and that it isn't shown, until the user wants it otherwise.
+    void setFirstWidth(int column, int width);
+    void setHiddenAtFirst(int column);
     /// The one that takes what room is left: the first column of text unless said.
     void setStretching(int column);
 
@@ -55,6 +56,7 @@ private:
     std::set<int> m_notOffered;
     int m_stretching = 0;
     bool m_isArranging = false; ///< what changes isn't the user's doing
+    bool m_isTheUsers = false;  ///< a layout was kept from before
     QTimer m_saveSoon;
 };
 

@@ -132,8 +132,16 @@ void TableView::setRoomBesideCancelled(int status, int width) {
     const domain::Day day = domain::Day::clamped(2028, 12, 28);
     const Badge longest = badgeOf(domain::Status::CancelPendingFrozen, day, m_formats);
     m_delegate->setRoomBesideCancelled(width);
-    m_columns->setLeastWidth(status, badgeSize(longest, font()).width() + width + 2 * CellDelegate::kPadding);
+    m_columns->setFirstWidth(status, badgeSize(longest, font()).width() + width + 2 * CellDelegate::kPadding);
     viewport()->update();
+}
+
+void TableView::setFirstWidth(int column, int characters) {
+    m_columns->setFirstWidth(column, fontMetrics().averageCharWidth() * characters + 2 * CellDelegate::kPadding);
+}
+
+void TableView::setHiddenAtFirst(int column) {
+    m_columns->setHiddenAtFirst(column);
 }
 
 void TableView::setCurrentRow(int row) {

@@ -63,6 +63,10 @@ public:
     /// column is made wide enough for the longest of them.
     void setRoomBesideCancelled(int status, int width);
 
+    /// Room for so many characters, and not shown: both until the user wants it otherwise.
+    void setFirstWidth(int column, int characters);
+    void setHiddenAtFirst(int column);
+
     /// -1: none.
     int currentRow() const { return currentIndex().row(); }
 

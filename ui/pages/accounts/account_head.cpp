@@ -40,6 +40,8 @@ AccountHead::AccountHead(const PageContext &context, QWidget *parent)
     setRole(this, "card");
     setAccessibleName(tr("Account"));
     setRole(m_contact, "muted");
+    for (ElidedLabel *label : {m_name, m_contact})
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_standing->setWordWrap(true);
     m_edit->setObjectName(QStringLiteral("edit-account"));
     m_edit->setText(tr("Edit account"));
@@ -71,6 +73,7 @@ AccountHead::AccountHead(const PageContext &context, QWidget *parent)
 
 QWidget *AccountHead::fact(const QString &caption, QLabel *figure) {
     auto *box = new QWidget(this);
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 2, 0, 0);
     column->setSpacing(2);

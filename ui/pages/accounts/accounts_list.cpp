@@ -21,6 +21,7 @@ namespace {
 using Column = tables::AccountsTableModel::Column;
 
 constexpr int kSearchWidth = 420;
+constexpr int kEmailCharacters = 30;
 
 } // namespace
 
@@ -37,6 +38,7 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
     m_totals->setAccessibleName(tr("How many accounts"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStretchingColumn(int(Column::Name));
+    m_table->setFirstWidth(int(Column::Email), kEmailCharacters);
     m_table->sortBy(int(Column::Name), Qt::AscendingOrder);
 
     auto *addNew =

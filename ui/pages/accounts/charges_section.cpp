@@ -26,15 +26,22 @@ QString whatOf(const domain::ExplanationRow &row) {
     return row.kind ? lineKindName(*row.kind) : chargeKindName(domain::ChargeKind::Removal);
 }
 
+QString periodOf(const domain::ExplanationRow &row, const Formats &formats) {
+    if (!row.periodStart || !row.periodEnd)
+        return {};
+    //: A month that is paid for: from %1 until before %2
+    return ChargesSection::tr("%1 until before %2").arg(formats.day(*row.periodStart), formats.day(*row.periodEnd));
+}
+
 } // namespace
 
 ChargesSection::ChargesSection(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_table(
-          new FactTable(tr("Charges"),
-                        {{tr("Date")}, {tr("Charge")}, {tr("Amount"), true}, {tr("Invoice")}, {tr("Why"), false, true}},
-                        tr("Nothing has been charged and nothing will be."), this))
+    , m_table(new FactTable(
+          tr("Charges"),
+          {{tr("Date")}, {tr("Charge")}, {tr("Amount"), true}, {tr("Invoice")}, {tr("Paid for"), false, true}},
+          tr("Nothing has been charged and nothing will be."), this))
     , m_why(textLabel({}, TextStep::Body, this))
     , m_copy(new QToolButton(this)) {
     m_why->setWordWrap(true);
@@ -52,7 +59,11 @@ ChargesSection::ChargesSection(const PageContext &context, QWidget *parent)
     column->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 0, 10, 8);
-    row->addWidget(m_why, 1);
+    row->setSpacing(10);
+    //: In front of the sentence that explains a charge
+    QLabel *why = textLabel(tr("Why?"), TextStep::Strong, this);
+    row->addWidget(why, 0, Qt::AlignTop);
+    row->addWidget(m_why, 1, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
     column->addLayout(row);
 
@@ -88,7 +99,7 @@ void ChargesSection::showRows(const std::vector<domain::ExplanationRow> &rows) {
         cells.push_back(
             {m_context.formats.day(row.dueOn), whatOf(row), row.kind ? m_context.formats.money(row.amount) : QString(),
              //: In the place of an invoice's number: the charge is still to come
-             row.invoiceNumber.isEmpty() ? tr("to come") : row.invoiceNumber, becauseSentence(row, m_context.formats)});
+             row.invoiceNumber.isEmpty() ? tr("to come") : row.invoiceNumber, periodOf(row, m_context.formats)});
     }
     m_table->setRows(cells);
     if (m_table->currentRow() < 0 && !rows.empty()) {

@@ -9,7 +9,6 @@
 #include "ui/pages/accounts/notes_section.h"
 #include "ui/pages/accounts/settings_section.h"
 #include "ui/phrases/names.h"
-#include "ui/phrases/outcome_phrases.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icons.h"
@@ -56,8 +55,9 @@ IntegrationPanel::IntegrationPanel(const PageContext &context, const Integration
     , m_what(mutedLabel({}, TextStep::Body, this))
     , m_terms(mutedLabel({}, TextStep::Body, this))
     , m_badge(new BadgeLabel(context.appearance, this))
-    , m_toggles(mutedLabel({}, TextStep::Small, this))
-    , m_due(new Notice(Tone::Accent, this))
+    , m_uncancel(new ActionButton(actions.action(domain::Command::Uncancel), this))
+    , m_toggles(new ElidedLabel(TextStep::Small, this))
+    , m_due(new Notice(Tone::Caution, this))
     , m_tabs(new QTabWidget(this))
     , m_charges(new ChargesSection(context, this))
     , m_settings(new SettingsSection(context, this))
@@ -81,6 +81,7 @@ IntegrationPanel::IntegrationPanel(const PageContext &context, const Integration
 
     m_tabs->setObjectName(QStringLiteral("integration-tabs"));
     m_tabs->setDocumentMode(true);
+    setRole(m_tabs, "inset");
     m_tabs->setAccessibleName(tr("About this integration"));
     m_tabs->addTab(m_charges, tr("Charges"));
     m_tabs->addTab(m_settings, tr("Settings"));
@@ -91,7 +92,7 @@ IntegrationPanel::IntegrationPanel(const PageContext &context, const Integration
     auto *inside = new QVBoxLayout(m_content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(6);
-    inside->addWidget(header(actions));
+    inside->addWidget(header());
     auto *due = new QHBoxLayout;
     due->setContentsMargins(14, 0, 14, 0);
     due->addWidget(m_due);
@@ -106,7 +107,7 @@ IntegrationPanel::IntegrationPanel(const PageContext &context, const Integration
     connect(m_charges, &ChargesSection::invoiceRequested, this, &IntegrationPanel::invoiceRequested);
 }
 
-QWidget *IntegrationPanel::header(const IntegrationActions &actions) {
+QWidget *IntegrationPanel::header() {
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(14, 12, 14, 0);
@@ -120,14 +121,15 @@ QWidget *IntegrationPanel::header(const IntegrationActions &actions) {
     first->addWidget(m_label);
     first->addWidget(m_badge);
     // The way back stands right beside the badge that says what is coming.
-    auto *uncancel = new ActionButton(actions.action(domain::Command::Uncancel), head);
-    uncancel->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    uncancel->setObjectName(QStringLiteral("uncancel-beside-badge"));
-    setRole(uncancel, "quiet");
-    first->addWidget(uncancel);
+    m_uncancel->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_uncancel->setObjectName(QStringLiteral("uncancel-beside-badge"));
+    setRole(m_uncancel, "quiet");
+    first->addWidget(m_uncancel);
+    setRole(m_toggles, "muted");
+    first->addWidget(m_toggles);
     first->addStretch(1);
     words->addLayout(first);
-    for (QLabel *label : {m_what, m_terms, m_toggles}) {
+    for (QLabel *label : {m_what, m_terms}) {
         label->setWordWrap(true);
         words->addWidget(label);
     }
@@ -164,8 +166,10 @@ void IntegrationPanel::showIntegration(const std::optional<domain::Integration> 
         m_asked.forget();
         return;
     }
-    if (another)
+    if (another) {
         m_toggles->hide();
+        showKnown(false);
+    }
     showHead();
     if (moved)
         refresh();
@@ -205,13 +209,25 @@ void IntegrationPanel::showHead() {
     m_terms->setText((m_integration->negotiatedFee ? tr("Plan %1, %2 a month as negotiated · next billing date %3")
                                                    : tr("Plan %1, %2 a month · next billing date %3"))
                          .arg(m_integration->plan, fee, formats.day(m_integration->nextBillingOn)));
-    if (status == domain::Status::RenewalDue)
-        m_due->say(renewalDueSentence(m_integration->nextBillingOn, formats));
+    // R7: on its day the removal has happened, and there is no way back.
+    const bool isRemovalDue = m_integration->cancelOn && *m_integration->cancelOn <= today;
+    m_uncancel->setVisible(m_integration->cancelOn && !isRemovalDue);
+    if (isRemovalDue)
+        m_due->say(tr("Its removal on %1 has come: it is not charged, can no longer be un-cancelled, and goes with the "
+                      "next renewal run.")
+                       .arg(formats.day(*m_integration->cancelOn)));
     else
         m_due->beSilent();
 }
 
+void IntegrationPanel::showKnown(bool known) {
+    for (QWidget *section : {static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_notes),
+                             static_cast<QWidget *>(m_syncs), static_cast<QWidget *>(m_history)})
+        section->setEnabled(known);
+}
+
 void IntegrationPanel::showDetails(const store::IntegrationDetails &details) {
+    showKnown(true);
     m_settings->showDetails(details);
     m_notes->showDetails(details);
     m_syncs->setRows(syncRows(details.syncs, m_context.formats));
@@ -221,8 +237,8 @@ void IntegrationPanel::showDetails(const store::IntegrationDetails &details) {
                            ? tr("Notes")
                            //: A tab's title; %1 is how many
                            : tr("Notes (%1)").arg(m_context.formats.count(qint64(details.notes.size()))));
-    m_toggles->setText(tr("Frozen and unfrozen %n time(s) in the last %1 days.", nullptr, details.recentToggles)
-                           .arg(domain::policy::kToggleWindowDays));
+    m_toggles->say(tr("Frozen and unfrozen %n time(s) in the last %1 days.", nullptr, details.recentToggles)
+                       .arg(domain::policy::kToggleWindowDays));
     m_toggles->setVisible(details.recentToggles > domain::policy::kToggleCountToMark);
 }
 

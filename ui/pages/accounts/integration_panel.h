@@ -44,9 +44,11 @@ signals:
     void planChangeRequested(const domain::Integration &integration);
 
 private:
-    QWidget *header(const IntegrationActions &actions);
+    QWidget *header();
     QToolButton *editButton();
     void showHead();
+    /// Until its details have come, the sections hold those of another one: nothing can be done with them.
+    void showKnown(bool known);
     void showDetails(const store::IntegrationDetails &details);
 
     const PageContext &m_context;
@@ -58,7 +60,8 @@ private:
     QLabel *m_what;
     QLabel *m_terms;
     BadgeLabel *m_badge;
-    QLabel *m_toggles;
+    QToolButton *m_uncancel;
+    ElidedLabel *m_toggles;
     Notice *m_due;
     QTabWidget *m_tabs;
     ChargesSection *m_charges;

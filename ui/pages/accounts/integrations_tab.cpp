@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -26,6 +27,10 @@ namespace ui {
 namespace {
 
 using Column = tables::IntegrationsTableModel::Column;
+
+constexpr int kTextCharacters = 13;
+constexpr int kRowsAtOnce = 6;
+constexpr int kGap = 10;
 
 } // namespace
 
@@ -38,11 +43,15 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
     , m_table(new TableView(context.formats, context.appearance, *m_rows, QStringLiteral("integrations"),
                             tr("Integrations"), this))
     , m_arrows(new RowUncancelButtons(context, *m_table, *m_rows, this))
-    , m_panel(new IntegrationPanel(context, *m_actions, this)) {
+    , m_panel(new IntegrationPanel(context, *m_actions, this))
+    , m_halves(new QSplitter(Qt::Vertical, this)) {
     m_rows->setToday(context.clock.today());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("No integrations. Press “Open integration…” to connect a supplier to a sales channel."));
     m_table->setStretchingColumn(int(Column::Label));
+    for (const Column text : {Column::Supplier, Column::Channel})
+        m_table->setFirstWidth(int(text), kTextCharacters);
+    m_table->setHiddenAtFirst(int(Column::Plan)); // the fee says what matters, the details say which plan it is
     m_table->setRoomBesideCancelled(int(Column::Status), RowUncancelButtons::kRoom);
 
     auto *card = new QFrame(this);
@@ -51,23 +60,25 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
     inCard->setContentsMargins(1, 1, 1, 1);
     inCard->setSpacing(0);
     inCard->addWidget(m_table);
-    auto *halves = new QSplitter(Qt::Vertical, this);
-    halves->addWidget(card);
-    halves->addWidget(m_panel);
-    halves->setStretchFactor(0, 4);
-    halves->setStretchFactor(1, 5);
-    halves->setChildrenCollapsible(false);
-    halves->setHandleWidth(10);
+    setRole(m_halves, "gap");
+    m_halves->addWidget(card);
+    m_halves->addWidget(m_panel);
+    m_halves->setStretchFactor(0, 0);
+    m_halves->setStretchFactor(1, 1);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->setHandleWidth(kGap);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);
     column->setSpacing(10);
     column->addWidget(toolbar());
-    column->addWidget(halves, 1);
+    column->addWidget(m_halves, 1);
 
     const auto follow = [this](int row) { showSubject(m_rows->rowAt(row)); };
     connect(m_table, &TableView::currentRowChanged, this, follow);
     connect(m_table, &TableView::currentRowUpdated, this, follow);
     connect(m_rows, &tables::IntegrationsTableModel::loaded, this, &IntegrationsTab::select);
+    connect(m_rows, &tables::IntegrationsTableModel::loaded, this, &IntegrationsTab::fitHalves);
+    connect(m_halves, &QSplitter::splitterMoved, this, [this] { m_isSplitByUser = true; });
     connect(m_actions, &IntegrationActions::commandRequested, m_commands, &IntegrationCommands::ask);
     connect(m_commands, &IntegrationCommands::busyChanged, m_actions, &IntegrationActions::setBusy);
     connect(m_commands, &IntegrationCommands::busyChanged, m_arrows, &RowUncancelButtons::setBusy);
@@ -137,6 +148,15 @@ void IntegrationsTab::showAccount(domain::AccountId account, const std::optional
 std::optional<domain::IntegrationId> IntegrationsTab::selected() const {
     const auto &subject = m_actions->subject();
     return subject ? std::optional(subject->id) : std::nullopt;
+}
+
+void IntegrationsTab::fitHalves() {
+    if (m_isSplitByUser)
+        return;
+    const int rows = qBound(2, m_rows->rowCount(), kRowsAtOnce);
+    const int wanted =
+        m_table->horizontalHeader()->height() + rows * m_table->verticalHeader()->defaultSectionSize() + 4;
+    m_halves->setSizes({wanted, qMax(0, m_halves->height() - kGap - wanted)});
 }
 
 void IntegrationsTab::select() {

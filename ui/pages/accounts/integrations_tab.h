@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace ui {
 
 class IntegrationPanel;
@@ -33,6 +35,8 @@ signals:
 
 private:
     QWidget *toolbar();
+    /// As much room as the rows need, up to some, and the rest for the details.
+    void fitHalves();
     void select();
     void lookFor(domain::IntegrationId integration);
     void showSubject(const std::optional<domain::Integration> &integration);
@@ -51,6 +55,8 @@ private:
     TableView *m_table;
     RowUncancelButtons *m_arrows;
     IntegrationPanel *m_panel;
+    QSplitter *m_halves;
+    bool m_isSplitByUser = false;
     store::LatestAnswer m_lookedFor;
 };
 

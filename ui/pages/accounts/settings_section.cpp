@@ -24,8 +24,8 @@ SettingsSection::SettingsSection(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_settings(
           new FactTable(tr("Settings"), {{tr("Setting")}, {tr("Value"), false, true}}, tr("No settings yet."), this))
-    , m_credentials(
-          new FactTable(tr("Credentials"), {{tr("Credential"), false, true}}, tr("No credentials yet."), this)) {
+    , m_credentials(new FactTable(tr("Credentials"), {{tr("Credential (its value is never shown)"), false, true}},
+                                  tr("No credentials yet."), this)) {
     m_settings->setObjectName(QStringLiteral("settings"));
     m_credentials->setObjectName(QStringLiteral("credentials"));
     auto *row = new QHBoxLayout(this);
