@@ -225,8 +225,11 @@ Outcome diagnose(Call &call) {
         reply.exit = exitOf(facts.error());
         return reply;
     }
-    for (const auto &[name, value] : *facts)
-        reply.fields.add(name.toUtf8().constData(), name, cell(value));
+    for (const auto &[name, value] : *facts) {
+        bool isNumber = false;
+        const qint64 number = value.toLongLong(&isNumber);
+        reply.fields.add(name.toUtf8().constData(), name, isNumber ? cell(number) : cell(value));
+    }
     return reply;
 }
 

@@ -63,12 +63,16 @@ class BackupTest : public QObject {
 private slots:
 
     void init() {
-        m_file = std::make_unique<ScratchFile>();
+        //   31 Dec     31 Jan
+        //   |----------|run--backup
+        m_file = std::make_unique<ScratchFile>(ScratchFile::sandboxOf(QStringLiteral("2025-12-31")));
         m_account = m_file->addAccount(QStringLiteral("Shop"));
         m_kept = m_file->open(m_account, QStringLiteral("Kept"));
         m_leaving = m_file->open(m_account, QStringLiteral("Leaving"));
         must(m_file->session().commands().edit(EditIntegration{
             .integration = m_leaving, .settings = {{QStringLiteral("colour"), QStringLiteral("red")}}}));
+        m_file->setToday(QStringLiteral("2026-01-31"));
+        m_file->run();
         m_backup = m_file->folder() + QStringLiteral("/backup.db");
     }
 

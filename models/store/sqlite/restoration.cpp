@@ -43,8 +43,10 @@ constexpr std::array kKeep{
     "  OR EXISTS (SELECT 1 FROM live.removal_receipt r WHERE r.account_id = a.id))",
 
     // What is final.
-    "DELETE FROM main.renewal_run WHERE id IN (SELECT id FROM live.renewal_run)",
-    "INSERT INTO main.renewal_run SELECT * FROM live.renewal_run",
+    "INSERT INTO main.renewal_run SELECT * FROM live.renewal_run WHERE id NOT IN (SELECT id FROM main.renewal_run)",
+    "UPDATE main.renewal_run SET finished_at = l.finished_at, invoices = l.invoices, lines = l.lines,"
+    " removed = l.removed, periods = l.periods, total_cents = l.total_cents, incomplete = l.incomplete"
+    " FROM live.renewal_run l WHERE l.id = renewal_run.id",
     "INSERT INTO main.invoice_line SELECT * FROM live.invoice_line"
     " WHERE invoice_id NOT IN (SELECT id FROM main.invoice)",
     "INSERT INTO main.invoice SELECT * FROM live.invoice WHERE id NOT IN (SELECT id FROM main.invoice)",
