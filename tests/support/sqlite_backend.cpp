@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sqlite_backend.h"
+
+#include "models/store/sqlite/sqlite_connection.h"
+#include "models/store/sqlite/sqlite_database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace support {
+
+namespace {
+
+QString folderTemplate() {
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
+           + QStringLiteral("/renewdesk-test-XXXXXX");
+}
+
+/// Takes its files with it.
+class TemporaryDatabase final : public store::Database {
+public:
+    explicit TemporaryDatabase(const QString &path)
+        : m_database(store::ConnectionUrl::forFile(path)) {}
+
+    ~TemporaryDatabase() override {
+        const QFileInfo file(url().path);
+        const QStringList files = file.dir().entryList({file.fileName() + u'*'}, QDir::Files);
+        for (const QString &one : files)
+            QFile::remove(file.dir().filePath(one));
+    }
+
+    Q_DISABLE_COPY_MOVE(TemporaryDatabase)
+
+    const store::ConnectionUrl &url() const override { return m_database.url(); }
+
+    store::Result<void> initialise(const store::InitOptions &options) override {
+        return m_database.initialise(options);
+    }
+
+    store::Result<std::unique_ptr<store::Session>> open() override { return m_database.open(); }
+
+private:
+    store::sqlite::SqliteDatabase m_database;
+};
+
+using store::sqlite::SqliteConnection;
+
+[[noreturn]] void fail(const char *what, const store::sql::Failure &failure) {
+    qFatal("%s: %s", what, qPrintable(failure.error().facts.text));
+}
+
+} // namespace
+
+SqliteBackend::SqliteBackend()
+    : m_folder(folderTemplate()) {}
+
+std::shared_ptr<store::Database> SqliteBackend::create(const store::InitOptions &options) const {
+    const std::lock_guard lock(m_mutex);
+    const QString path = m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_count));
+    if (!QFile::copy(templateFor(options), path))
+        qFatal("no copy of a test database in %s", qPrintable(m_folder.path()));
+    return std::make_shared<TemporaryDatabase>(path);
+}
+
+QString SqliteBackend::templateFor(const store::InitOptions &options) const {
+    const QString key = QStringLiteral("%1 %2 %3 %4")
+                            .arg(options.sandbox)
+                            .arg(options.today ? options.today->iso() : QString(), options.timeZone, options.currency);
+    QString &path = m_templates[key];
+    if (path.isEmpty()) {
+        path = m_folder.filePath(QStringLiteral("template-%1.sqlite").arg(m_templates.size()));
+        store::sqlite::SqliteDatabase fresh(store::ConnectionUrl::forFile(path));
+        if (const store::Result<void> made = fresh.initialise(options); !made)
+            qFatal("no test database: %s", qPrintable(made.error().facts.text));
+    }
+    return path;
+}
+
+void SqliteBackend::tamper(store::Database &database, const QByteArray &statements) const {
+    try {
+        SqliteConnection connection(database.url().path, SqliteConnection::Mode::ReadWrite);
+        connection.execute("PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; BEGIN IMMEDIATE");
+        connection.execute(statements);
+        connection.execute("COMMIT");
+    } catch (const store::sql::Failure &failure) {
+        fail(statements.constData(), failure);
+    }
+}
+
+QString SqliteBackend::objection(store::Database &database, const QByteArray &statement) const {
+    try {
+        SqliteConnection connection(database.url().path, SqliteConnection::Mode::ReadWrite);
+        connection.execute(statement);
+        return {};
+    } catch (const store::sql::Failure &failure) {
+        return failure.error().facts.text;
+    }
+}
+
+QStringList SqliteBackend::look(store::Database &database, const QByteArray &query) const {
+    try {
+        SqliteConnection connection(database.url().path, SqliteConnection::Mode::ReadWrite);
+        QStringList found;
+        const auto addRow = [](void *rows, int columns, char **values, char **) {
+            QStringList row;
+            for (int i = 0; i < columns; ++i)
+                row.append(QString::fromUtf8(values[i]));
+            static_cast<QStringList *>(rows)->append(row.join(u'|'));
+            return 0;
+        };
+        if (const int code = sqlite3_exec(connection.handle(), query.constData(), addRow, &found, nullptr);
+            code != SQLITE_OK)
+            connection.fail(code);
+        return found;
+    } catch (const store::sql::Failure &failure) {
+        fail(query.constData(), failure);
+    }
+}
+
+const std::vector<const StoreBackend *> &storeBackends() {
+    static const SqliteBackend sqlite;
+    static const std::vector<const StoreBackend *> all{&sqlite};
+    return all;
+}
+
+} // namespace support

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/store_backend.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+#include <mutex>
+
+namespace support {
+
+/// Files in memory where the machine has such a folder: tests are many, and none of them pulls a plug. A schema is
+/// written once for each kind of database and copied from then on.
+class SqliteBackend final : public StoreBackend {
+public:
+    SqliteBackend();
+
+    const char *name() const override { return "SQLite"; }
+
+    std::shared_ptr<store::Database> create(const store::InitOptions &options) const override;
+    void tamper(store::Database &database, const QByteArray &statements) const override;
+    QString objection(store::Database &database, const QByteArray &statement) const override;
+    QStringList look(store::Database &database, const QByteArray &query) const override;
+
+private:
+    QString templateFor(const store::InitOptions &options) const;
+
+    QTemporaryDir m_folder;
+    mutable std::mutex m_mutex; // guards what follows
+    mutable std::map<QString, QString> m_templates;
+    mutable int m_count = 0;
+};
+
+} // namespace support

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/session.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace support {
+
+/// A kind of database that the contract suite runs on. The suite knows stores only by their port; what it must do below
+/// the port (damage that no program of ours would do, rows that nothing shows) it does through here, in SQL that every
+/// backend understands.
+class StoreBackend {
+public:
+    virtual ~StoreBackend() = default;
+
+    virtual const char *name() const = 0;
+
+    /// A database of its own, made with @p options, gone when the last reference is. Cheap: several a second.
+    virtual std::shared_ptr<store::Database> create(const store::InitOptions &options) const = 0;
+
+    /// Runs @p statements as an owner with a heavy hand would: no foreign keys, one transaction.
+    virtual void tamper(store::Database &database, const QByteArray &statements) const = 0;
+
+    /// What the database itself says to @p statement, all its checks on; empty when it lets it pass.
+    virtual QString objection(store::Database &database, const QByteArray &statement) const = 0;
+
+    /// Every row that @p query finds, its columns as text with `|` in between.
+    virtual QStringList look(store::Database &database, const QByteArray &query) const = 0;
+};
+
+/// All that are there on this machine.
+const std::vector<const StoreBackend *> &storeBackends();
+
+} // namespace support
