@@ -82,10 +82,13 @@ constexpr std::array kQueries{
     // A removed integration's anchor is gone with it: some anchor must fit.
     VerificationQuery{"period-off-calendar",
         "SELECT l.integration_id || ' ' || l.period_start FROM invoice_line l"
-        " LEFT JOIN integration g ON g.id = l.integration_id"
+        " JOIN integration g ON g.id = l.integration_id"
         " WHERE l.period_start IS NOT NULL AND NOT EXISTS (SELECT 1 FROM billing_calendar c"
-        "  WHERE c.anchor_day BETWEEN COALESCE(g.anchor_day, CAST(substr(l.period_start, 9, 2) AS INTEGER))"
-        "   AND COALESCE(g.anchor_day, 31)"
+        "  WHERE c.anchor_day = g.anchor_day AND c.due_on = l.period_start AND c.next_due_on = l.period_end)"
+        " UNION ALL SELECT l.integration_id || ' ' || l.period_start FROM invoice_line l"
+        " WHERE l.period_start IS NOT NULL AND NOT EXISTS (SELECT 1 FROM integration g WHERE g.id = l.integration_id)"
+        " AND NOT EXISTS (SELECT 1 FROM billing_calendar c"
+        "  WHERE c.anchor_day IN (CAST(substr(l.period_start, 9, 2) AS INTEGER), 29, 30, 31)"
         "  AND c.due_on = l.period_start AND c.next_due_on = l.period_end)"},
     VerificationQuery{"line-of-nobody",
         "SELECT DISTINCT l.integration_id FROM invoice_line l"
@@ -188,8 +191,8 @@ constexpr std::array kQueries{
         "  OR r.removed <> COALESCE(x.removed, 0) OR r.total_cents <> COALESCE(i.cents, 0)"
         "  OR r.periods <> COALESCE(p.periods, 0)"},
     VerificationQuery{"run-day",
-        "SELECT r.id FROM renewal_run r WHERE r.as_of > (SELECT value FROM setting WHERE key = 'last_day')"
-        " OR EXISTS (SELECT 1 FROM invoice i WHERE i.run_id = r.id AND i.issued_on > r.as_of)"},
+        "SELECT id FROM renewal_run WHERE as_of > (SELECT value FROM setting WHERE key = 'last_day')"
+        " UNION SELECT r.id FROM invoice i JOIN renewal_run r ON r.id = i.run_id WHERE i.issued_on > r.as_of"},
     VerificationQuery{"run-audit",
         "SELECT r.id FROM renewal_run r LEFT JOIN (SELECT run_id, COUNT(*) AS entries,"
         "  COALESCE(SUM(amount_cents), 0) AS cents FROM audit_entry"
