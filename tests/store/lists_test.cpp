@@ -53,13 +53,6 @@ Money sumOf(const std::vector<Row> &rows) {
 
 } // namespace
 
-Q_DECLARE_METATYPE(store::AccountQuery)
-Q_DECLARE_METATYPE(store::IntegrationQuery)
-Q_DECLARE_METATYPE(store::InvoiceQuery)
-Q_DECLARE_METATYPE(store::InvoiceLineQuery)
-Q_DECLARE_METATYPE(store::UpcomingQuery)
-Q_DECLARE_METATYPE(store::ActivityQuery)
-
 /// Every list, by every column, in both orders and windows of several sizes, says row for row what a naive computation
 /// in memory says of the same database.
 class ListsTest : public QObject {
@@ -71,7 +64,8 @@ private slots:
         m_sample.fill(20260131);
         m_naive = std::make_unique<NaiveLists>(m_sample.connection());
         // A sample in which nothing is parked, due, unpriced or pending would prove little.
-        QVERIFY(std::ranges::any_of(m_naive->accounts({}), [](const AccountRow &row) { return row.parked.has_value(); }));
+        QVERIFY(
+            std::ranges::any_of(m_naive->accounts({}), [](const AccountRow &row) { return row.parked.has_value(); }));
         const std::vector<UpcomingRow> rows = m_naive->upcoming({.from = m_start, .to = m_naive->today()});
         QVERIFY(std::ranges::any_of(rows, [](const UpcomingRow &row) { return row.unpricedCount > 0; }));
         QVERIFY(std::ranges::any_of(rows, [](const UpcomingRow &row) { return row.removalCount > 0; }));

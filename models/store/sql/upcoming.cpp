@@ -293,6 +293,7 @@ void Upcoming::chargesByDay(const UpcomingQuery &query, Window window, const Sin
 }
 
 /// Only the anchors that fall on that day are looked at: at a month's end those of the days that it lacks, too (R2).
+/// Sorting by the bare id would lure SQLite into walking all integrations, which lie in that order already.
 void Upcoming::chargesOfDay(Day day, Qt::SortOrder order, Window window, const Sink &sink) {
     static const QByteArray ofDay =
         "("
@@ -303,7 +304,7 @@ void Upcoming::chargesOfDay(Day day, Qt::SortOrder order, Window window, const S
     conditions.add("r.due_on = :day", ":day", day);
     conditions.bind(":first", day.dayOfMonth());
     conditions.bind(":last", day.plusDays(1).dayOfMonth() == 1 ? 31 : day.dayOfMonth());
-    const SortedPage page = sortedPage("r.integration_id AS id", ofDay, conditions, {{"r.integration_id"}}, order);
+    const SortedPage page = sortedPage("r.integration_id AS id", ofDay, conditions, {{"r.integration_id + 0"}}, order);
     Cursor row(m_connection.statement("SELECT " + kChargeRow + " FROM " + page.window
                                       + " JOIN renewal_charge r ON r.integration_id = w.id AND r.due_on = :day"
                                         " JOIN account a ON a.id = r.account_id"

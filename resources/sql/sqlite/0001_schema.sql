@@ -41,7 +41,8 @@ CREATE TABLE account (
     language TEXT NOT NULL,
     parked_reason TEXT CHECK (parked_reason IN ('no-price', 'off-calendar', 'amount-out-of-bounds', 'failed'))
 ) STRICT;
-CREATE INDEX account_by_name ON account (name COLLATE NOCASE, id);
+-- With the email, so that a search need not look at the rows.
+CREATE INDEX account_by_name ON account (name COLLATE NOCASE, id, email);
 CREATE INDEX account_by_email ON account (email COLLATE NOCASE, id);
 CREATE INDEX account_parked ON account (id) WHERE parked_reason IS NOT NULL;
 
