@@ -98,6 +98,8 @@ void OpenIntegrationDialog::addFields(const QString &accountName) {
     //: %1 is the currency's code: USD
     m_feeField = addField(QStringLiteral("fee"), tr("&Negotiated fee in %1").arg(context().formats.currency()), m_fee,
                           {}, price);
+    price->setStretch(0, 3);
+    price->setStretch(1, 2);
     m_fee->setPlaceholderText(tr("The plan's price"));
     m_settingsField = addField(QStringLiteral("setting"), tr("S&ettings"), m_settings, {}, form);
     //: What stands in the empty field for settings: an example, one setting a line

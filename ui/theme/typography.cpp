@@ -4,6 +4,7 @@
 #include "ui/theme/restyle.h"
 
 #include <QApplication>
+#include <QStyle>
 
 namespace ui {
 
@@ -32,6 +33,9 @@ QLabel *textLabel(const QString &text, TextStep step, QWidget *parent) {
     label->setText(text);
     label->setFont(fontOf(step));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // At the page's leading edge, whichever way the words in it run.
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
+                        | Qt::AlignAbsolute);
     return label;
 }
 

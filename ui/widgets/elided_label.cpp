@@ -2,6 +2,7 @@
 #include "ui/widgets/elided_label.h"
 
 #include <QResizeEvent>
+#include <QStyle>
 
 namespace ui {
 namespace {
@@ -15,6 +16,7 @@ ElidedLabel::ElidedLabel(TextStep step, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setFont(fontOf(step));
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) | Qt::AlignAbsolute);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 

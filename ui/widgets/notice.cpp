@@ -22,6 +22,7 @@ Notice::Notice(Tone tone, QWidget *parent, TextStep step)
     , m_text(textLabel({}, step, this))
     , m_button(new QToolButton(this)) {
     setTone(this, tone);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     paintMark();
     m_text->setWordWrap(true);
     m_button->setFocusPolicy(Qt::StrongFocus);

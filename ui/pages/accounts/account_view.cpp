@@ -58,6 +58,7 @@ AccountView::AccountView(const PageContext &context, QWidget *parent)
     column->addWidget(m_parked);
     column->addWidget(m_due);
     column->addWidget(m_tabs, 1);
+    column->addStretch(); // for when there is nothing but a notice
 
     connect(back, &QToolButton::clicked, this, &AccountView::listRequested);
     connect(m_head, &AccountHead::editRequested, this, &AccountView::editAccount);

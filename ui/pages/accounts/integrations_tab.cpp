@@ -31,6 +31,7 @@ using Column = tables::IntegrationsTableModel::Column;
 constexpr int kTextCharacters = 13;
 constexpr int kRowsAtOnce = 6;
 constexpr int kGap = 10;
+constexpr int kEdges = 8; ///< of the card and the table in it
 
 } // namespace
 
@@ -51,7 +52,9 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
     m_table->setStretchingColumn(int(Column::Label));
     for (const Column text : {Column::Supplier, Column::Channel})
         m_table->setFirstWidth(int(text), kTextCharacters);
-    m_table->setHiddenAtFirst(int(Column::Plan)); // the fee says what matters, the details say which plan it is
+    // The label is what people say, the fee what matters; number and plan stand in the details.
+    for (const Column detail : {Column::Id, Column::Plan})
+        m_table->setHiddenAtFirst(int(detail));
     m_table->setRoomBesideCancelled(int(Column::Status), RowUncancelButtons::kRoom);
 
     auto *card = new QFrame(this);
@@ -155,7 +158,7 @@ void IntegrationsTab::fitHalves() {
         return;
     const int rows = qBound(2, m_rows->rowCount(), kRowsAtOnce);
     const int wanted =
-        m_table->horizontalHeader()->height() + rows * m_table->verticalHeader()->defaultSectionSize() + 4;
+        m_table->horizontalHeader()->height() + rows * m_table->verticalHeader()->defaultSectionSize() + kEdges;
     m_halves->setSizes({wanted, qMax(0, m_halves->height() - kGap - wanted)});
 }
 

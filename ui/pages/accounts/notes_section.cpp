@@ -44,6 +44,7 @@ NotesSection::NotesSection(const PageContext &context, QWidget *parent)
     m_fault->setWordWrap(true);
     m_fault->hide();
     m_area->setWidgetResizable(true);
+    m_area->viewport()->setAutoFillBackground(false);
     m_area->setAccessibleName(tr("Notes"));
     m_area->setFocusPolicy(Qt::StrongFocus);
 
@@ -103,6 +104,7 @@ void NotesSection::showDetails(const store::IntegrationDetails &details) {
         column->addWidget(noteCard(note));
     column->addStretch();
     m_area->setWidget(list);
+    list->setAutoFillBackground(false); // the card shows through
 }
 
 QWidget *NotesSection::noteCard(const store::Note &note) const {
