@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/accounts_desk.h"
 
+#include "tests/support/sqlite_backend.h"
 #include "tests/ui/pressing.h"
 
 #include <QApplication>
@@ -12,20 +13,26 @@ using pressing::must;
 
 const domain::Day kToday = domain::Day::clamped(2026, 12, 10);
 
+const support::SqliteBackend &backend() {
+    static const support::SqliteBackend files;
+    return files;
+}
+
 } // namespace
 
 AccountsDesk::AccountsDesk(ui::ThemeChoice theme)
     : m_appearance(theme) {
-    const QString path = m_folder.filePath(u"desk.sqlite"_s);
-    m_database = must(app::databaseFor(store::ConnectionUrl::forFile(path)));
-    if (!m_database->initialise({.sandbox = true, .today = kToday}))
-        qFatal("no database");
+    m_database = backend().create({.sandbox = true, .today = kToday});
     m_session = must(m_database->open());
     must(m_session->catalogue().addPlan(u"Basic"_s, domain::Money(99'00), domain::Money(49'00)));
     m_client = std::make_unique<store::Client>(m_database);
     m_window = std::make_unique<ui::MainWindow>(*m_client, must(m_session->details().business()), m_appearance,
                                                 std::make_unique<AgreeingDialogs>(m_lastQuestion));
     m_window->show();
+}
+
+void AccountsDesk::tamper(const QByteArray &statements) {
+    backend().tamper(*m_database, statements);
 }
 
 domain::AccountId AccountsDesk::addAccount(const QString &name) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/composition.h"
 #include "models/store/client.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/shell/main_window.h"
@@ -11,7 +10,6 @@
 
 #include <QAbstractButton>
 #include <QDialog>
-#include <QTemporaryDir>
 #include <QTest>
 
 /// Agrees to every question at once and remembers the last.
@@ -44,6 +42,8 @@ public:
     domain::AccountId addAccount(const QString &name);
     /// Opened on today.
     domain::Integration open(domain::AccountId account, const QString &label);
+    /// What no session would do, by SQL.
+    void tamper(const QByteArray &statements);
     void execute(domain::Command command, domain::IntegrationId integration);
     /// As it is in the database; nothing: it is gone.
     std::optional<domain::Integration> stored(domain::IntegrationId integration);
@@ -60,7 +60,6 @@ public:
     const QString &lastQuestion() const { return m_lastQuestion; }
 
 private:
-    QTemporaryDir m_folder;
     QString m_lastQuestion;
     std::shared_ptr<store::Database> m_database;
     std::unique_ptr<store::Session> m_session;

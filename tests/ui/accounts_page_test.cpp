@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -51,6 +52,9 @@ private slots:
     void enterOpensTheFirstAndBackLeadsToTheList();
     void escapeClearsTheSearch();
     void aNewAccountIsShownAtOnce();
+    void aParkedAccountSaysWhyAndIsTriedAgain();
+    void theArrowInTheRowIsReachedByTab();
+    void theWayOfACharge();
 
 private:
     std::unique_ptr<AccountsDesk> m_desk;
@@ -529,6 +533,58 @@ void AccountsPageTest::aNewAccountIsShownAtOnce() {
     QVERIFY(details);
     QCOMPARE(details->account.name, u"Linden"_s);
     QCOMPARE(details->account.email, u"linden@example.com"_s);
+}
+
+void AccountsPageTest::aParkedAccountSaysWhyAndIsTriedAgain() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    m_desk->open(account, u"Corner shop"_s);
+    m_desk->tamper("UPDATE account SET parked_reason = 'no-price'");
+    m_desk->goTo(account);
+    QAbstractButton *again = nullptr;
+    QTRY_VERIFY((again = m_desk->button(u"Try again"_s)));
+    QVERIFY(again->parentWidget()->accessibleName().contains(ui::parkReasonName(domain::ParkReason::NoPrice)));
+    press(again);
+    QTRY_VERIFY(!m_desk->session().details().account(account)->account.parked);
+    QTRY_VERIFY(!m_desk->button(u"Try again"_s));
+}
+
+void AccountsPageTest::theArrowInTheRowIsReachedByTab() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->execute(Command::Cancel, shop.id);
+    m_desk->goTo(account);
+    QTRY_VERIFY(m_desk->button(u"Un-cancel"_s, u"uncancel-in-row"_s));
+    ui::TableView *table = m_desk->table(u"Integrations"_s);
+    table->setFocus();
+    QTRY_VERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), m_desk->button(u"Un-cancel"_s, u"uncancel-in-row"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_VERIFY(!m_desk->stored(shop.id)->cancelOn);
+}
+
+void AccountsPageTest::theWayOfACharge() {
+    //   open 10 Dec        D1 10 Jan        D2 10 Feb
+    //   |---paid up front---|---$9.00 frozen--|
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->execute(Command::Freeze, shop.id);
+    m_desk->goTo(account);
+    auto *charges = m_desk->window().findChild<QTableWidget *>(u"charges"_s);
+    QTRY_COMPARE(charges->rowCount(), 2 + 12); // setup, the first month, a year to come
+    // The next one is what a customer asks about.
+    QCOMPARE(charges->currentRow(), 2);
+    QCOMPARE(charges->item(2, 0)->text(), u"10 Jan 2027"_s);
+    QCOMPARE(charges->item(2, 2)->text(), u"$9.00"_s);
+    auto *why = m_desk->window().findChild<QLabel *>(u"why"_s);
+    QVERIFY2(why->text().contains(u"it is frozen at the start of that billing date"_s), qPrintable(why->text()));
+    charges->setCurrentCell(0, 0);
+    QVERIFY2(why->text().contains(u"(invoice 2026-000001)"_s), qPrintable(why->text()));
+    QTest::keyClick(charges, Qt::Key_Return);
+    QCOMPARE(m_desk->window().currentPage()->id(), ui::PageId::Invoices);
 }
 
 QTEST_MAIN(AccountsPageTest)

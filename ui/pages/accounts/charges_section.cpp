@@ -44,6 +44,8 @@ ChargesSection::ChargesSection(const PageContext &context, QWidget *parent)
           tr("Nothing has been charged and nothing will be."), this))
     , m_why(textLabel({}, TextStep::Body, this))
     , m_copy(new QToolButton(this)) {
+    m_table->setObjectName(QStringLiteral("charges"));
+    m_why->setObjectName(QStringLiteral("why"));
     m_why->setWordWrap(true);
     m_why->setAccessibleName(tr("Why"));
     m_copy->setIcon(icon(QStringLiteral("copy")));
