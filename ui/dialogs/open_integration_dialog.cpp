@@ -57,7 +57,8 @@ OpenIntegrationDialog::OpenIntegrationDialog(const PageContext &context, domain:
     , m_fee(new QLineEdit(this))
     , m_settings(textBox(this))
     , m_note(textBox(this))
-    , m_view(new OpeningPreviewView(context.formats, this)) {
+    , m_view(new OpeningPreviewView(context.formats, this))
+    , m_soon(this) {
     setObjectName(QStringLiteral("open-integration-dialog"));
     addFields(accountName);
     m_soon.setSingleShot(true);

@@ -47,6 +47,7 @@ MessageBar::MessageBar(const Formats &formats, QWidget *parent)
     setObjectName(QStringLiteral("message"));
     setAccessibleName(tr("Message"));
     m_act->setObjectName(QStringLiteral("message-act"));
+    m_mark->setObjectName(QStringLiteral("message-mark"));
     m_text->setObjectName(QStringLiteral("message-text"));
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);

@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 namespace {
 
@@ -78,13 +80,23 @@ void SideBar::addPage(PageId id, const QString &title) {
     button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + position)));
     //: %1 is the name of a page, %2 a keyboard shortcut
     button->setToolTip(tr("%1 (%2)").arg(title, button->shortcut().toString(QKeySequence::NativeText)));
-    connect(button, &QToolButton::clicked, this, [this, id] { emit pageRequested(id); });
+    // A screen reader toggles without a click; a click on the page that is shown leads to its beginning.
+    connect(button, &QToolButton::pressed, this, [this, id] { m_again = id == m_current; });
+    connect(button, &QToolButton::toggled, this, [this, id](bool on) {
+        if (on && id != m_current)
+            emit pageRequested(id);
+    });
+    connect(button, &QToolButton::clicked, this, [this, id] {
+        if (std::exchange(m_again, false))
+            emit pageRequested(id);
+    });
     m_buttons.insert(id, button);
     m_list->addWidget(button);
     setTabOrder(button, m_menu); // it stands below them
 }
 
 void SideBar::setCurrent(PageId id) {
+    m_current = id;
     if (QToolButton *button = m_buttons.value(id))
         button->setChecked(true);
 }

@@ -32,6 +32,8 @@ private:
     QVBoxLayout *m_list;
     QToolButton *m_menu;
     QMap<PageId, QToolButton *> m_buttons;
+    std::optional<PageId> m_current;
+    bool m_again = false; ///< the button that is being pressed is that of the page shown
 };
 
 } // namespace ui

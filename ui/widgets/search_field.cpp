@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 namespace ui {
@@ -14,11 +15,15 @@ constexpr int kSoonMs = 140;
 } // namespace
 
 SearchField::SearchField(const QString &name, const QString &hint, QWidget *parent)
-    : QLineEdit(parent) {
+    : QLineEdit(parent)
+    , m_soon(this) {
     setAccessibleName(name);
     setPlaceholderText(hint);
     setClearButtonEnabled(true);
-    addAction(icon(QStringLiteral("search")), LeadingPosition);
+    // The buttons within a field are read aloud too, by the texts of their actions.
+    addAction(new QAction(icon(QStringLiteral("search")), name, this), LeadingPosition);
+    if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear"));
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &SearchField::search);

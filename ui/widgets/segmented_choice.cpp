@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <utility>
+
 namespace ui {
 
 SegmentedChoice::SegmentedChoice(const QString &name, const QStringList &names, QWidget *parent)
@@ -31,14 +33,19 @@ SegmentedChoice::SegmentedChoice(const QString &name, const QStringList &names, 
         row->addWidget(button);
     }
     setCurrent(0);
-    connect(m_buttons, &QButtonGroup::idClicked, this, &SegmentedChoice::chosen);
+    // Not clicked: a screen reader toggles without a click.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && std::exchange(m_current, id) != id)
+            emit chosen(id);
+    });
 }
 
 int SegmentedChoice::current() const {
-    return m_buttons->checkedId();
+    return m_current;
 }
 
 void SegmentedChoice::setCurrent(int index) {
+    m_current = index;
     m_buttons->button(index)->setChecked(true);
 }
 

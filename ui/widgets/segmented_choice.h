@@ -25,6 +25,7 @@ signals:
 
 private:
     QButtonGroup *m_buttons;
+    int m_current = 0;
 };
 
 } // namespace ui

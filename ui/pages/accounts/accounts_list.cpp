@@ -35,7 +35,6 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
     , m_totals(mutedLabel({}, TextStep::Body, this)) {
     m_search->setObjectName(QStringLiteral("search-accounts"));
     m_search->setMaximumWidth(kSearchWidth);
-    m_totals->setAccessibleName(tr("How many accounts"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStretchingColumn(int(Column::Name));
     m_table->setFirstWidth(int(Column::Email), kEmailCharacters);
