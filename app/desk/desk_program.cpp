@@ -52,13 +52,13 @@ DeskProgram::DeskProgram(const Arguments &arguments, DatabaseFor databaseFor)
 
 int DeskProgram::run(int &argc, char **argv) {
     const bool tour = !m_arguments.tourFolder.isEmpty();
-    if (tour && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir scratch;
+    if (tour)
+        drawOffscreen(scratch.path());
     const auto application = applicationOrExit(argc, argv);
     app::installTranslations(*application, m_arguments.language);
     // Windows come and go before the desk is there.
     QApplication::setQuitOnLastWindowClosed(false);
-    const QTemporaryDir scratch;
     if (tour)
         keepSettingsIn(scratch.path());
     const auto choice = tour ? ui::ThemeChoice::Light : rememberedTheme();

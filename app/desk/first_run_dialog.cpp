@@ -72,6 +72,7 @@ QWidget *FirstRunDialog::sampleCard() {
     open->setObjectName(QStringLiteral("open-sample"));
     ui::setRole(open, "primary");
     open->setDefault(true);
+    open->setFocus();
     connect(open, &QPushButton::clicked, this, &FirstRunDialog::sampleRequested);
     column->addWidget(ui::textLabel(tr("Try it out"), ui::TextStep::Heading));
     column->addWidget(paragraph(tr("A sandbox with made-up customers, whose clock you can move forwards: a year of "
@@ -83,7 +84,8 @@ QWidget *FirstRunDialog::sampleCard() {
 QWidget *FirstRunDialog::createCard(const QString &location) {
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
         m_timeZone->addItem(QString::fromUtf8(zone));
-    m_timeZone->setCurrentText(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    const QString own = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    m_timeZone->setCurrentText(m_timeZone->findText(own) >= 0 ? own : QStringLiteral("UTC"));
     m_timeZone->setAccessibleName(tr("Time zone"));
     for (const char *currency : kCurrencies)
         m_currency->addItem(QLatin1String(currency));
@@ -91,8 +93,8 @@ QWidget *FirstRunDialog::createCard(const QString &location) {
     m_currency->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Z]{3}")), m_currency));
     m_currency->setAccessibleName(tr("Currency"));
-    if (const int own = m_currency->findText(QLocale().currencySymbol(QLocale::CurrencyIsoCode)); own >= 0)
-        m_currency->setCurrentIndex(own);
+    if (const int known = m_currency->findText(QLocale().currencySymbol(QLocale::CurrencyIsoCode)); known >= 0)
+        m_currency->setCurrentIndex(known);
 
     QVBoxLayout *column = nullptr;
     QFrame *frame = card(column);

@@ -52,6 +52,7 @@ ProblemDialog::ProblemDialog(const domain::Error &error, Kind database, QWidget 
     again->setDefault(true);
     connect(again, &QPushButton::clicked, this, &QDialog::accept);
     buttons->addWidget(again);
+    again->setFocus();
     column->addSpacing(8);
     column->addLayout(buttons);
 }

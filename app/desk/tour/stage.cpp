@@ -9,13 +9,11 @@
 #include <QAbstractProxyModel>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -162,6 +160,10 @@ QImage Stage::image() const {
 
 void Stage::draw(const QString &name) {
     settle();
+    save(name);
+}
+
+void Stage::save(const QString &name) {
     if (!m_failure.isEmpty())
         return;
     const QString file = QStringLiteral("%1-%2.png").arg(m_pictures + 1, 2, 10, QLatin1Char('0')).arg(name);
@@ -180,17 +182,29 @@ void Stage::goTo(const ui::Place &place) {
     settle();
 }
 
-void Stage::press(const QString &name) {
+bool Stage::trigger(const QString &name) {
     if (!m_failure.isEmpty())
-        return;
+        return false;
     QObject *object = findObject(name);
     auto *button = qobject_cast<QAbstractButton *>(object);
     auto *action = qobject_cast<QAction *>(object);
     if (!button && !action)
-        return fail(tr("there is no button “%1” on the screen").arg(name));
-    if (button ? !button->isEnabled() : !action->isEnabled())
-        return fail(tr("the button “%1” can't be pressed").arg(name));
-    button ? button->click() : action->trigger();
+        fail(tr("there is no button “%1” on the screen").arg(name));
+    else if (button ? !button->isEnabled() : !action->isEnabled())
+        fail(tr("the button “%1” can't be pressed").arg(name));
+    else
+        button ? button->click() : action->trigger();
+    return m_failure.isEmpty();
+}
+
+void Stage::press(const QString &name) {
+    if (trigger(name))
+        settle();
+}
+
+void Stage::pressAndDraw(const QString &name, const QString &picture) {
+    if (trigger(name))
+        save(picture);
     settle();
 }
 
@@ -204,15 +218,6 @@ void Stage::type(const QString &name, const QString &text) {
     settle();
 }
 
-void Stage::choose(const QString &comboBox, int position) {
-    auto *box = m_failure.isEmpty() ? find<QComboBox>(comboBox) : nullptr;
-    if (!box)
-        return;
-    box->setCurrentIndex(position);
-    emit box->activated(position);
-    settle();
-}
-
 void Stage::showTab(const QString &tabs, int position) {
     auto *widget = m_failure.isEmpty() ? find<QTabWidget>(tabs) : nullptr;
     if (!widget)
@@ -220,25 +225,6 @@ void Stage::showTab(const QString &tabs, int position) {
     if (position >= widget->count())
         return fail(tr("“%1” has no tab %2").arg(tabs).arg(position + 1));
     widget->setCurrentIndex(position);
-    settle();
-}
-
-void Stage::selectRow(const QString &table, int row) {
-    auto *view = m_failure.isEmpty() ? find<QAbstractItemView>(table) : nullptr;
-    if (!view)
-        return;
-    waitUntil(tr("row %1 of “%2”").arg(row + 1).arg(table), [view, row] { return view->model()->rowCount() > row; });
-    if (!m_failure.isEmpty())
-        return;
-    view->setFocus();
-    view->setCurrentIndex(view->model()->index(row, 0));
-    settle();
-}
-
-void Stage::openRow(const QString &table, int row) {
-    selectRow(table, row);
-    if (auto *view = m_failure.isEmpty() ? find<QAbstractItemView>(table) : nullptr)
-        desk::press(view, Qt::Key_Return);
     settle();
 }
 

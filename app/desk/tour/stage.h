@@ -6,12 +6,8 @@
 
 #include <QDir>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
-
-class QAbstractItemView;
-class QAbstractButton;
 
 namespace desk {
 
@@ -39,13 +35,10 @@ public:
     void goTo(const ui::Place &place);
     /// A button, or an action that a button or a menu stands for.
     void press(const QString &name);
+    /// Draws what is there the moment after the press, before any answer has come.
+    void pressAndDraw(const QString &name, const QString &picture);
     void type(const QString &name, const QString &text);
-    void choose(const QString &comboBox, int position);
     void showTab(const QString &tabs, int position);
-    /// Selects a row of a table; counted from 0.
-    void selectRow(const QString &table, int row);
-    /// Presses Enter on a row.
-    void openRow(const QString &table, int row);
     /// Closes the dialog as Escape does.
     void closeDialog();
 
@@ -65,11 +58,11 @@ public:
         return found;
     }
 
-    bool isVisible(const QString &name) const { return findObject(name) != nullptr; }
-
     void fail(const QString &what);
 
 private:
+    bool trigger(const QString &name);
+    void save(const QString &name);
     QWidget *scene() const;
     QObject *findObject(const QString &name) const;
     QImage image() const;

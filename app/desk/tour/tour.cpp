@@ -1,19 +1,226 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/tour/tour.h"
 
+#include "app/desk/first_run_dialog.h"
+#include "app/desk/problem_dialog.h"
+
+#include <memory>
+
 namespace desk {
+namespace {
+
+using ui::PageId;
+using namespace Qt::StringLiterals;
+
+constexpr int kMostLookedAt = 60;
+/// So many rows fit beside everything else.
+constexpr int kFewIntegrations = 4;
+constexpr int kManyIntegrations = 9;
+
+/// The first of @p integrations in that state.
+std::optional<domain::IntegrationId> oneThatIs(domain::Service service, bool cancelPending,
+                                               const std::vector<domain::Integration> &integrations) {
+    const auto found = std::ranges::find_if(integrations, [&](const domain::Integration &each) {
+        return each.service == service && each.cancelOn.has_value() == cancelPending;
+    });
+    return found == integrations.end() ? std::nullopt : std::optional(found->id);
+}
+
+} // namespace
 
 SampleRecipe Tour::recipe() {
     return {.today = domain::Day::fromYmd(2026, 3, 16), .demo = {.accounts = 200, .integrations = 1000, .seed = 7}};
 }
 
 void Tour::walk() {
-    theShell();
+    findCast();
+    accounts();
+    integrationTabs();
+    commands();
+    conflict();
+    forms();
+    openIntegration();
+    accountTabs();
+    upcoming();
+    invoices();
+    renewals();
+    activity();
+    frame();
 }
 
-void Tour::theShell() {
-    m_stage.press(QStringLiteral("help-action"));
-    m_stage.draw(QStringLiteral("help"));
+/// An account of a size that can be seen whole, in every state that there is.
+void Tour::findCast() {
+    auto cast = std::make_shared<std::optional<Cast>>();
+    m_stage.behindTheDesk([cast](store::Session &session) -> store::Result<void> {
+        const store::AccountQuery largest{.sort = store::AccountColumn::Integrations, .order = Qt::DescendingOrder};
+        const auto rows = session.lists().accounts(largest, {.count = kMostLookedAt});
+        if (!rows)
+            return rows.error();
+        for (const store::AccountRow &row : *rows) {
+            if (row.integrations < kFewIntegrations || row.integrations > kManyIntegrations || row.frozen == 0)
+                continue;
+            const auto all = session.lists().integrations({.account = row.id}, {.count = kManyIntegrations});
+            if (!all)
+                return all.error();
+            const auto active = oneThatIs(domain::Service::Active, false, *all);
+            const auto cancelled = oneThatIs(domain::Service::Active, true, *all);
+            if (active && cancelled) {
+                *cast = Cast{.account = row.id, .active = *active, .cancelled = *cancelled};
+                return {};
+            }
+        }
+        return {};
+    });
+    if (*cast)
+        m_cast = **cast;
+    else
+        m_stage.fail(Stage::tr("the sample data have no account to show"));
+}
+
+void Tour::accounts() {
+    m_stage.goTo({.page = PageId::Accounts});
+    m_stage.draw(u"accounts"_s);
+    m_stage.type(u"search-accounts"_s, u"shop"_s);
+    m_stage.draw(u"search"_s);
+    m_stage.type(u"search-accounts"_s, u" on the moon"_s);
+    m_stage.draw(u"search-without-a-match"_s);
+}
+
+void Tour::integrationTabs() {
+    showIntegration(m_cast.active);
+    m_stage.draw(u"account"_s);
+    for (const auto &[position, name] :
+         {std::pair(1, u"integration-settings"_s), std::pair(2, u"integration-notes"_s),
+          std::pair(3, u"integration-syncs"_s), std::pair(4, u"integration-history"_s)}) {
+        m_stage.showTab(u"integration-tabs"_s, position);
+        m_stage.draw(name);
+    }
+    m_stage.showTab(u"integration-tabs"_s, 0);
+}
+
+void Tour::commands() {
+    m_stage.press(u"freeze"_s);
+    m_stage.draw(u"freeze"_s);
+    m_stage.press(u"agree"_s);
+    m_stage.draw(u"frozen-with-undo"_s);
+    drawDialog(u"unfreeze"_s, u"unfreeze"_s);
+    m_stage.press(u"message-act"_s); // Undo
+    m_stage.press(u"cancel"_s);
+    m_stage.draw(u"cancel"_s);
+    m_stage.press(u"agree"_s);
+    m_stage.draw(u"cancel-pending"_s);
+    drawDialog(u"freeze-instead"_s, u"freeze-instead"_s);
+    m_stage.press(u"uncancel-beside-badge"_s);
+    m_stage.draw(u"uncancel"_s);
+    m_stage.press(u"agree"_s);
+}
+
+/// Somebody else is faster while the consequence is on the screen (R18).
+void Tour::conflict() {
+    m_stage.press(u"freeze"_s);
+    m_stage.behindTheDesk([id = m_cast.active](store::Session &session) -> store::Result<void> {
+        const auto done = session.commands().execute({.command = domain::Command::Cancel, .integration = id});
+        return done ? store::Result<void>() : done.error();
+    });
+    m_stage.press(u"agree"_s);
+    m_stage.draw(u"somebody-was-faster"_s);
+    m_stage.press(u"message-close"_s);
+    m_stage.press(u"uncancel"_s);
+    m_stage.press(u"agree"_s);
+}
+
+void Tour::forms() {
+    drawDialog(u"edit-label"_s, u"edit-label"_s);
+    drawDialog(u"edit-plan"_s, u"edit-plan"_s);
+    m_stage.press(u"edit-fee"_s);
+    m_stage.type(u"fee"_s, u"35.00"_s);
+    m_stage.draw(u"edit-fee"_s);
+    m_stage.closeDialog();
+    m_stage.showTab(u"integration-tabs"_s, 1);
+    drawDialog(u"add-setting"_s, u"add-setting"_s);
+    drawDialog(u"edit-account"_s, u"edit-account"_s);
+}
+
+void Tour::openIntegration() {
+    m_stage.press(u"open-integration"_s);
+    m_stage.type(u"supplier"_s, u"Harbour Tools"_s);
+    m_stage.type(u"channel"_s, u"Corner Shop Online"_s);
+    m_stage.type(u"label"_s, u"Hand tools, north"_s);
+    m_stage.draw(u"open-integration"_s);
+    m_stage.press(u"agree"_s);
+    m_stage.draw(u"opened"_s);
+}
+
+void Tour::accountTabs() {
+    m_stage.showTab(u"account-tabs"_s, 1);
+    m_stage.draw(u"account-invoices"_s);
+    m_stage.showTab(u"account-tabs"_s, 2);
+    m_stage.draw(u"account-activity"_s);
+}
+
+void Tour::upcoming() {
+    m_stage.goTo({.page = PageId::UpcomingRenewals});
+    m_stage.draw(u"upcoming-by-day"_s);
+    m_stage.press(u"choice-1"_s);
+    m_stage.draw(u"upcoming-by-account"_s);
+    m_stage.press(u"choice-2"_s);
+    m_stage.draw(u"upcoming-by-integration"_s);
+}
+
+void Tour::invoices() {
+    m_stage.goTo({.page = PageId::Invoices});
+    m_stage.draw(u"invoices"_s);
+    m_stage.type(u"search-invoices"_s, u"no such number"_s);
+    m_stage.draw(u"invoices-without-a-match"_s);
+    m_stage.goTo({.page = PageId::Invoices, .account = m_cast.account});
+    m_stage.press(u"export-csv"_s);
+    m_stage.draw(u"export"_s);
+    m_stage.closeDialog();
+}
+
+void Tour::renewals() {
+    m_stage.goTo({.page = PageId::RenewalRun});
+    m_stage.draw(u"nothing-due"_s);
+    m_stage.press(u"next-billing-date"_s);
+    m_stage.draw(u"clock-moved"_s);
+    m_stage.press(u"message-act"_s); // Go to renewal run
+    m_stage.draw(u"run-due"_s);
+    m_stage.press(u"run-renewals"_s);
+    m_stage.draw(u"run-question"_s);
+    m_stage.pressAndDraw(u"agree"_s, u"run-under-way"_s);
+    m_stage.draw(u"run-done"_s);
+}
+
+void Tour::activity() {
+    m_stage.goTo({.page = PageId::Activity});
+    m_stage.draw(u"activity"_s);
+    m_stage.press(u"refusals-only"_s);
+    m_stage.draw(u"activity-refusals"_s);
+}
+
+void Tour::frame() {
+    drawDialog(u"help-action"_s, u"help"_s);
+    FirstRunDialog first(u"/home/ada/.local/share/renewdesk/renewdesk.sqlite"_s, &m_stage.window());
+    first.open();
+    m_stage.draw(u"first-start"_s);
+    first.reject();
+    const domain::Error error{.code = domain::ErrorCode::Unreachable,
+                              .reason = domain::Reason::Locked,
+                              .facts = {.path = u"/srv/renewdesk/renewals.db"_s}};
+    ProblemDialog problem(error, ProblemDialog::Kind::Real, &m_stage.window());
+    problem.open();
+    m_stage.draw(u"cannot-open"_s);
+    problem.reject();
+}
+
+void Tour::showIntegration(domain::IntegrationId integration) {
+    m_stage.goTo({.page = PageId::Accounts, .account = m_cast.account, .integration = integration});
+}
+
+/// Opens a dialog, draws it, and closes it as it was.
+void Tour::drawDialog(const QString &button, const QString &name) {
+    m_stage.press(button);
+    m_stage.draw(name);
     m_stage.closeDialog();
 }
 

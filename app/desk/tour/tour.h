@@ -20,9 +20,32 @@ public:
     void walk();
 
 private:
-    void theShell();
+    /// Accounts that have what there is to show.
+    struct Cast {
+        domain::AccountId account;       ///< with active, frozen and cancel pending integrations
+        domain::IntegrationId active;    ///< of that account
+        domain::IntegrationId cancelled; ///< of that account
+    };
+
+    void findCast();
+    void accounts();
+    void integrationTabs();
+    void commands();
+    void conflict();
+    void forms();
+    void openIntegration();
+    void accountTabs();
+    void upcoming();
+    void invoices();
+    void renewals();
+    void activity();
+    void frame();
+
+    void showIntegration(domain::IntegrationId integration);
+    void drawDialog(const QString &button, const QString &name);
 
     Stage &m_stage;
+    Cast m_cast;
 };
 
 } // namespace desk
