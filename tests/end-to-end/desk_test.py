@@ -1,0 +1,150 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A day at the desk, as somebody has it who hears the screen instead of seeing it: everything is found by its spoken
+name and pressed through the accessibility bus, and the database is read afterwards by the command line.
+Called with the paths of renewdesk and renewdeskctl."""
+
+import csv
+import os
+import pathlib
+import stat
+import sys
+import tempfile
+import unittest
+
+from ctl import Ctl
+from screen import Desk, Screen, wait_for
+
+DESK, CTL = sys.argv.pop(1), sys.argv.pop(1)
+PAGES = ("Accounts", "Upcoming renewals", "Invoices", "Renewal run", "Activity")
+
+
+class DayAtTheDesk(unittest.TestCase):
+    """One story: each step begins where the last one ended."""
+
+    @classmethod
+    def setUpClass(cls):
+        logs = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(logs.cleanup)
+        cls.addClassCleanup(Screen(pathlib.Path(logs.name)).close)
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.environment = {"HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder / "data"),
+                            "XDG_CONFIG_HOME": str(self.folder / "config"), "LC_ALL": "C.UTF-8"}
+
+    def start(self, *arguments):
+        desk = Desk(DESK, arguments, self.folder / "desk.log", self.environment)
+        self.addCleanup(desk.close)
+        return desk
+
+    def test_a_first_start_creates_a_database_only_when_asked(self):
+        path = self.folder / "data" / "renewdesk" / "renewdesk.sqlite"
+        desk = self.start()
+        desk.find("Create database", "push button")
+        self.assertFalse(path.exists())
+        desk.press("Create database")
+        desk.find("Search accounts")
+        self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o600)
+        self.assertFalse(Ctl(CTL, path).done("today")["sandbox"])
+        self.assertTrue(desk.find_text("has been created", "plan add"))
+
+    def test_a_day_at_the_desk(self):
+        desk = self.start("--demo")
+        desk.find("Search accounts")
+        path = self.folder / "data" / "renewdesk" / "sample.sqlite"
+        self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o600)
+        self.ctl = Ctl(CTL, path)
+
+        account, integration = self.somebody()
+        self.find_account(desk, account)
+        self.freeze_and_undo(desk, integration)
+        self.cancel_and_take_it_back(desk, integration)
+        self.every_page_has_names_for_its_controls(desk)
+        self.run_renewals(desk)
+        self.export_invoices(desk)
+        desk.close()
+
+    def somebody(self):
+        """An account whose name is nobody else's, and its first integration, which is active."""
+        accounts = self.ctl.done("account", "list", "--limit", 300)["rows"]
+        names = [row["name"] for row in accounts]
+        for row in accounts:
+            mine = self.ctl.done("account", "show", row["id"])["integrations"]
+            alone = sum(row["name"].lower() in name.lower() for name in names) == 1
+            if mine and mine[0]["status"] == "active" and alone and row["name"].isascii():
+                return row, mine[0]["id"]
+        raise AssertionError("the sample data have nobody for this story")
+
+    def status(self, integration):
+        return self.ctl.done("integration", "show", integration)["status"]
+
+    def wait_for_status(self, integration, status):
+        wait_for(f"integration {integration} to be {status}", lambda: self.status(integration) == status)
+
+    def find_account(self, desk, account):
+        desk.write("Search accounts", account["name"])
+        desk.press_key("Return")
+        desk.find("Cancel integration", "push button")
+        desk.find_text(account["email"])
+
+    def freeze_and_undo(self, desk, integration):
+        desk.press("Freeze")
+        dialog = desk.find_dialog()
+        self.assertTrue(desk.find_text("$9.00"))
+        desk.press("Freeze", within=dialog)
+        self.wait_for_status(integration, "frozen")
+        desk.press("Undo")
+        self.wait_for_status(integration, "active")
+
+    def cancel_and_take_it_back(self, desk, integration):
+        desk.press("Cancel integration")
+        desk.press("Cancel integration", within=desk.find_dialog())
+        self.wait_for_status(integration, "cancel_pending")
+        desk.press("Un-cancel")
+        desk.press("Un-cancel", within=desk.find_dialog())
+        self.wait_for_status(integration, "active")
+
+    def every_page_has_names_for_its_controls(self, desk):
+        nameless = {}
+        for page in PAGES:
+            desk.press(page)
+            desk.wait_for_page(page)
+            if found := desk.nameless_controls():
+                nameless[page] = found
+        self.assertEqual(nameless, {})
+
+    def run_renewals(self, desk):
+        before = self.ctl.done("invoice", "list")["total_cents"]
+        desk.press("Next billing date")
+        desk.press("Go to renewal run")
+        desk.wait_for_page("Renewal run")
+        due = self.ctl.done("run", "--dry-run")
+        self.assertGreater(due["periods"], 0)
+        desk.press("Run renewals")
+        desk.press("Run renewals", within=desk.find_dialog())
+        wait_for("the run", lambda: self.ctl.done("run", "--dry-run")["periods"] == 0)
+        after = self.ctl.done("invoice", "list")["total_cents"]
+        self.assertEqual(after - before, due["total_cents"])
+
+    def export_invoices(self, desk):
+        target = self.folder / "invoices.csv"
+        desk.press("Invoices")
+        desk.wait_for_page("Invoices")
+        desk.press("Export CSV")
+        desk.press("Choose file…", within=desk.find_dialog())
+        desk.write("File name:", str(target))
+        desk.press_key("Return")
+        wait_for("the file", target.exists)
+        with open(target, encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        listed = self.ctl.done("invoice", "list")
+        self.assertEqual(len(rows), len(listed["rows"]))
+        self.assertEqual(sum(round(float(row["total"]) * 100) for row in rows), listed["total_cents"])
+
+
+if __name__ == "__main__":
+    os.environ.pop("QT_QPA_PLATFORM", None)
+    unittest.main(verbosity=2)
