@@ -15,6 +15,8 @@ namespace {
 constexpr int kMostUnderWay = 2;
 /// What flew by while somebody scrolled isn't fetched; a screen shows no more rows than this many pages hold.
 constexpr std::size_t kMostWanted = 8;
+/// The epoch of a page that has to be fetched again.
+constexpr int kStale = -1;
 /// How many looks at pages are remembered, to know which pages to forget first.
 constexpr std::size_t kMostSeen = 500;
 
@@ -218,7 +220,7 @@ void WindowedTableModelBase::askAnew() {
     m_totals.reset();
     m_failure.reset();
     m_viewQuestion = -1;
-    m_rowsAgain = m_totalsAgain = m_countAfterRows = false;
+    m_rowsAgain = m_totalsAgain = false;
     m_hasQuery = true;
     m_isReplacing = true;
     ++m_epoch;
@@ -285,18 +287,22 @@ void WindowedTableModelBase::answered(int number, const store::Result<Rows> &row
     if (!rows) {
         for (int page = question.firstPage; page < question.firstPage + question.pages; ++page)
             m_failedPages.insert(page);
+        if (wasView)
+            countRows();
         fail(rows.error());
     } else {
+        const int first = question.firstPage * kPageRows;
+        const int asked = question.pages * kPageRows;
         if (m_isReplacing)
             replaceAll(*rows);
+        else if (wasView)
+            merge(first, asked, *rows);
         else
-            merge(question.firstPage * kPageRows, question.pages * kPageRows, *rows);
+            overwrite(first, asked, *rows);
         for (int page = question.firstPage; page < question.firstPage + question.pages; ++page)
             m_pageEpochs[page] = question.epoch;
         evict(question.firstPage, question.pages);
     }
-    if (m_viewQuestion < 0 && std::exchange(m_countAfterRows, false))
-        countRows();
     if (!m_isReplacing && m_viewQuestion < 0 && std::exchange(m_rowsAgain, false))
         refreshRows();
     askForWanted();
@@ -310,9 +316,7 @@ void WindowedTableModelBase::totalsAnswered(const store::Result<store::Totals> &
         const bool isNew = m_totals != *totals;
         m_totals = *totals;
         // A row that others have added or removed is known by its place once the rows have come: count after that.
-        if (m_isReplacing || m_viewQuestion >= 0)
-            m_countAfterRows = !m_isReplacing;
-        else
+        if (!m_isReplacing && m_viewQuestion < 0)
             countRows();
         if (isNew)
             emit totalsChanged(*m_totals);
@@ -356,8 +360,8 @@ void WindowedTableModelBase::replaceAll(const Rows &rows) {
     endResetModel();
 }
 
-/// Makes the rows from @p first on what the database says they are, @p asked of them or up to the list's end. Walks
-/// down the rows; above the walk all is right:
+/// The rows in view have been asked for again: makes those from @p first on what the database says they are, @p asked
+/// of them or up to the list's end. Walks down the rows; above the walk all is right:
 ///
 ///     here:   a b c d e        asked for 5, says: a c x e f
 ///             a | c d e        b is gone, and what comes later moves up
@@ -378,6 +382,7 @@ void WindowedTableModelBase::merge(int first, int asked, const Rows &rows) {
     for (int i = 0; i < count; ++i)
         wanted.emplace(rows[std::size_t(i)].key, i);
     int settled = 0; // of rows
+    int shift = 0;   // of what comes after the window
     const auto staysBelow = [&](int row) {
         const LoadedRow *loaded = m_rows.at(row);
         const auto found = loaded ? wanted.find(loaded->key) : wanted.end();
@@ -403,7 +408,7 @@ void WindowedTableModelBase::merge(int first, int asked, const Rows &rows) {
         const std::span<const LoadedRow> rest = std::span(rows).subspan(std::size_t(settled));
         if (row >= m_count) {
             tell(row);
-            insertAt(row, rest);
+            insertAt(row, rest); // nothing comes after it
             settled = count;
             break;
         }
@@ -431,6 +436,7 @@ void WindowedTableModelBase::merge(int first, int asked, const Rows &rows) {
             if (staying == below) { // all before it is gone
                 removeAt(row, below - row);
                 end -= below - row;
+                shift -= below - row;
             } else if (below == row + 1) { // what is here moves down, rather than all that comes after it up
                 moveTo(row, std::min(first + wanted.at(here->key), end - 1));
             } else {
@@ -442,8 +448,10 @@ void WindowedTableModelBase::merge(int first, int asked, const Rows &rows) {
                 const int gone = std::max(1, staying - row); // below the window one by one
                 removeAt(row, gone);
                 end = std::max(row, end - gone);
+                shift -= gone;
             } else { // nothing more stays: what is here has been pushed out of the window, and lives on below it
                 insertAt(row, rest);
+                shift += int(rest.size());
                 settled = count;
             }
         } else { // new before a row that stays
@@ -453,13 +461,57 @@ void WindowedTableModelBase::merge(int first, int asked, const Rows &rows) {
                 ++fresh;
             insertAt(row, rest.first(std::size_t(fresh)));
             end += fresh;
+            shift += fresh;
             settled += fresh;
         }
     }
     tell(first + settled);
     takeFromElsewhere(first, wanted);
-    if (atEnd)
+    if (shift != 0) { // what comes after the window stands where the database doesn't say it does
+        for (auto &[page, epoch] : m_pageEpochs) {
+            if (page * kPageRows >= first + asked)
+                epoch = kStale;
+        }
+    }
+    countAfter(first, asked, rows);
+}
+
+/// A page that was out of view when it changed, or that was never here: puts its rows where they are and shifts
+/// nothing, for its neighbours may be right already. What holds on to rows follows those that have moved within the
+/// page or into it.
+void WindowedTableModelBase::overwrite(int first, int asked, const Rows &rows) {
+    const int count = int(rows.size());
+    if (count == 0 && first > 0) {
+        setCount(std::min(m_count, first));
+        return;
+    }
+    if (first + count > m_count)
         setCount(first + count);
+
+    std::unordered_map<RowKey, int> wanted;
+    for (int i = 0; i < count; ++i)
+        wanted.emplace(rows[std::size_t(i)].key, first + i);
+    std::unordered_map<int, int> moved; // from, to; -1: gone
+    for (const SparseRows::Entry &entry : m_rows.entries()) {
+        const auto to = wanted.find(entry.row.key);
+        const bool isInPage = entry.position >= first && entry.position < first + count;
+        if (to != wanted.end() ? to->second != entry.position : isInPage)
+            moved.emplace(entry.position, to == wanted.end() ? -1 : to->second);
+    }
+    if (!moved.empty())
+        emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    for (const auto &[from, to] : moved)
+        m_rows.forget(from);
+    bool differs = false;
+    for (int i = 0; i < count; ++i)
+        differs |= place(first + i, rows[std::size_t(i)]);
+    if (!moved.empty()) {
+        relocate(moved);
+        emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+    if (differs)
+        rowsChanged(first, first + count - 1);
+    countAfter(first, asked, rows);
 }
 
 /// Whether that changes anything to be seen.
@@ -485,13 +537,26 @@ void WindowedTableModelBase::takeFromElsewhere(int first, const std::unordered_m
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     for (const auto &[from, to] : moved)
         m_rows.forget(from);
+    relocate(moved);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void WindowedTableModelBase::relocate(const std::unordered_map<int, int> &moved) {
     const QModelIndexList held = persistentIndexList();
     for (const QModelIndex &index : held) {
         const auto to = moved.find(index.row());
         if (to != moved.end())
-            changePersistentIndex(index, this->index(to->second, index.column()));
+            changePersistentIndex(index, to->second < 0 ? QModelIndex() : this->index(to->second, index.column()));
     }
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+/// Rows have come: how many there are is known where they end, and else by the totals.
+void WindowedTableModelBase::countAfter(int first, int asked, const Rows &rows) {
+    const int end = first + int(rows.size());
+    if (int(rows.size()) < asked)
+        setCount(end);
+    else if (m_totals && !m_totalsAnswer.isWaiting())
+        setCount(std::max(end, int(std::min<qint64>(m_totals->rows, std::numeric_limits<int>::max()))));
 }
 
 void WindowedTableModelBase::insertAt(int row, std::span<const LoadedRow> rows) {

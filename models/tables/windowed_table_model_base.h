@@ -33,7 +33,7 @@ struct ColumnSpec {
 ///   is the only reset. Answers to what is no longer asked are dropped.
 /// - When the database changes, the pages in view are fetched again and compared by row identity: rows are inserted,
 ///   removed, moved and changed in place, and selection, current row and persistent indexes stay with their rows. What
-///   is out of view follows when it is looked at.
+///   is out of view follows when it is looked at; what was held there and has left its page meanwhile is let go.
 /// Lives on the client's thread. The client must outlive it.
 class WindowedTableModelBase : public QAbstractTableModel {
     Q_OBJECT
@@ -153,8 +153,11 @@ private:
 
     void replaceAll(const Rows &rows);
     void merge(int first, int asked, const Rows &rows);
+    void overwrite(int first, int asked, const Rows &rows);
     bool place(int row, const LoadedRow &loaded);
     void takeFromElsewhere(int first, const std::unordered_map<RowKey, int> &wanted);
+    void relocate(const std::unordered_map<int, int> &moved);
+    void countAfter(int first, int asked, const Rows &rows);
     void insertAt(int row, std::span<const LoadedRow> rows);
     void removeAt(int row, int count);
     void moveTo(int from, int to);
@@ -175,9 +178,8 @@ private:
     bool m_isReplacing = false; ///< the rows shown are still those of the query before
     bool m_isWatched = true;
     bool m_missedChanges = false;
-    bool m_rowsAgain = false;      ///< something changed while the rows in view were asked for
-    bool m_totalsAgain = false;    ///< the same for the totals
-    bool m_countAfterRows = false; ///< totals that wait until the rows asked for with them have been merged
+    bool m_rowsAgain = false;   ///< something changed while the rows in view were asked for
+    bool m_totalsAgain = false; ///< the same for the totals
 
     bool m_isUnsettled = false; ///< loaded() is still to come
 
