@@ -1,3 +1,4342 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de"></TS>
+<TS version="2.1" language="de">
+<context>
+    <name>DeskTexts</name>
+    <message>
+        <source>--%1 wants a value behind it.</source>
+        <translation>--%1 verlangt einen Wert dahinter.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Es gibt keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option, and nothing else is taken.</source>
+        <translation>„%1“ ist keine Option, und anderes wird nicht genommen.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”: say light, dark or system.</source>
+        <translation>Es gibt kein Farbschema „%1“: bitte light, dark oder system angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language: say a code like en, de or de_AT.</source>
+        <translation>„%1“ ist keine Sprache: bitte ein Kürzel wie en, de oder de_AT angeben.</translation>
+    </message>
+    <message>
+        <source>--demo and --tour work on sample data of their own: leave --database away.</source>
+        <translation>--demo und --tour arbeiten auf eigenen Beispieldaten: bitte --database weglassen.</translation>
+    </message>
+    <message>
+        <source>renewdesk [--database URL] [--demo] [--tour FOLDER] [--language CODE] [--theme light|dark|system]
+
+Opens Renewdesk on the database that --database names, else on the one in the variable
+RENEWDESK_DATABASE_URL, else on the embedded file in your data folder.
+
+  --database URL   sqlite:///absolute/path
+  --demo           a sandbox with sample data, kept between starts; nobody is billed from it
+  --tour FOLDER    draws every page and dialog as a picture into FOLDER; needs no display
+  --language CODE  en, de, …; else the system&apos;s
+  --theme THEME    light, dark, or system: as the system has it
+  --help           this text
+  --version        the version
+
+It exits with 0 when it was closed, 1 when something failed, 2 when the call was wrong, 3 when the
+database can&apos;t be reached, 4 when its schema is missing or newer than the program.
+</source>
+        <extracomment>The parts in capitals stand for what the user fills in; they are explained below. Options are never translated.</extracomment>
+        <translation>renewdesk [--database URL] [--demo] [--tour FOLDER] [--language CODE] [--theme light|dark|system]
+
+Öffnet Renewdesk auf der Datenbank, die --database nennt, sonst auf der in der Variablen
+RENEWDESK_DATABASE_URL, sonst auf der eingebetteten Datei im eigenen Datenordner.
+
+  --database URL   sqlite:///absoluter/Pfad
+  --demo           ein Sandkasten mit Beispieldaten, der erhalten bleibt; niemandem wird etwas berechnet
+  --tour FOLDER    zeichnet jede Seite und jeden Dialog als Bild in FOLDER; braucht keinen Bildschirm
+  --language CODE  en, de, …; sonst die des Systems
+  --theme THEME    light, dark oder system: wie das System es hat
+  --help           dieser Text
+  --version        die Version
+
+Der Rückgabewert ist 0, wenn es geschlossen wurde, 1, wenn etwas gescheitert ist, 2, wenn der Aufruf
+falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt oder neuer als das Programm ist.
+</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be made. Name a folder that you may write.</source>
+        <translation>%1 kann nicht angelegt werden. Bitte einen Ordner nennen, der geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The tour stopped. %1</source>
+        <translation>Der Rundgang ist stehen geblieben. %1</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start it where there is one, or draw pictures of the desk without: renewdesk --tour FOLDER</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Bitte dort starten, wo es einen gibt, oder ohne ihn Bilder zeichnen: renewdesk --tour FOLDER</translation>
+    </message>
+    <message>
+        <source>“renewdesk --help” lists the options.</source>
+        <translation>„renewdesk --help“ listet die Optionen.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>a price that is not set yet</source>
+        <translation>ein Preis, der noch nicht festgelegt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s), %1 in all</source>
+        <translation>
+            <numerusform>%n Belastung, insgesamt %1</numerusform>
+            <numerusform>%n Belastungen, insgesamt %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n Löschung</numerusform>
+            <numerusform>%n Löschungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has come due on this account is settled first: %1.</source>
+        <translation>Zuerst wird abgerechnet, was bei diesem Konto fällig geworden ist: %1.</translation>
+    </message>
+    <message>
+        <source>It goes on syncing until %1, is not charged on that day, and is removed then. There is no refund for the days left.</source>
+        <translation>Sie wird bis zum %1 weiter abgeglichen, an diesem Tag nicht berechnet und dann gelöscht. Für die restlichen Tage gibt es keine Erstattung.</translation>
+    </message>
+    <message>
+        <source>It stays frozen until %1, is not charged on that day, and is removed then. There is no refund for the days left.</source>
+        <translation>Sie bleibt bis zum %1 eingefroren, wird an diesem Tag nicht berechnet und dann gelöscht. Für die restlichen Tage gibt es keine Erstattung.</translation>
+    </message>
+    <message>
+        <source> The amount is %1.</source>
+        <translation> Der Betrag ist %1.</translation>
+    </message>
+    <message>
+        <source> The amount is %1, in force since %2.</source>
+        <translation> Der Betrag ist %1 und gilt seit dem %2.</translation>
+    </message>
+    <message>
+        <source>the setup fee for connecting it, charged once, when it was opened (R1).</source>
+        <translation>es ist die Einrichtungsgebühr, die bei der Eröffnung einmal berechnet wurde (R1).</translation>
+    </message>
+    <message>
+        <source>the first month, from %1 until before %2, paid up front when it was opened (R1).</source>
+        <translation>es ist der erste Monat, vom %1 bis vor dem %2, der bei der Eröffnung im Voraus bezahlt wurde (R1).</translation>
+    </message>
+    <message>
+        <source>it is active at the start of that billing date, so the month from %1 until before %2 is charged (R3).</source>
+        <translation>sie ist zu Beginn dieses Abrechnungstags aktiv, also wird der Monat vom %1 bis vor dem %2 berechnet (R3).</translation>
+    </message>
+    <message>
+        <source>it is frozen at the start of that billing date, so only the frozen fee is charged for the month from %1 until before %2 (R3).</source>
+        <translation>sie ist zu Beginn dieses Abrechnungstags eingefroren, also wird für den Monat vom %1 bis vor dem %2 nur die Ruhegebühr berechnet (R3).</translation>
+    </message>
+    <message>
+        <source>it is cancelled before that billing date, so it is not charged and is removed (R6).</source>
+        <translation>sie ist vor diesem Abrechnungstag gekündigt, also wird sie nicht berechnet und gelöscht (R6).</translation>
+    </message>
+    <message>
+        <source>No further charge, as before.</source>
+        <translation>Keine weitere Belastung, wie bisher.</translation>
+    </message>
+    <message>
+        <source>No further charge, instead of %1 on %2.</source>
+        <translation>Keine weitere Belastung, statt %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Next charge: %1 on %2, instead of the removal.</source>
+        <translation>Nächste Belastung: %1 am %2, statt der Löschung.</translation>
+    </message>
+    <message>
+        <source>Next charge: %1 on %2, instead of %3 on %4.</source>
+        <translation>Nächste Belastung: %1 am %2, statt %3 am %4.</translation>
+    </message>
+    <message>
+        <source>Next charge: %1 on %2, as before.</source>
+        <translation>Nächste Belastung: %1 am %2, wie bisher.</translation>
+    </message>
+    <message>
+        <source>Next charge: %1 on %2, instead of %3.</source>
+        <translation>Nächste Belastung: %1 am %2, statt %3.</translation>
+    </message>
+    <message>
+        <source>The account then has no active and no frozen integration: there are no more charges. It stays open, and new integrations can be opened.</source>
+        <translation>Das Konto hat dann keine aktive und keine eingefrorene Anbindung: Es gibt keine Belastungen mehr. Es bleibt offen, und neue Anbindungen können eröffnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %n frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %n eingefrorene Anbindung, die monatlich %1 kostet. Sie kann jederzeit aufgetaut werden.</numerusform>
+            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %n eingefrorene Anbindungen, die monatlich je %1 kosten. Sie können jederzeit aufgetaut werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %n frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %n eingefrorene Anbindung, für die monatlich die Ruhegebühr berechnet wird. Sie kann jederzeit aufgetaut werden.</numerusform>
+            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %n eingefrorene Anbindungen, für die monatlich je die Ruhegebühr berechnet wird. Sie können jederzeit aufgetaut werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updates and syncs stop at once; its information and settings are kept.</source>
+        <translation>Aktualisierungen und Abgleiche enden sofort; Angaben und Einstellungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Updates and syncs may go on at once; that costs nothing today.</source>
+        <translation>Aktualisierungen und Abgleiche sind sofort wieder möglich; das kostet heute nichts.</translation>
+    </message>
+    <message>
+        <source>All its information (label, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then it can be un-cancelled.</source>
+        <translation>Alle Angaben dazu (Bezeichnung, Einstellungen, Zugangsdaten, Notizen, Verlauf) werden dann endgültig gelöscht; Rechnungen bleiben erhalten. Bis dahin lässt sich die Kündigung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It is not removed; all its information is kept.</source>
+        <translation>Sie wird nicht gelöscht; alle Angaben dazu bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source> (invoice %1)</source>
+        <translation> (Rechnung %1)</translation>
+    </message>
+    <message>
+        <source>%1 on %2%3: %4</source>
+        <extracomment>&quot;$9.00 on 15 Dec 2026 (invoice 2026-000123): it is frozen …&quot;</extracomment>
+        <translation>%1 am %2%3: %4</translation>
+    </message>
+    <message>
+        <source>Integration %1</source>
+        <translation>Anbindung %1</translation>
+    </message>
+    <message>
+        <source>This integration</source>
+        <translation>Diese Anbindung</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Dieses Konto</translation>
+    </message>
+    <message>
+        <source>its billing date</source>
+        <translation>ihr Abrechnungstag</translation>
+    </message>
+    <message>
+        <source>today is %1</source>
+        <translation>heute ist der %1</translation>
+    </message>
+    <message>
+        <source>that is not after today</source>
+        <translation>das liegt nicht nach heute</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>verlängert</translation>
+    </message>
+    <message>
+        <source>%1 has changed since you looked at it</source>
+        <translation>%1 hat sich seit dem Ansehen geändert</translation>
+    </message>
+    <message>
+        <source>%1 has changed since you looked at it: %2 by %3 on %4</source>
+        <translation>%1 hat sich seit dem Ansehen geändert: %2 von %3 am %4</translation>
+    </message>
+    <message>
+        <source>%1 has changed since you looked at it: %2 by %3</source>
+        <translation>%1 hat sich seit dem Ansehen geändert: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was done. Look at how it stands now, then decide again.</source>
+        <translation>%1. Es wurde nichts getan. Bitte ansehen, wie es jetzt steht, und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 was renewed on %2%3, after the day you looked at it. Your command was not carried out. Look at how it stands now, then decide again.</source>
+        <translation>%1 wurde am %2 verlängert%3, nach dem Tag des Ansehens. Der Befehl wurde nicht ausgeführt. Bitte ansehen, wie es jetzt steht, und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Another renewal run is under way. Wait for it to end, then try again.</source>
+        <translation>Ein anderer Verlängerungslauf ist im Gang. Bitte sein Ende abwarten und es dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 started a renewal run on %2 and it is under way. Wait for it to end, then try again.</source>
+        <translation>%1 hat am %2 einen Verlängerungslauf gestartet, der noch im Gang ist. Bitte sein Ende abwarten und es dann erneut versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n row(s) cannot be taken. Mend them and import again.</source>
+        <translation>
+            <numerusform>Nichts wurde importiert: %n Zeile kann nicht übernommen werden. Bitte berichtigen und erneut importieren.</numerusform>
+            <numerusform>Nichts wurde importiert: %n Zeilen können nicht übernommen werden. Bitte berichtigen und erneut importieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database breaks %n of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
+        <translation>
+            <numerusform>Die Datenbank bricht %n ihrer Zusagen. Bitte eine Kopie aufheben, eine Sicherung wiederherstellen, die der Prüfung standhält, und dies melden.</numerusform>
+            <numerusform>Die Datenbank bricht %n ihrer Zusagen. Bitte eine Kopie aufheben, eine Sicherung wiederherstellen, die der Prüfung standhält, und dies melden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask a manager or the database&apos;s owner.</source>
+        <translation>Das ist Ihnen nicht erlaubt. Bitte an eine Führungskraft oder den Eigentümer der Datenbank wenden.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>It did not work%1. Try again; if it fails again, run “renewdeskctl diagnose”.</source>
+        <translation>Es hat nicht geklappt%1. Bitte erneut versuchen; wenn es wieder scheitert, „renewdeskctl diagnose“ ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen already.</source>
+        <translation>%1 ist schon eingefroren.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled and will be removed. To keep it frozen, use “Freeze instead”.</source>
+        <translation>%1 ist gekündigt und wird gelöscht. Um sie eingefroren zu behalten, „Stattdessen einfrieren“ verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen already. To keep it from being removed, un-cancel it: it stays frozen.</source>
+        <translation>%1 ist schon eingefroren. Um die Löschung zu verhindern, die Kündigung zurücknehmen: Sie bleibt eingefroren.</translation>
+    </message>
+    <message>
+        <source>%1 is active: there is nothing to unfreeze.</source>
+        <translation>%1 ist aktiv: Es gibt nichts aufzutauen.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. Un-cancel it first, then unfreeze it.</source>
+        <translation>%1 ist gekündigt. Bitte zuerst die Kündigung zurücknehmen, dann auftauen.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled already: it will be removed on %2.</source>
+        <translation>%1 ist schon gekündigt: Sie wird am %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is not cancelled: there is nothing to undo.</source>
+        <translation>%1 ist nicht gekündigt: Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 was removed on %2, and all information of it was deleted. Nothing can bring it back; open a new one instead. Its invoices are kept.</source>
+        <translation>%1 wurde am %2 gelöscht, mit allen Angaben dazu. Nichts kann sie zurückbringen; bitte stattdessen eine neue eröffnen. Ihre Rechnungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled and has been removed on %2, after the day you looked at it. Nothing can bring it back; open a new one instead.</source>
+        <translation>%1 war gekündigt und wurde am %2 gelöscht, nach dem Tag des Ansehens. Nichts kann sie zurückbringen; bitte stattdessen eine neue eröffnen.</translation>
+    </message>
+    <message>
+        <source>It is %2 by now; the invoice was shown for %1. Nothing was opened: look at it again, then open.</source>
+        <translation>Inzwischen ist der %2; die Rechnung wurde für %1 gezeigt. Nichts wurde eröffnet: bitte erneut ansehen, dann eröffnen.</translation>
+    </message>
+    <message>
+        <source>an earlier day</source>
+        <translation>einen früheren Tag</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>No price of the plan is in force on %1. Ask a manager to set one, then try again.</source>
+        <translation>Am %1 gilt kein Preis des Tarifs. Bitte von einer Führungskraft einen festlegen lassen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <translation>jenem Tag</translation>
+    </message>
+    <message>
+        <source>The day seen, %1, lies after the database&apos;s today. Give the day that “today” shows.</source>
+        <translation>Der gesehene Tag, %1, liegt nach dem heutigen Tag der Datenbank. Bitte den Tag angeben, den „today“ zeigt.</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>This request id was used for another command before. Use a new one.</source>
+        <translation>Diese Anfragekennung wurde schon für einen anderen Befehl verwendet. Bitte eine neue nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is parked, because %2. Mend that, then try again: until it can be settled, no command on it is possible.</source>
+        <translation>%1 ist zurückgestellt, weil %2. Bitte das beheben und es dann erneut versuchen: Bis zur Abrechnung ist dort kein Befehl möglich.</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing was changed.</source>
+        <translation>Es ist schon so: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen, so no sync may happen. Unfreeze it first.</source>
+        <translation>%1 ist eingefroren, also ist kein Abgleich möglich. Bitte zuerst auftauen.</translation>
+    </message>
+    <message>
+        <source>%1 is not parked: there is nothing to do.</source>
+        <translation>%1 ist nicht zurückgestellt: Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>There is no account %1. Look for it in the list of accounts.</source>
+        <translation>Es gibt kein Konto %1. Bitte in der Liste der Konten suchen.</translation>
+    </message>
+    <message>
+        <source>There is no such account. Look for it in the list of accounts.</source>
+        <translation>Dieses Konto gibt es nicht. Bitte in der Liste der Konten suchen.</translation>
+    </message>
+    <message>
+        <source>There is no integration %1. Look for it on its account&apos;s page.</source>
+        <translation>Es gibt keine Anbindung %1. Bitte auf der Seite ihres Kontos suchen.</translation>
+    </message>
+    <message>
+        <source>There is no such integration. Look for it on its account&apos;s page.</source>
+        <translation>Diese Anbindung gibt es nicht. Bitte auf der Seite ihres Kontos suchen.</translation>
+    </message>
+    <message>
+        <source>There is no invoice %1. Look for it in the list of invoices.</source>
+        <translation>Es gibt keine Rechnung %1. Bitte in der Liste der Rechnungen suchen.</translation>
+    </message>
+    <message>
+        <source>There is no such line: %1. Look at the invoice for the numbers of its lines.</source>
+        <translation>Diese Zeile gibt es nicht: %1. Die Nummern der Zeilen stehen auf der Rechnung.</translation>
+    </message>
+    <message>
+        <source>There is no plan %1. Take one from the list of plans, or add it first.</source>
+        <translation>Es gibt keinen Tarif %1. Bitte einen aus der Liste der Tarife nehmen oder ihn zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it as YYYY-MM-DD, for example 2026-12-15.</source>
+        <translation>%1 ist kein Tag. Bitte als JJJJ-MM-TT schreiben, zum Beispiel 2026-12-15.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Write it plainly, with at most two decimals and no sign or grouping, for example 49.00; the largest is %2.</source>
+        <translation>%1 ist kein Betrag. Bitte schlicht schreiben, mit höchstens zwei Nachkommastellen, ohne Vorzeichen und Gruppierung, zum Beispiel 49.00; der größte ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number that fits here. Write a whole number greater than zero.</source>
+        <translation>%1 ist keine Zahl, die hier passt. Bitte eine ganze Zahl größer als null schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not something that fits here. See the help for what does.</source>
+        <translation>%1 passt hier nicht. Die Hilfe sagt, was passt.</translation>
+    </message>
+    <message>
+        <source>%1 wants a name and a value. Write it as name=value.</source>
+        <translation>%1 verlangt einen Namen und einen Wert. Bitte als Name=Wert schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fill it in.</source>
+        <translation>%1 ist leer. Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 characters, at most %3 are possible. Shorten it.</source>
+        <translation>%1 ist zu lang: %2 Zeichen, höchstens %3 sind möglich. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>%1 is too long. Shorten it.</source>
+        <translation>%1 ist zu lang. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that cannot be kept: no NUL, no broken characters, and no tab or line break at either end. Take them out.</source>
+        <translation>%1 enthält Zeichen, die nicht gespeichert werden können: kein NUL, keine kaputten Zeichen und weder Tabulator noch Zeilenumbruch am Anfang oder Ende. Bitte entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a language&apos;s code. Write it like en, de or pt_BR.</source>
+        <translation>%1 ist kein Sprachkürzel. Bitte wie en, de oder pt_BR schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone. Write it like UTC, Europe/Berlin or America/New_York.</source>
+        <translation>%1 ist keine Zeitzone. Bitte wie UTC, Europe/Berlin oder America/New_York schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency with two decimals. Write its code, like USD or EUR.</source>
+        <translation>%1 ist keine Währung mit zwei Nachkommastellen. Bitte ihr Kürzel schreiben, etwa USD oder EUR.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the billing calendar, which goes from %2 to %3. Choose a day within it.</source>
+        <translation>%1 liegt außerhalb des Abrechnungskalenders, der vom %2 bis zum %3 reicht. Bitte einen Tag darin wählen.</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>Jener Tag</translation>
+    </message>
+    <message>
+        <source>A price cannot take effect on %1: %2. Choose a later day.</source>
+        <translation>Ein Preis kann nicht ab dem %1 gelten: %2. Bitte einen späteren Tag wählen.</translation>
+    </message>
+    <message>
+        <source>The clock cannot go back to %1: %2. Choose that day or a later one.</source>
+        <translation>Die Uhr kann nicht auf den %1 zurück: %2. Bitte diesen Tag oder einen späteren wählen.</translation>
+    </message>
+    <message>
+        <source>This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new file.</source>
+        <translation>Das geht nur in einem Sandkasten. Bitte mit „renewdeskctl init --sandbox“ einen in einer neuen Datei anlegen.</translation>
+    </message>
+    <message>
+        <source>Logins and roles exist on a PostgreSQL server only. Who may use an embedded database is decided by the permissions of its file: set those.</source>
+        <translation>Anmeldungen und Rollen gibt es nur auf einem PostgreSQL-Server. Wer eine eingebettete Datenbank benutzen darf, entscheiden die Rechte ihrer Datei: bitte diese setzen.</translation>
+    </message>
+    <message>
+        <source>The database is not empty. Sample data goes into an empty sandbox only: create one in a new file.</source>
+        <translation>Die Datenbank ist nicht leer. Beispieldaten kommen nur in einen leeren Sandkasten: bitte einen in einer neuen Datei anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a request id. Give a UUID, for example one made by “uuidgen”.</source>
+        <translation>%1 ist keine Anfragekennung. Bitte eine UUID angeben, zum Beispiel eine von „uuidgen“.</translation>
+    </message>
+    <message>
+        <source>%1 does not name a database. Write sqlite:///absolute/path.</source>
+        <translation>%1 bezeichnet keine Datenbank. Bitte sqlite:///absoluter/Pfad schreiben.</translation>
+    </message>
+    <message>
+        <source>This version cannot work with a PostgreSQL server yet. Use an embedded database: sqlite:///absolute/path.</source>
+        <translation>Diese Version kann noch nicht mit einem PostgreSQL-Server arbeiten. Bitte eine eingebettete Datenbank verwenden: sqlite:///absoluter/Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with the header that is wanted. Its first line must be exactly: %2</source>
+        <translation>%1 beginnt nicht mit der verlangten Kopfzeile. Die erste Zeile muss genau lauten: %2</translation>
+    </message>
+    <message>
+        <source>The row has another number of columns than the header%1. Give it exactly as many.</source>
+        <translation>Die Zeile hat eine andere Zahl von Spalten als die Kopfzeile%1. Bitte genau so viele angeben.</translation>
+    </message>
+    <message>
+        <source>There are bytes here that are not UTF-8. Save the file as UTF-8 and try again.</source>
+        <translation>Hier stehen Bytes, die kein UTF-8 sind. Bitte die Datei als UTF-8 speichern und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A quoted cell does not end as it should. Close it with a quotation mark, and double those within it.</source>
+        <translation>Eine Zelle in Anführungszeichen endet nicht, wie sie soll. Bitte mit einem Anführungszeichen schließen und die darin verdoppeln.</translation>
+    </message>
+    <message>
+        <source>The same row stands on line %1. Take one of them out.</source>
+        <translation>Dieselbe Zeile steht schon in Zeile %1. Bitte eine der beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>The anchor lies after the database&apos;s today. Import it when that day has come.</source>
+        <translation>Der Anker liegt nach dem heutigen Tag der Datenbank. Bitte importieren, wenn dieser Tag gekommen ist.</translation>
+    </message>
+    <message>
+        <source>This is not the first billing date of the anchor after today. Leave the cell empty, or write %1.</source>
+        <translation>Das ist nicht der erste Abrechnungstag des Ankers nach heute. Bitte die Zelle leer lassen oder %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed early: %1 has not come, %2.</source>
+        <translation>Nichts wird vorzeitig berechnet: Der %1 ist noch nicht gekommen, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
+        <translation>
+            <numerusform>%n Konto ist mehr als zwei Perioden im Rückstand. Bitte den Probelauf ansehen; um alles Versäumte zu berechnen, „Nachholen“ ankreuzen oder --catch-up angeben.</numerusform>
+            <numerusform>%n Konten sind mehr als zwei Perioden im Rückstand. Bitte den Probelauf ansehen; um alles Versäumte zu berechnen, „Nachholen“ ankreuzen oder --catch-up angeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened%2. Check that it is there and that you may read and write it; “init” creates a new one.</source>
+        <translation>%1 lässt sich nicht öffnen%2. Bitte prüfen, ob sie da ist und gelesen und geschrieben werden darf; „init“ legt eine neue an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Renewdesk database. Choose another file.</source>
+        <translation>%1 ist keine Renewdesk-Datenbank. Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged%2. Keep a copy of it and restore your last backup.</source>
+        <translation>%1 ist beschädigt%2. Bitte eine Kopie aufheben und die letzte Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the permissions of the file and of its folder.</source>
+        <translation>%1 lässt sich nicht schreiben. Bitte die Rechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program for too long. Wait for it or close it, then try again.</source>
+        <translation>%1 wird zu lange von einem anderen Programm geschrieben. Bitte darauf warten oder es schließen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share, where an embedded database is not safe. Move it to a local disk, or use a PostgreSQL server.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk, wo eine eingebettete Datenbank nicht sicher ist. Bitte auf eine lokale Platte legen oder einen PostgreSQL-Server verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Renewdesk tables yet. Create them with “renewdeskctl init”.</source>
+        <translation>%1 enthält noch keine Renewdesk-Tabellen. Bitte mit „renewdeskctl init“ anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version (schema %2, this program knows %3). Install that version.</source>
+        <translation>%1 stammt von einer neueren Version (Schema %2, dieses Programm kennt %3). Bitte jene Version installieren.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the database&apos;s schema is not the one that this program knows. Use the version that made it, or restore a backup.</source>
+        <translation>Schritt %1 des Datenbankschemas ist nicht der, den dieses Programm kennt. Bitte die Version verwenden, von der es stammt, oder eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. What was there before is unchanged. Make room, then try again.</source>
+        <translation>%1 konnte nicht geschrieben werden: Der Datenträger ist voll. Was vorher da war, ist unverändert. Bitte Platz schaffen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2. Check its name and its permissions.</source>
+        <translation>%1 lässt sich nicht lesen%2. Bitte Namen und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written%2. Check the folder and its permissions, or choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben%2. Bitte den Ordner und seine Rechte prüfen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another database, and this one is not empty. Restore it into a new file.</source>
+        <translation>%1 ist die Sicherung einer anderen Datenbank, und diese ist nicht leer. Bitte in eine neue Datei wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself or belongs to it. Choose another file for the backup.</source>
+        <translation>%1 ist die Datenbank selbst oder gehört zu ihr. Bitte eine andere Datei für die Sicherung wählen.</translation>
+    </message>
+    <message>
+        <source>The database failed%1. Nothing was changed. Try again; if it fails again, run “renewdeskctl verify”.</source>
+        <translation>Die Datenbank ist gescheitert%1. Nichts wurde geändert. Bitte erneut versuchen; wenn es wieder scheitert, „renewdeskctl verify“ ausführen.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. What was finished before stands.</source>
+        <translation>Wie gewünscht angehalten. Was vorher fertig war, bleibt bestehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What had come due was settled all the same: invoice(s) %1.</source>
+        <extracomment>%n: how many invoices, %1: their numbers</extracomment>
+        <translation>
+            <numerusform>Was fällig geworden war, ist trotzdem abgerechnet: Rechnung %1.</numerusform>
+            <numerusform>Was fällig geworden war, ist trotzdem abgerechnet: Rechnungen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Possible instead: %1.</source>
+        <translation>Stattdessen möglich: %1.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Auftauen</translation>
+    </message>
+    <message>
+        <source>Cancel integration</source>
+        <translation>Anbindung kündigen</translation>
+    </message>
+    <message>
+        <source>Un-cancel</source>
+        <translation>Kündigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Freeze instead</source>
+        <translation>Stattdessen einfrieren</translation>
+    </message>
+    <message>
+        <source>Open integration</source>
+        <translation>Anbindung eröffnen</translation>
+    </message>
+    <message>
+        <source>Change fee</source>
+        <translation>Gebühr ändern</translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation>Tarif ändern</translation>
+    </message>
+    <message>
+        <source>Edit integration</source>
+        <translation>Anbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Record sync</source>
+        <translation>Abgleich aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Unpark account</source>
+        <translation>Zurückstellung aufheben</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>Tarif anlegen</translation>
+    </message>
+    <message>
+        <source>Set plan price</source>
+        <translation>Tarifpreis festlegen</translation>
+    </message>
+    <message>
+        <source>Set frozen fee</source>
+        <translation>Ruhegebühr festlegen</translation>
+    </message>
+    <message>
+        <source>Run renewals</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Fill with sample data</source>
+        <translation>Mit Beispieldaten füllen</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Uhr stellen</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <comment>verb</comment>
+        <extracomment>Verbs within a sentence: &quot;Possible instead: un-cancel, freeze instead.&quot;</extracomment>
+        <translation>einfrieren</translation>
+    </message>
+    <message>
+        <source>unfreeze</source>
+        <comment>verb</comment>
+        <translation>auftauen</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <comment>verb, of an integration</comment>
+        <translation>kündigen</translation>
+    </message>
+    <message>
+        <source>un-cancel</source>
+        <comment>verb</comment>
+        <translation>Kündigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>freeze instead</source>
+        <comment>verb</comment>
+        <translation>stattdessen einfrieren</translation>
+    </message>
+    <message>
+        <source>open an integration</source>
+        <comment>verb</comment>
+        <translation>eine Anbindung eröffnen</translation>
+    </message>
+    <message>
+        <source>change the fee</source>
+        <comment>verb</comment>
+        <translation>die Gebühr ändern</translation>
+    </message>
+    <message>
+        <source>change the plan</source>
+        <comment>verb</comment>
+        <translation>den Tarif ändern</translation>
+    </message>
+    <message>
+        <source>edit the integration</source>
+        <comment>verb</comment>
+        <translation>die Anbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <comment>verb</comment>
+        <translation>eine Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>record a sync</source>
+        <comment>verb</comment>
+        <translation>einen Abgleich aufzeichnen</translation>
+    </message>
+    <message>
+        <source>add an account</source>
+        <comment>verb</comment>
+        <translation>ein Konto anlegen</translation>
+    </message>
+    <message>
+        <source>edit the account</source>
+        <comment>verb</comment>
+        <translation>das Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>unpark the account</source>
+        <comment>verb</comment>
+        <translation>die Zurückstellung des Kontos aufheben</translation>
+    </message>
+    <message>
+        <source>add a plan</source>
+        <comment>verb</comment>
+        <translation>einen Tarif anlegen</translation>
+    </message>
+    <message>
+        <source>set the plan&apos;s price</source>
+        <comment>verb</comment>
+        <translation>den Preis des Tarifs festlegen</translation>
+    </message>
+    <message>
+        <source>set the frozen fee</source>
+        <comment>verb</comment>
+        <translation>die Ruhegebühr festlegen</translation>
+    </message>
+    <message>
+        <source>run renewals</source>
+        <comment>verb</comment>
+        <translation>verlängern</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <comment>verb</comment>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>fill with sample data</source>
+        <comment>verb</comment>
+        <translation>mit Beispieldaten füllen</translation>
+    </message>
+    <message>
+        <source>set the clock</source>
+        <comment>verb</comment>
+        <translation>die Uhr stellen</translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <comment>verb</comment>
+        <translation>bereinigen</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <comment>verb</comment>
+        <translation>eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <comment>what was done</comment>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Unfrozen</source>
+        <comment>what was done</comment>
+        <translation>Aufgetaut</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>what was done</comment>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Un-cancelled</source>
+        <comment>what was done</comment>
+        <translation>Kündigung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Frozen instead of cancelled</source>
+        <comment>what was done</comment>
+        <translation>Eingefroren statt gekündigt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>what was done</comment>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Fee changed</source>
+        <comment>what was done</comment>
+        <translation>Gebühr geändert</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <comment>what was done</comment>
+        <translation>Tarif geändert</translation>
+    </message>
+    <message>
+        <source>Integration edited</source>
+        <comment>what was done</comment>
+        <translation>Anbindung bearbeitet</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <comment>what was done</comment>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Sync recorded</source>
+        <comment>what was done</comment>
+        <translation>Abgleich aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <comment>what was done</comment>
+        <translation>Konto angelegt</translation>
+    </message>
+    <message>
+        <source>Account edited</source>
+        <comment>what was done</comment>
+        <translation>Konto bearbeitet</translation>
+    </message>
+    <message>
+        <source>Account unparked</source>
+        <comment>what was done</comment>
+        <translation>Zurückstellung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Plan added</source>
+        <comment>what was done</comment>
+        <translation>Tarif angelegt</translation>
+    </message>
+    <message>
+        <source>Plan price set</source>
+        <comment>what was done</comment>
+        <translation>Tarifpreis festgelegt</translation>
+    </message>
+    <message>
+        <source>Frozen fee set</source>
+        <comment>what was done</comment>
+        <translation>Ruhegebühr festgelegt</translation>
+    </message>
+    <message>
+        <source>Renewals run</source>
+        <comment>what was done</comment>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>what was done</comment>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Filled with sample data</source>
+        <comment>what was done</comment>
+        <translation>Mit Beispieldaten gefüllt</translation>
+    </message>
+    <message>
+        <source>Clock set</source>
+        <comment>what was done</comment>
+        <translation>Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <comment>what was done</comment>
+        <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <comment>what was done</comment>
+        <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Cancel pending (on %1)</source>
+        <translation>Gekündigt (zum %1)</translation>
+    </message>
+    <message>
+        <source>Cancel pending</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Cancel pending (on %1, frozen)</source>
+        <translation>Gekündigt (zum %1, eingefroren)</translation>
+    </message>
+    <message>
+        <source>Cancel pending (frozen)</source>
+        <translation>Gekündigt (eingefroren)</translation>
+    </message>
+    <message>
+        <source>Renewal due</source>
+        <translation>Verlängerung fällig</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>kind of invoice</comment>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>kind of invoice</comment>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <extracomment>%1 supplier, %2 sales channel, %3 kind of line: &quot;Acme → Webshop, Connectivity&quot;</extracomment>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>no price is in force on its billing date</source>
+        <translation>am Abrechnungstag kein Preis gilt</translation>
+    </message>
+    <message>
+        <source>a billing date lies off its anchor&apos;s calendar</source>
+        <translation>ein Abrechnungstag nicht auf dem Kalender seines Ankers liegt</translation>
+    </message>
+    <message>
+        <source>an amount lies beyond bounds</source>
+        <translation>ein Betrag außerhalb der Grenzen liegt</translation>
+    </message>
+    <message>
+        <source>settling it failed</source>
+        <translation>die Abrechnung gescheitert ist</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s monthly fee</source>
+        <translation>die Monatsgebühr des Tarifs</translation>
+    </message>
+    <message>
+        <source>the negotiated fee</source>
+        <translation>die vereinbarte Gebühr</translation>
+    </message>
+    <message>
+        <source>the frozen fee</source>
+        <translation>die Ruhegebühr</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s setup fee</source>
+        <translation>die Einrichtungsgebühr des Tarifs</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Database failed</source>
+        <translation>Datenbank gescheitert</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <translation>Verkaufskanal</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Backups made before still hold the removed information: delete them when they are no longer needed.</source>
+        <translation>Frühere Sicherungen enthalten die gelöschten Angaben noch: bitte löschen, wenn sie nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Another program is reading the file, so its log could not be emptied: close it and purge again.</source>
+        <translation>Ein anderes Programm liest die Datei, daher konnte ihr Protokoll nicht geleert werden: bitte schließen und erneut bereinigen.</translation>
+    </message>
+    <message>
+        <source>Traces remain in: %1.</source>
+        <translation>Spuren bleiben in: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen. Updates and syncs have stopped.</source>
+        <translation>%1 ist eingefroren. Aktualisierungen und Abgleiche haben geendet.</translation>
+    </message>
+    <message>
+        <source>%1 is kept and frozen; it is no longer going to be removed.</source>
+        <translation>%1 bleibt erhalten und ist eingefroren; sie wird nicht mehr gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled and will be removed on %2.</source>
+        <translation>%1 ist gekündigt und wird am %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer cancelled. It stays frozen.</source>
+        <translation>%1 ist nicht mehr gekündigt. Sie bleibt eingefroren.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer cancelled. It stays active.</source>
+        <translation>%1 ist nicht mehr gekündigt. Sie bleibt aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is charged its plan&apos;s price from %2 on.</source>
+        <translation>%1 wird ab dem %2 zum Preis des Tarifs berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 is charged %2 a month from %3 on.</source>
+        <translation>%1 wird ab dem %3 mit %2 im Monat berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 is on the plan %2 now.</source>
+        <translation>%1 hat jetzt den Tarif %2.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What had come due was settled first, by %n invoice(s): %1.</source>
+        <extracomment>%n: how many; %1: their numbers</extracomment>
+        <translation>
+            <numerusform>Was fällig geworden war, wurde zuerst abgerechnet, mit %n Rechnung: %1.</numerusform>
+            <numerusform>Was fällig geworden war, wurde zuerst abgerechnet, mit %n Rechnungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more charges: %n cancelled integration(s) will be removed without a charge. The account stays open.</source>
+        <translation>
+            <numerusform>Keine Belastungen mehr: %n gekündigte Anbindung wird ohne Belastung gelöscht. Das Konto bleibt offen.</numerusform>
+            <numerusform>Keine Belastungen mehr: %n gekündigte Anbindungen werden ohne Belastung gelöscht. Das Konto bleibt offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No charges: the account has no integration. It stays open, and new ones can be opened.</source>
+        <translation>Keine Belastungen: Das Konto hat keine Anbindung. Es bleibt offen, und neue können eröffnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %n frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>Die Belastungen gehen weiter: %n eingefrorene Anbindung kostet monatlich %1, bis sie aufgetaut oder gekündigt wird.</numerusform>
+            <numerusform>Die Belastungen gehen weiter: %n eingefrorene Anbindungen kosten monatlich je %1, bis sie aufgetaut oder gekündigt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %n frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>Die Belastungen gehen weiter: Für %n eingefrorene Anbindung wird monatlich die Ruhegebühr berechnet, bis sie aufgetaut oder gekündigt wird.</numerusform>
+            <numerusform>Die Belastungen gehen weiter: Für %n eingefrorene Anbindungen wird monatlich je die Ruhegebühr berechnet, bis sie aufgetaut oder gekündigt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is cancelled and will be removed on %1: the fee is charged only if it is un-cancelled before.</source>
+        <translation>Sie ist gekündigt und wird am %1 gelöscht: Die Gebühr wird nur berechnet, wenn die Kündigung vorher zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>It is frozen: the frozen fee is charged instead for as long as it is.</source>
+        <translation>Sie ist eingefroren: Solange das so ist, wird stattdessen die Ruhegebühr berechnet.</translation>
+    </message>
+    <message>
+        <source>It is charged %1 a month. A change holds from %2 on; nothing is charged or credited today.</source>
+        <translation>Sie kostet %1 im Monat. Eine Änderung gilt ab dem %2; heute wird nichts berechnet oder gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Next charge: %1 on %2, instead of %3. Nothing is charged or credited today.</source>
+        <translation>Nächste Belastung: %1 am %2, statt %3. Heute wird nichts berechnet oder gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The renewal of %1 has come and is not settled yet. The next renewal run settles it; so does any command, before it does anything else (R10).</source>
+        <translation>Die Verlängerung vom %1 ist gekommen und noch nicht abgerechnet. Der nächste Verlängerungslauf rechnet sie ab; ebenso jeder Befehl, bevor er etwas anderes tut (R10).</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Quotation marks round what somebody typed</extracomment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Say what to change: --name, --email or --language.</source>
+        <translation>Bitte sagen, was zu ändern ist: --name, --email oder --language.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <translation>Verkaufskanal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next billing date</source>
+        <translation>Nächster Abrechnungstag</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Monatsgebühr</translation>
+    </message>
+    <message>
+        <source>No integrations: this account is not billed.</source>
+        <translation>Keine Anbindungen: Diesem Konto wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Anbindungen</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Cancel pending</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Adds an account.</source>
+        <translation>Legt ein Konto an.</translation>
+    </message>
+    <message>
+        <source>Changes an account.</source>
+        <translation>Ändert ein Konto.</translation>
+    </message>
+    <message>
+        <source>Shows an account and its integrations.</source>
+        <translation>Zeigt ein Konto und seine Anbindungen.</translation>
+    </message>
+    <message>
+        <source>Lists accounts; TEXT is looked for in names, emails, ids and labels.</source>
+        <translation>Listet Konten; TEXT wird in Namen, E-Mails, Nummern und Bezeichnungen gesucht.</translation>
+    </message>
+    <message>
+        <source>Lets the next run try a parked account again, once its fault is mended.</source>
+        <translation>Lässt den nächsten Lauf ein zurückgestelltes Konto erneut versuchen, sobald der Fehler behoben ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be previewed. Take freeze, unfreeze, cancel, uncancel or freeze-instead.</source>
+        <translation>„%1“ hat keine Vorschau. Bitte freeze, unfreeze, cancel, uncancel oder freeze-instead nehmen.</translation>
+    </message>
+    <message>
+        <source>Say what to explain: either --line NUMBER/LINE or --integration ID.</source>
+        <translation>Bitte sagen, was zu erklären ist: entweder --line NUMBER/LINE oder --integration ID.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>--by takes day, account or integration.</source>
+        <translation>--by nimmt day, account oder integration.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were %1 period(s) behind.</source>
+        <translation>
+            <numerusform>%n Konto war %1 Periode(n) im Rückstand.</numerusform>
+            <numerusform>%n Konten waren %1 Periode(n) im Rückstand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left over: account %1, %2, because %3.</source>
+        <translation>Übrig: Konto %1, %2, weil %3.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. What is done stands; run again for the rest.</source>
+        <translation>Wie gewünscht angehalten. Was erledigt ist, bleibt bestehen; für den Rest erneut laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Periods settled</source>
+        <translation>Abgerechnete Perioden</translation>
+    </message>
+    <message>
+        <source>Tells what a command would do, in days and money, and does nothing.</source>
+        <translation>Sagt, was ein Befehl täte, in Tagen und Geld, und tut nichts.</translation>
+    </message>
+    <message>
+        <source>Explains why a line or a date costs what it costs, or nothing.</source>
+        <translation>Erklärt, warum eine Zeile oder ein Tag kostet, was er kostet, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Lists the charges and removals to come, the next 30 days unless said otherwise.</source>
+        <translation>Listet die kommenden Belastungen und Löschungen, wenn nicht anders gesagt die der nächsten 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Settles everything that is due: charges, removes and issues the invoices.</source>
+        <translation>Rechnet alles Fällige ab: berechnet, löscht und stellt die Rechnungen aus.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>No command was given. See renewdeskctl help for what there is.</source>
+        <translation>Es wurde kein Befehl angegeben. „renewdeskctl help“ sagt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See renewdeskctl help for what there is.</source>
+        <translation>Es gibt keinen Befehl „%1“. „renewdeskctl help“ sagt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Befehl „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Only a sandbox has a clock that can be set: give --sandbox too.</source>
+        <translation>Nur ein Sandkasten hat eine Uhr, die sich stellen lässt: bitte auch --sandbox angeben.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandkasten</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was imported.</source>
+        <translation>Ein Probelauf: Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Every invariant holds.</source>
+        <translation>Alle Zusagen sind eingehalten.</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Bytes vorher</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Bytes nachher</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Removals replayed</source>
+        <translation>Nachgeholte Löschungen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Creates or upgrades the database; again is harmless.</source>
+        <translation>Legt die Datenbank an oder bringt sie auf den neuesten Stand; wiederholen schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Shows the business day, or sets a sandbox&apos;s clock forwards.</source>
+        <translation>Zeigt den Geschäftstag oder stellt die Uhr eines Sandkastens vor.</translation>
+    </message>
+    <message>
+        <source>Fills an empty sandbox with sample data.</source>
+        <translation>Füllt einen leeren Sandkasten mit Beispieldaten.</translation>
+    </message>
+    <message>
+        <source>Imports a company&apos;s spreadsheet, all of it or nothing.</source>
+        <translation>Importiert die Tabelle eines Unternehmens, ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Recomputes every invariant from the rows.</source>
+        <translation>Rechnet alle Zusagen aus den Zeilen nach.</translation>
+    </message>
+    <message>
+        <source>Removes what is left of removed integrations from the data files.</source>
+        <translation>Entfernt aus den Datendateien, was von gelöschten Anbindungen übrig ist.</translation>
+    </message>
+    <message>
+        <source>Writes a backup, also while others work.</source>
+        <translation>Schreibt eine Sicherung, auch während andere arbeiten.</translation>
+    </message>
+    <message>
+        <source>Replaces the database by a backup; what was removed since stays removed.</source>
+        <translation>Ersetzt die Datenbank durch eine Sicherung; was seither gelöscht wurde, bleibt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Gives a login a role; on a server only.</source>
+        <translation>Gibt einer Anmeldung eine Rolle; nur auf einem Server.</translation>
+    </message>
+    <message>
+        <source>Takes a role from a login; on a server only.</source>
+        <translation>Nimmt einer Anmeldung eine Rolle; nur auf einem Server.</translation>
+    </message>
+    <message>
+        <source>Reports facts for whoever is to mend a fault; no secrets.</source>
+        <translation>Berichtet Tatsachen für alle, die einen Fehler beheben; keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Usage: renewdeskctl [--database URL] [--json] COMMAND …</source>
+        <translation>Aufruf: renewdeskctl [--database URL] [--json] COMMAND …</translation>
+    </message>
+    <message>
+        <source>Shows this text, or that of one command.</source>
+        <translation>Zeigt diesen Text oder den eines Befehls.</translation>
+    </message>
+    <message>
+        <source>URL is sqlite:///absolute/path; without --database it is RENEWDESK_DATABASE_URL, or else the file in the user&apos;s data folder.
+With --json, standard output is one JSON document, errors included.
+Days are written YYYY-MM-DD, amounts plainly: 49.00. An option&apos;s value is the next word, whatever it begins with; --name=VALUE works too, and -- ends the options.
+Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 schema too new or missing, 5 run incomplete.</source>
+        <translation>URL ist sqlite:///absoluter/Pfad; ohne --database gilt RENEWDESK_DATABASE_URL, sonst die Datei im Datenordner des Benutzers.
+Mit --json ist die Standardausgabe ein einziges JSON-Dokument, auch bei Fehlern.
+Tage werden JJJJ-MM-TT geschrieben, Beträge schlicht: 49.00. Der Wert einer Option ist das nächste Wort, womit auch immer es beginnt; --name=VALUE geht auch, und -- beendet die Optionen.
+Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 Datenbank nicht erreichbar, 4 Schema zu neu oder fehlt, 5 Lauf unvollständig.</translation>
+    </message>
+    <message>
+        <source>--credentials-from takes - only: lines of k=v on standard input.</source>
+        <translation>--credentials-from nimmt nur -: Zeilen mit k=v auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Say what to change: --label, --setting, --credential, --plan or --monthly-fee.</source>
+        <translation>Bitte sagen, was zu ändern ist: --label, --setting, --credential, --plan oder --monthly-fee.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Opens an integration and issues its opening invoice.</source>
+        <translation>Eröffnet eine Anbindung und stellt ihre Eröffnungsrechnung aus.</translation>
+    </message>
+    <message>
+        <source>Shows an integration with its history.</source>
+        <translation>Zeigt eine Anbindung mit ihrem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Changes an integration; “--monthly-fee plan” goes back to the plan&apos;s price, an empty value deletes a setting or credential.</source>
+        <translation>Ändert eine Anbindung; „--monthly-fee plan“ kehrt zum Preis des Tarifs zurück, ein leerer Wert löscht eine Einstellung oder Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Adds a note to an integration.</source>
+        <translation>Fügt einer Anbindung eine Notiz hinzu.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>--format takes csv, excel-csv or xlsx.</source>
+        <translation>--format nimmt csv, excel-csv oder xlsx.</translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file, or - for standard output.</source>
+        <translation>--output verlangt den Namen einer Datei oder - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>--output - and --json both want standard output. Give a file.</source>
+        <translation>--output - und --json wollen beide die Standardausgabe. Bitte eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Lists invoices in the order of recording.</source>
+        <translation>Listet Rechnungen in der Reihenfolge der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Shows an invoice and its lines.</source>
+        <translation>Zeigt eine Rechnung und ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>Writes invoices, or with --lines their lines, into a file; - is standard output.</source>
+        <translation>Schreibt Rechnungen, oder mit --lines ihre Zeilen, in eine Datei; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Gelöscht am</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Aufgezeichnet am</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Abgleiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Last charge</source>
+        <translation>Letzte Belastung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Lists who did what, refusals included.</source>
+        <translation>Listet, wer was getan hat, auch Abgelehntes.</translation>
+    </message>
+    <message>
+        <source>Lists the receipts of removed integrations.</source>
+        <translation>Listet die Belege gelöschter Anbindungen.</translation>
+    </message>
+    <message>
+        <source>Settled first: %1</source>
+        <translation>Zuerst abgerechnet: %1</translation>
+    </message>
+    <message>
+        <source>This request was carried out before; nothing was done again.</source>
+        <translation>Diese Anfrage wurde schon ausgeführt; nichts wurde noch einmal getan.</translation>
+    </message>
+    <message>
+        <source>Integration %1: %2</source>
+        <translation>Anbindung %1: %2</translation>
+    </message>
+    <message>
+        <source>--seen and --request go with one ID, not with several.</source>
+        <translation>--seen und --request gehen mit einer ID, nicht mit mehreren.</translation>
+    </message>
+    <message>
+        <source>Stops syncs at once; from the next billing date on only the frozen fee is charged.</source>
+        <translation>Beendet Abgleiche sofort; ab dem nächsten Abrechnungstag wird nur die Ruhegebühr berechnet.</translation>
+    </message>
+    <message>
+        <source>Lets syncs go on at once; costs nothing today.</source>
+        <translation>Lässt Abgleiche sofort wieder zu; kostet heute nichts.</translation>
+    </message>
+    <message>
+        <source>Removes the integration on its next billing date, which is not charged.</source>
+        <translation>Löscht die Anbindung an ihrem nächsten Abrechnungstag, der nicht berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Takes a cancellation back before its day has come.</source>
+        <translation>Nimmt eine Kündigung zurück, bevor ihr Tag gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Takes a cancellation back and freezes, as one.</source>
+        <translation>Nimmt eine Kündigung zurück und friert ein, in einem.</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Hier gibt es keine Option %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>Die Option %1 ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Die Option %1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option %1 wants a value: %1 %2.</source>
+        <translation>Die Option %1 verlangt einen Wert: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 %2 is missing.</source>
+        <translation>Die Option %1 %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>Something is missing behind the command: %1.</source>
+        <translation>Hinter dem Befehl fehlt etwas: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much on this command line.</source>
+        <translation>„%1“ ist auf dieser Befehlszeile zu viel.</translation>
+    </message>
+    <message>
+        <source>Setup fee</source>
+        <translation>Einrichtungsgebühr</translation>
+    </message>
+    <message>
+        <source>Prices to come</source>
+        <translation>Kommende Preise</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Frozen fee from %1: %2</source>
+        <translation>Ruhegebühr ab %1: %2</translation>
+    </message>
+    <message>
+        <source>Frozen fee: %1</source>
+        <translation>Ruhegebühr: %1</translation>
+    </message>
+    <message>
+        <source>Say whose price it is: either --plan NAME or --frozen.</source>
+        <translation>Bitte sagen, wessen Preis es ist: entweder --plan NAME oder --frozen.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Frozen fee</source>
+        <translation>Ruhegebühr</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Adds a plan with its fees.</source>
+        <translation>Legt einen Tarif mit seinen Gebühren an.</translation>
+    </message>
+    <message>
+        <source>Lists the plans and all prices.</source>
+        <translation>Listet die Tarife und alle Preise.</translation>
+    </message>
+    <message>
+        <source>Sets a plan&apos;s monthly fee, or the frozen fee, from a day after today on.</source>
+        <translation>Legt die Monatsgebühr eines Tarifs oder die Ruhegebühr fest, ab einem Tag nach heute.</translation>
+    </message>
+    <message>
+        <source>Argument %1 is not valid UTF-8. Write it again in UTF-8.</source>
+        <translation>Argument %1 ist kein gültiges UTF-8. Bitte in UTF-8 neu schreiben.</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Siehe: %1</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1. What was asked for has been done.</source>
+        <translation>Die Standardausgabe ließ sich nicht schreiben: %1. Was verlangt wurde, ist getan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Negotiated fee</source>
+        <translation>Vereinbarte Gebühr</translation>
+    </message>
+    <message>
+        <source>Setting %1: %2</source>
+        <translation>Einstellung %1: %2</translation>
+    </message>
+    <message>
+        <source>Note by %1 on %2: %3</source>
+        <translation>Notiz von %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>Credentials kept: %1</source>
+        <translation>Gespeicherte Zugangsdaten: %1</translation>
+    </message>
+    <message>
+        <source>Parked, because</source>
+        <translation>Zurückgestellt, weil</translation>
+    </message>
+    <message>
+        <source>Next charge on</source>
+        <translation>Nächste Belastung am</translation>
+    </message>
+    <message>
+        <source>Next charge</source>
+        <translation>Nächste Belastung</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation>Bis vor</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FirstRunDialog</name>
+    <message>
+        <source>Welcome to Renewdesk</source>
+        <translation>Willkommen bei Renewdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open sample data</source>
+        <translation>Beispieldaten öffnen</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>A sandbox with made-up customers, whose clock you can move forwards: a year of renewals is a matter of minutes, and nobody is billed from it.</source>
+        <translation>Ein Sandkasten mit erfundenen Kunden, dessen Uhr sich vorstellen lässt: Ein Jahr voller Verlängerungen dauert Minuten, und niemandem wird etwas berechnet.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Create database</source>
+        <translation>Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>Start with real customers</source>
+        <translation>Mit echten Kunden beginnen</translation>
+    </message>
+    <message>
+        <source>There is no database at %1 yet. A new one is empty, and people are billed from it. Its time zone decides when a day begins; neither it nor the currency can be changed later.</source>
+        <translation>Unter %1 gibt es noch keine Datenbank. Eine neue ist leer, und aus ihr wird wirklich berechnet. Ihre Zeitzone entscheidet, wann ein Tag beginnt; weder sie noch die Währung lassen sich später ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Opening</name>
+    <message>
+        <source>Making sample data…</source>
+        <translation>Beispieldaten werden angelegt…</translation>
+    </message>
+    <message>
+        <source>Creating the database…</source>
+        <translation>Die Datenbank wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Opening the database…</source>
+        <translation>Die Datenbank wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a spreadsheet with “renewdeskctl import”.</source>
+        <translation>Die Datenbank ist angelegt und leer. Bitte mit „renewdeskctl plan add“ einen Tarif anlegen oder mit „renewdeskctl import“ eine Tabelle einlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ProblemDialog</name>
+    <message>
+        <source>Renewdesk</source>
+        <translation>Renewdesk</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be opened</source>
+        <translation>Die Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Make new sample data</source>
+        <translation>Neue Beispieldaten anlegen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Stage</name>
+    <message>
+        <source>After %1: %2.</source>
+        <translation>Nach %1: %2.</translation>
+    </message>
+    <message>
+        <source>waited in vain for %1</source>
+        <translation>vergeblich gewartet auf %1</translation>
+    </message>
+    <message>
+        <source>the database&apos;s answers</source>
+        <translation>die Antworten der Datenbank</translation>
+    </message>
+    <message>
+        <source>the page to come to rest</source>
+        <translation>die Ruhe der Seite</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>there is no button “%1” on the screen</source>
+        <translation>auf dem Bildschirm ist keine Schaltfläche „%1“</translation>
+    </message>
+    <message>
+        <source>the button “%1” can&apos;t be pressed</source>
+        <translation>die Schaltfläche „%1“ lässt sich nicht drücken</translation>
+    </message>
+    <message>
+        <source>“%1” has no tab %2</source>
+        <translation>„%1“ hat keinen Reiter %2</translation>
+    </message>
+    <message>
+        <source>there is no dialog to close</source>
+        <translation>es gibt keinen Dialog zu schließen</translation>
+    </message>
+    <message>
+        <source>the database refused what the script asked of it</source>
+        <translation>die Datenbank hat abgelehnt, was das Drehbuch verlangte</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>die Datenbank</translation>
+    </message>
+    <message>
+        <source>there is no “%1” on the screen</source>
+        <translation>auf dem Bildschirm ist kein „%1“</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>dem Anfang</translation>
+    </message>
+    <message>
+        <source>the sample data have no account to show</source>
+        <translation>die Beispieldaten haben kein Konto zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WaitingWindow</name>
+    <message>
+        <source>Renewdesk</source>
+        <translation>Renewdesk</translation>
+    </message>
+</context>
+<context>
+    <name>tables::AccountsTableModel</name>
+    <message>
+        <source>Account</source>
+        <extracomment>Heading of the column with an account&apos;s number</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the column with an account&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <extracomment>Heading of the column with an account&apos;s email address</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <extracomment>Heading of the column that counts an account&apos;s integrations</extracomment>
+        <translation>Anbindungen</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <extracomment>Heading of the column that counts an account&apos;s frozen integrations</extracomment>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Cancel pending</source>
+        <extracomment>Heading of the column that counts an account&apos;s integrations that will be removed on their billing date</extracomment>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Next billing</source>
+        <extracomment>Heading of the column with the next day on which any of an account&apos;s integrations renews</extracomment>
+        <translation>Nächste Abrechnung</translation>
+    </message>
+</context>
+<context>
+    <name>tables::ActivityTableModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Heading of the column with the instant at which something was done</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <extracomment>Heading of the column with the business day on which something was done</extracomment>
+        <translation>Geschäftstag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Heading of the column with the login of the person who did something</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Heading of the column with what was asked for: freeze, cancel, renewal run</extracomment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Heading of the column with what came of a command: done, refused, conflict</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Heading of the column with the number of the account that a command was about</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <extracomment>Heading of the column with the number of the integration that a command was about</extracomment>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Heading of the column with the number of a renewal run</extracomment>
+        <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>tables::IntegrationsTableModel</name>
+    <message>
+        <source>Integration</source>
+        <extracomment>Heading of the column with an integration&apos;s number</extracomment>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>Heading of the column with the name that the customer gave to an integration</extracomment>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <extracomment>Heading of the column with the supplier that an integration connects</extracomment>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <extracomment>Heading of the column with the sales channel that an integration connects</extracomment>
+        <translation>Verkaufskanal</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Heading of the column with the name of an integration&apos;s plan</extracomment>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <extracomment>Heading of the column with what an active integration costs a month</extracomment>
+        <translation>Monatsgebühr</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Heading of the column with an integration&apos;s status: active, frozen, cancel pending</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next billing</source>
+        <extracomment>Heading of the column with the next day on which an integration renews</extracomment>
+        <translation>Nächste Abrechnung</translation>
+    </message>
+</context>
+<context>
+    <name>tables::InvoiceLinesTableModel</name>
+    <message>
+        <source>Invoice</source>
+        <extracomment>Heading of the column with the number of the invoice that a line is on</extracomment>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <extracomment>Heading of the column with the day on which a line&apos;s invoice was issued</extracomment>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Heading of the column with the name of the account that a line&apos;s invoice is for</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <extracomment>Heading of the column with the number of the integration that a line is for</extracomment>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <extracomment>Heading of the column with the supplier that a line is for</extracomment>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <extracomment>Heading of the column with the sales channel that a line is for</extracomment>
+        <translation>Verkaufskanal</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Heading of the column with what a line is for: setup, connectivity, frozen</extracomment>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Heading of the column with the first day that a line pays for</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Heading of the column with the first day that a line no longer pays for</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Heading of the column with a line&apos;s amount of money</extracomment>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>tables::InvoicesTableModel</name>
+    <message>
+        <source>Invoice</source>
+        <extracomment>Heading of the column with an invoice&apos;s number</extracomment>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <extracomment>Heading of the column with the day on which an invoice was issued</extracomment>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Heading of the column with the name of the account that an invoice is for</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Heading of the column with the kind of an invoice: opening or renewal</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Heading of the column with the sum of an invoice</extracomment>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <extracomment>Heading of the column with the instant at which an invoice was written</extracomment>
+        <translation>Aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>tables::UpcomingTableModel</name>
+    <message>
+        <source>Due on</source>
+        <extracomment>Heading of the column with the day on which a charge or removal is due</extracomment>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Heading of the column with the name of the account that will be charged</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <extracomment>Heading of the column with the label of the integration that will be charged or removed</extracomment>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Heading of the column with what will happen: connectivity, frozen, removal</extracomment>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Heading of the column that counts charges for active integrations</extracomment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <extracomment>Heading of the column that counts charges for frozen integrations</extracomment>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <extracomment>Heading of the column that counts integrations that will be removed</extracomment>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Heading of the column with the money that will be charged</extracomment>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountChip</name>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>A filter; %1 is an account&apos;s name or number</extracomment>
+        <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountDialog</name>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>In which the customer is written to.</source>
+        <translation>In der dem Kunden geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The account %1 has been added.</source>
+        <translation>Das Konto %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The account %1 has been changed.</source>
+        <translation>Das Konto %1 ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountHead</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <translation>
+            <numerusform>%n eingefroren</numerusform>
+            <numerusform>%n eingefroren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancel pending</source>
+        <translation>
+            <numerusform>%n gekündigt</numerusform>
+            <numerusform>%n gekündigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>integrations</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next charge</source>
+        <translation>Nächste Belastung</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Anbindungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · account %3</source>
+        <extracomment>%1 an email address, %2 a language, %3 the account&apos;s number</extracomment>
+        <translation>%1 · %2 · Konto %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>charge</comment>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountView</name>
+    <message>
+        <source>All accounts</source>
+        <extracomment>Leads from one account back to the list of all of them</extracomment>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>About this account</source>
+        <translation>Zu diesem Konto</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Anbindungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>No invoices yet. Opening an integration issues the first one.</source>
+        <translation>Noch keine Rechnungen. Das Eröffnen einer Anbindung stellt die erste aus.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done on this account yet.</source>
+        <translation>Bei diesem Konto ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>This account is parked, because %1. It isn&apos;t billed and takes no commands until that is mended; each renewal run tries it again (R19).</source>
+        <translation>Dieses Konto ist zurückgestellt, weil %1. Bis das behoben ist, wird es nicht berechnet und nimmt keine Befehle an; jeder Verlängerungslauf versucht es erneut (R19).</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A renewal of this account has come due on %1 and is not settled yet. The next renewal run settles it; so does any command, before it does anything else (R10).</source>
+        <translation>Eine Verlängerung dieses Kontos ist am %1 fällig geworden und noch nicht abgerechnet. Der nächste Verlängerungslauf rechnet sie ab; ebenso jeder Befehl, bevor er etwas anderes tut (R10).</translation>
+    </message>
+    <message>
+        <source>Go to renewal run</source>
+        <translation>Zum Verlängerungslauf</translation>
+    </message>
+    <message>
+        <source>The account is no longer parked. The next renewal run bills it; so does any command on it.</source>
+        <translation>Das Konto ist nicht mehr zurückgestellt. Der nächste Verlängerungslauf berechnet es; ebenso jeder Befehl dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsList</name>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten suchen</translation>
+    </message>
+    <message>
+        <source>Name, email, number or label</source>
+        <translation>Name, E-Mail, Nummer oder Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Adds an account (%1)</source>
+        <translation>Legt ein Konto an (%1)</translation>
+    </message>
+    <message>
+        <source>No accounts yet. Press “New account” to add the first one.</source>
+        <translation>Noch keine Konten. „Neues Konto“ legt das erste an.</translation>
+    </message>
+    <message>
+        <source>No account matches %1. Part of a name, an email address or an integration&apos;s label will do, or an account&apos;s number.</source>
+        <translation>Kein Konto passt zu %1. Ein Teil eines Namens, einer E-Mail-Adresse oder der Bezeichnung einer Anbindung genügt, oder die Nummer eines Kontos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <extracomment>%n is a count, %1 the same count as it is written</extracomment>
+        <translation>
+            <numerusform>%1 Konto</numerusform>
+            <numerusform>%1 Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s) found</source>
+        <translation>
+            <numerusform>%1 Konto gefunden</numerusform>
+            <numerusform>%1 Konten gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityFilterBar</name>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Login, exactly</source>
+        <translation>Anmeldung, genau</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Refusals only</source>
+        <translation>Nur Abgelehntes</translation>
+    </message>
+    <message>
+        <source>The whole login of whoever did it</source>
+        <translation>Die ganze Anmeldung dessen, der es tat</translation>
+    </message>
+    <message>
+        <source>Only what was not done: refused, in conflict, failed</source>
+        <translation>Nur was nicht getan wurde: abgelehnt, im Konflikt, gescheitert</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Integration: %1</source>
+        <extracomment>A filter; %1 is an integration&apos;s number</extracomment>
+        <translation>Anbindung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Nothing was done that matches. Take away a filter to see more.</source>
+        <translation>Nichts Passendes ist geschehen. Weniger Filter zeigen mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChargesChart</name>
+    <message>
+        <source>Connectivity</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Charges per day, in %1</source>
+        <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
+        <translation>Belastungen je Tag, in %1</translation>
+    </message>
+    <message>
+        <source>Charges per week, in %1</source>
+        <translation>Belastungen je Woche, in %1</translation>
+    </message>
+    <message>
+        <source>Charges per month, in %1</source>
+        <translation>Belastungen je Monat, in %1</translation>
+    </message>
+    <message>
+        <source>In total %1: connectivity %2, frozen %3.</source>
+        <extracomment>Read aloud of a chart: %1, %2, %3 are money</extracomment>
+        <translation>Insgesamt %1: Anbindung %2, eingefroren %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s).</source>
+        <translation>
+            <numerusform>%n Löschung.</numerusform>
+            <numerusform>%n Löschungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A period from a day to a day</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n charge(s)</source>
+        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <translation>
+            <numerusform>%1: %2 mit %n Belastung</numerusform>
+            <numerusform>%1: %2 mit %n Belastungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) removed</source>
+        <extracomment>Goes on after &quot;15 Dec 2026: $49.00 in 1 charge&quot;</extracomment>
+        <translation>
+            <numerusform>%n Anbindung gelöscht</numerusform>
+            <numerusform>%n Anbindungen gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChargesSection</name>
+    <message>
+        <source>%1 until before %2</source>
+        <extracomment>A month that is paid for: from %1 until before %2</extracomment>
+        <translation>%1 bis vor %2</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Belastungen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Bezahlt für</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged and nothing will be.</source>
+        <translation>Nichts wurde und nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Copy this explanation, for a mail to the customer</source>
+        <translation>Diese Erklärung kopieren, für eine Nachricht an den Kunden</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>Erklärung kopieren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>In front of the sentence that explains a charge</extracomment>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>In the place of an invoice&apos;s number: the charge is still to come</extracomment>
+        <translation>kommt noch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsequenceDialog</name>
+    <message>
+        <source>Freeze %1?</source>
+        <translation>%1 einfrieren?</translation>
+    </message>
+    <message>
+        <source>Unfreeze %1?</source>
+        <translation>%1 auftauen?</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 kündigen?</translation>
+    </message>
+    <message>
+        <source>Un-cancel %1?</source>
+        <translation>Kündigung von %1 zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Freeze %1 instead of cancelling it?</source>
+        <translation>%1 einfrieren, statt zu kündigen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave it cancelled</source>
+        <translation>Gekündigt lassen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 → %2, integration %3</source>
+        <extracomment>An integration: %1 supplier, %2 sales channel, %3 its number</extracomment>
+        <translation>%1 → %2, Anbindung %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CsvExport</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
+        <translation>Schreibt jede gefilterte Zeile in eine Datei (Strg+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %n row(s) so far</source>
+        <translation>
+            <numerusform>Export läuft: bisher %n Zeile</numerusform>
+            <numerusform>Export läuft: bisher %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <extracomment>A kind of file, for a file dialog</extracomment>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written or changed.</source>
+        <translation>Der Export wurde abgebrochen. Keine Datei wurde geschrieben oder geändert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s), %1 in total, in %2 s to %3</source>
+        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
+        <translation>
+            <numerusform>%n Zeile exportiert, zusammen %1, in %2 s nach %3</numerusform>
+            <numerusform>%n Zeilen exportiert, zusammen %1, in %2 s nach %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayRangeField</name>
+    <message>
+        <source>From day</source>
+        <translation>Von Tag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <extracomment>A period of the user&apos;s own</extracomment>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesktopDialogs</name>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueCard</name>
+    <message>
+        <source>These accounts can&apos;t be settled as they are. The run bills the others and tries these again.</source>
+        <translation>Diese Konten lassen sich so nicht abrechnen. Der Lauf berechnet die anderen und versucht diese erneut.</translation>
+    </message>
+    <message>
+        <source>How far behind</source>
+        <translation>Wie weit im Rückstand</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Due up to %1</source>
+        <translation>Fällig bis zum %1</translation>
+    </message>
+    <message>
+        <source>This is what the run will bill, by the rules it runs by. Invoices are final; each bears the date of its billing date.</source>
+        <translation>Das wird der Lauf berechnen, nach eben den Regeln, nach denen er läuft. Rechnungen sind endgültig; jede trägt das Datum ihres Abrechnungstags.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>One billing date is due</source>
+        <translation>Ein Abrechnungstag ist fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billing date(s) are due</source>
+        <translation>
+            <numerusform>%n Abrechnungstag ist fällig</numerusform>
+            <numerusform>%n Abrechnungstage sind fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>catching up, one invoice for each date (R16)</source>
+        <translation>wird nachgeholt, eine Rechnung für jeden Tag (R16)</translation>
+    </message>
+    <message>
+        <source>There is nothing that renews: no account has an active or a frozen integration.</source>
+        <translation>Es gibt nichts zu verlängern: Kein Konto hat eine aktive oder eingefrorene Anbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that has come due is billed. The next renewals are on %1: %n charge(s), %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>
+            <numerusform>Alles Fällige ist berechnet. Die nächsten Verlängerungen sind am %1: %n Belastung, %2.</numerusform>
+            <numerusform>Alles Fällige ist berechnet. Die nächsten Verlängerungen sind am %1: %n Belastungen, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) will be removed then.</source>
+        <translation>
+            <numerusform>%n Anbindung wird dann gelöscht.</numerusform>
+            <numerusform>%n Anbindungen werden dann gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>One row for each of the</source>
+        <translation>Eine Zeile für jede der</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Geschrieben für</translation>
+    </message>
+    <message>
+        <source>Other programs: comma, ISO days, plain amounts</source>
+        <translation>Andere Programme: Komma, ISO-Tage, schlichte Beträge</translation>
+    </message>
+    <message>
+        <source>Excel: as it is set up for your language</source>
+        <translation>Excel: wie für Ihre Sprache eingestellt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeeDialog</name>
+    <message>
+        <source>Change fee</source>
+        <translation>Gebühr ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Negotiated monthly fee in %1</source>
+        <extracomment>%1 is the currency&apos;s code: USD</extracomment>
+        <translation>&amp;Vereinbarte Monatsgebühr in %1</translation>
+    </message>
+    <message>
+        <source>Leave it empty to charge the price of the plan %1.</source>
+        <translation>Leer lassen, um den Preis des Tarifs %1 zu berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Figure</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is what is counted, %2 the count</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not known yet</source>
+        <extracomment>Read aloud: %1 is what is counted</extracomment>
+        <translation>%1: noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <extracomment>A button that takes a filter away; %1 is the filter: &quot;Account: Blue Lamp Ltd&quot;</extracomment>
+        <translation>Den Filter „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormDialog</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was nicht geklappt hat</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>What is billed, and when</source>
+        <translation>Was wird wann berechnet</translation>
+    </message>
+    <message>
+        <source>Opening an integration is paid up front: the setup fee and the first month, on an opening invoice.</source>
+        <translation>Das Eröffnen einer Anbindung wird im Voraus bezahlt: die Einrichtungsgebühr und der erste Monat, auf einer Eröffnungsrechnung.</translation>
+    </message>
+    <message>
+        <source>It then renews every month on the day of its opening; in shorter months on their last day. What it is at the start of that day decides: an active one pays its monthly fee, a frozen one the frozen fee, a cancel pending one pays nothing and is removed.</source>
+        <translation>Danach verlängert sie sich jeden Monat am Tag ihrer Eröffnung, in kürzeren Monaten am letzten. Was sie zu Beginn dieses Tages ist, entscheidet: Eine aktive kostet ihre Monatsgebühr, eine eingefrorene die Ruhegebühr, eine gekündigte nichts, und sie wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Freeze, unfreeze, cancel, un-cancel</source>
+        <translation>Einfrieren, auftauen, kündigen, Kündigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Freezing stops all syncs at once and keeps every setting; the frozen fee applies from the next billing date on. Unfreezing works at once and costs nothing on the day.</source>
+        <translation>Einfrieren beendet sofort alle Abgleiche und behält alle Einstellungen; die Ruhegebühr gilt ab dem nächsten Abrechnungstag. Auftauen wirkt sofort und kostet an diesem Tag nichts.</translation>
+    </message>
+    <message>
+        <source>Cancelling takes effect on the next billing date: until then the integration goes on as it was, then it is removed for good. There is no refund for the days left.</source>
+        <translation>Eine Kündigung wirkt am nächsten Abrechnungstag: Bis dahin bleibt die Anbindung, wie sie war, dann wird sie endgültig gelöscht. Für die restlichen Tage gibt es keine Erstattung.</translation>
+    </message>
+    <message>
+        <source>Until the day before the removal, un-cancel takes it back: the circular arrow beside the badge.</source>
+        <translation>Bis zum Tag vor der Löschung lässt sich die Kündigung zurücknehmen: mit dem runden Pfeil neben dem Abzeichen.</translation>
+    </message>
+    <message>
+        <source>Removal deletes label, settings, credentials, notes and history for good. Invoices stay.</source>
+        <translation>Die Löschung entfernt Bezeichnung, Einstellungen, Zugangsdaten, Notizen und Verlauf endgültig. Rechnungen bleiben.</translation>
+    </message>
+    <message>
+        <source>What other systems do</source>
+        <translation>Was andere Systeme tun</translation>
+    </message>
+    <message>
+        <source>Renewdesk records invoices. Taxes, payments and the mailing of invoices are done elsewhere.</source>
+        <translation>Renewdesk zeichnet Rechnungen auf. Steuern, Zahlungen und der Versand von Rechnungen geschehen anderswo.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Das Ausgewählte öffnen</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Links, Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Back, Forward</source>
+        <translation>Zurück, Vorwärts</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5</source>
+        <translation>Strg+1 bis Strg+5</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IncompleteList</name>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Go to this account</source>
+        <translation>Zu diesem Konto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Erneut versuchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntegrationActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Select an integration first.</source>
+        <translation>Bitte zuerst eine Anbindung auswählen.</translation>
+    </message>
+    <message>
+        <source>A command is under way.</source>
+        <translation>Ein Befehl ist im Gang.</translation>
+    </message>
+    <message>
+        <source>Its removal on %1 has come: the next renewal run carries it out.</source>
+        <translation>Der Tag ihrer Löschung, %1, ist gekommen: Der nächste Verlängerungslauf führt sie aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntegrationCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntegrationPanel</name>
+    <message>
+        <source>Succeeded</source>
+        <translation>Geglückt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Last syncs</source>
+        <translation>Letzte Abgleiche</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>No sync has been recorded yet.</source>
+        <translation>Noch kein Abgleich ist aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Geschäftstag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>Select an integration to see what it costs and why, its settings, notes, syncs and history.</source>
+        <translation>Eine Anbindung auswählen, um zu sehen, was sie warum kostet, ihre Einstellungen, Notizen, Abgleiche und ihren Verlauf.</translation>
+    </message>
+    <message>
+        <source>About this integration</source>
+        <translation>Zu dieser Anbindung</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Belastungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Abgleiche</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit integration</source>
+        <translation>Anbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Bezeichnung…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>&amp;Tarif…</translation>
+    </message>
+    <message>
+        <source>&amp;Negotiated fee…</source>
+        <translation>&amp;Vereinbarte Gebühr…</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · integration %3 · opened %4</source>
+        <extracomment>%1 supplier, %2 sales channel, %3 the integration&apos;s number, %4 the day it was opened</extracomment>
+        <translation>%1 → %2 · Anbindung %3 · eröffnet am %4</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <extracomment>In the place of a monthly fee</extracomment>
+        <translation>noch kein Preis</translation>
+    </message>
+    <message>
+        <source>Plan %1, %2 a month as negotiated · next billing date %3</source>
+        <extracomment>%1 the plan&apos;s name, %2 a monthly fee, %3 a day</extracomment>
+        <translation>Tarif %1, %2 im Monat wie vereinbart · nächster Abrechnungstag %3</translation>
+    </message>
+    <message>
+        <source>Plan %1, %2 a month · next billing date %3</source>
+        <translation>Tarif %1, %2 im Monat · nächster Abrechnungstag %3</translation>
+    </message>
+    <message>
+        <source>Its removal on %1 has come: it is not charged, can no longer be un-cancelled, and goes with the next renewal run.</source>
+        <translation>Der Tag ihrer Löschung, %1, ist gekommen: Sie wird nicht berechnet, die Kündigung lässt sich nicht mehr zurücknehmen, und sie geht mit dem nächsten Verlängerungslauf.</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notizen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen and unfrozen %n time(s) in the last %1 days.</source>
+        <translation>
+            <numerusform>In den letzten %1 Tagen %n Mal eingefroren und aufgetaut.</numerusform>
+            <numerusform>In den letzten %1 Tagen %n Mal eingefroren und aufgetaut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntegrationsTab</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Anbindungen</translation>
+    </message>
+    <message>
+        <source>No integrations. Press “Open integration…” to connect a supplier to a sales channel.</source>
+        <translation>Keine Anbindungen. „Anbindung eröffnen…“ verbindet einen Lieferanten mit einem Verkaufskanal.</translation>
+    </message>
+    <message>
+        <source>Open integration…</source>
+        <translation>Anbindung eröffnen…</translation>
+    </message>
+    <message>
+        <source>Connects a supplier to a sales channel for this account (%1)</source>
+        <translation>Verbindet für dieses Konto einen Lieferanten mit einem Verkaufskanal (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is open. Invoice %2 over %3 has been issued.</source>
+        <translation>%1 ist eröffnet. Rechnung %2 über %3 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Show invoice</source>
+        <translation>Rechnung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvoiceDetail</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Rechnungszeilen</translation>
+    </message>
+    <message>
+        <source>Go to this account</source>
+        <translation>Zu diesem Konto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Select an invoice to see its lines and why each costs what it costs.</source>
+        <translation>Eine Rechnung auswählen, um ihre Zeilen zu sehen und warum jede kostet, was sie kostet.</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <extracomment>An invoice&apos;s heading; %1 is its number</extracomment>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>%1 · issued on %2 · recorded %3</source>
+        <extracomment>Facts of an invoice, apart by dots: %1 is its kind, %2 and %3 days</extracomment>
+        <translation>%1 · ausgestellt am %2 · aufgezeichnet %3</translation>
+    </message>
+    <message>
+        <source> · by renewal run %1</source>
+        <extracomment>Goes on after the facts of an invoice; %1 is the number of a renewal run</extracomment>
+        <translation> · durch Verlängerungslauf %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvoiceFilterBar</name>
+    <message>
+        <source>Issued at any time</source>
+        <translation>Jederzeit ausgestellt</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Search invoices by number or account</source>
+        <translation>Rechnungen nach Nummer oder Konto suchen</translation>
+    </message>
+    <message>
+        <source>Invoice number or account</source>
+        <translation>Rechnungsnummer oder Konto</translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation>Art der Rechnung</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvoiceLinesModel</name>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The days that an invoice line pays for, both inclusive</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvoicesPage</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>No invoice matches. Take away a filter to see more.</source>
+        <translation>Keine Rechnung passt. Weniger Filter zeigen mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s), %1 in total</source>
+        <extracomment>Below a list: %n is how many, %1 is money</extracomment>
+        <translation>
+            <numerusform>%n Rechnung, zusammen %1</numerusform>
+            <numerusform>%n Rechnungen, zusammen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every invoice there is.</source>
+        <translation>Alle Rechnungen, die es gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is filtered at the moment: %n invoice(s).</source>
+        <translation>
+            <numerusform>Was gerade gefiltert ist: %n Rechnung.</numerusform>
+            <numerusform>Was gerade gefiltert ist: %n Rechnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is filtered at the moment.</source>
+        <translation>Was gerade gefiltert ist.</translation>
+    </message>
+    <message>
+        <source>Export invoices</source>
+        <translation>Rechnungen exportieren</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Rechnungszeilen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LabelDialog</name>
+    <message>
+        <source>Edit label</source>
+        <translation>Bezeichnung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save label</source>
+        <translation>Bezeichnung speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>What the customer calls it. Invoices never show it.</source>
+        <translation>Wie der Kunde sie nennt. Rechnungen zeigen sie nie.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Hi&amp;lfe</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>It is %1 now, and renewals have come due.</source>
+        <translation>Jetzt ist der %1, und Verlängerungen sind fällig geworden.</translation>
+    </message>
+    <message>
+        <source>Go to renewal run</source>
+        <translation>Zum Verlängerungslauf</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Renewdesk</source>
+        <extracomment>The window&apos;s title: %1 is the page, %2 says which database</extracomment>
+        <translation>%1 – %2 – Renewdesk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesSection</name>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note: what was agreed, who called…</source>
+        <translation>Eine Notiz schreiben: was vereinbart wurde, wer anrief…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds the note.</source>
+        <translation>Strg+Eingabe fügt die Notiz hinzu.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Bitte zuerst die Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Noch keine Notizen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a note: %1 who wrote it, %2 when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The note has been added.</source>
+        <translation>Die Notiz ist hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenIntegrationDialog</name>
+    <message>
+        <source>Open integration</source>
+        <translation>Anbindung eröffnen</translation>
+    </message>
+    <message>
+        <source>Open and invoice</source>
+        <translation>Eröffnen und berechnen</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Lieferant</translation>
+    </message>
+    <message>
+        <source>A new name joins the catalogue.</source>
+        <translation>Ein neuer Name kommt in den Katalog.</translation>
+    </message>
+    <message>
+        <source>Sales &amp;channel</source>
+        <translation>Verkaufs&amp;kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Tarif</translation>
+    </message>
+    <message>
+        <source>&amp;Negotiated fee in %1</source>
+        <extracomment>%1 is the currency&apos;s code: USD</extracomment>
+        <translation>&amp;Vereinbarte Gebühr in %1</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s price</source>
+        <translation>Der Preis des Tarifs</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>One a line: name=value</source>
+        <extracomment>What stands in the empty field for settings: an example, one setting a line</extracomment>
+        <translation>Eine je Zeile: Name=Wert</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>The negotiated fee is not an amount.</source>
+        <translation>Die vereinbarte Gebühr ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>Choose a supplier, a sales channel and a plan: the invoice appears here before anything is opened.</source>
+        <translation>Lieferant, Verkaufskanal und Tarif wählen: Die Rechnung erscheint hier, bevor etwas eröffnet wird.</translation>
+    </message>
+    <message>
+        <source>Working out the invoice…</source>
+        <translation>Die Rechnung wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Open and invoice %1</source>
+        <extracomment>The button that opens an integration; %1 is what it costs at once</extracomment>
+        <translation>Eröffnen und %1 berechnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpeningPreviewView</name>
+    <message>
+        <source>Opening invoice</source>
+        <translation>Eröffnungsrechnung</translation>
+    </message>
+    <message>
+        <source>Issued today, %1, to %2.</source>
+        <translation>Heute ausgestellt, am %1, an %2.</translation>
+    </message>
+    <message>
+        <source>%1 until before %2</source>
+        <translation>%1 bis vor %2</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>First renewal: %1 on %2, then every month.</source>
+        <translation>Erste Verlängerung: %1 am %2, dann jeden Monat.</translation>
+    </message>
+    <message>
+        <source>Renewals of this account have come due: they are settled first, %1 in all (R10).</source>
+        <translation>Verlängerungen dieses Kontos sind fällig geworden: Sie werden zuerst abgerechnet, zusammen %1 (R10).</translation>
+    </message>
+    <message>
+        <source>Cancelling within the first month refunds nothing: the charge pays for the connecting, the month comes with it (R1).</source>
+        <translation>Eine Kündigung im ersten Monat erstattet nichts: Bezahlt ist das Verbinden, der Monat kommt dazu (R1).</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairDialog</name>
+    <message>
+        <source>New setting</source>
+        <translation>Neue Einstellung</translation>
+    </message>
+    <message>
+        <source>Edit setting</source>
+        <translation>Einstellung bearbeiten</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <translation>Neue Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Replace credential</source>
+        <translation>Zugangsdaten ersetzen</translation>
+    </message>
+    <message>
+        <source>Save setting</source>
+        <translation>Einstellung speichern</translation>
+    </message>
+    <message>
+        <source>Save credential</source>
+        <translation>Zugangsdaten speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>It can be replaced later, but never read again.</source>
+        <translation>Später lässt sich der Wert ersetzen, aber nie wieder lesen.</translation>
+    </message>
+    <message>
+        <source>The setting %1 has been saved.</source>
+        <translation>Die Einstellung %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The credential %1 has been saved.</source>
+        <translation>Die Zugangsdaten %1 sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastRunsCard</name>
+    <message>
+        <source>There was no run yet.</source>
+        <translation>Es gab noch keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>Past runs</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastRunsModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Due up to</source>
+        <extracomment>Everything due up to that day was billed</extracomment>
+        <translation>Fällig bis</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Under way, or interrupted</source>
+        <translation>Im Gang oder unterbrochen</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanChoice</name>
+    <message>
+        <source>%1, %2 a month</source>
+        <translation>%1, %2 im Monat</translation>
+    </message>
+    <message>
+        <source>%1, no price yet</source>
+        <translation>%1, noch kein Preis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDialog</name>
+    <message>
+        <source>Change plan</source>
+        <translation>Tarif ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Tarif</translation>
+    </message>
+    <message>
+        <source>Its negotiated fee of %1 goes on, whatever the plan.</source>
+        <translation>Die vereinbarte Gebühr von %1 gilt weiter, welcher Tarif es auch ist.</translation>
+    </message>
+    <message>
+        <source>The setup fee is charged on opening only, never for another plan.</source>
+        <translation>Die Einrichtungsgebühr wird nur beim Eröffnen berechnet, nie für einen anderen Tarif.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultCard</name>
+    <message>
+        <source>Left over, parked until what is wrong is mended:</source>
+        <translation>Übrig, zurückgestellt, bis der Fehler behoben ist:</translation>
+    </message>
+    <message>
+        <source>The run was stopped</source>
+        <translation>Der Lauf wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The run is complete</source>
+        <translation>Der Lauf ist vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is incomplete: %n account(s) left over</source>
+        <translation>
+            <numerusform>Der Lauf ist unvollständig: %n Konto ist übrig</numerusform>
+            <numerusform>Der Lauf ist unvollständig: %n Konten sind übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1 billed what is below in %2 s and stopped after the batch in hand. What is billed stands; run again for the rest.</source>
+        <translation>Lauf %1 hat in %2 s berechnet, was unten steht, und nach dem laufenden Stapel angehalten. Was berechnet ist, bleibt; für den Rest erneut laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Run %1, everything due up to %2, in %3 s.</source>
+        <translation>Lauf %1, alles Fällige bis zum %2, in %3 s.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowUncancelButtons</name>
+    <message>
+        <source>Un-cancel %1</source>
+        <extracomment>%1 is an integration&apos;s label</extracomment>
+        <translation>Kündigung von %1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunFigures</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Billing dates</source>
+        <extracomment>How many billing dates are settled, each of one account</extracomment>
+        <translation>Abrechnungstage</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Löschungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunPage</name>
+    <message>
+        <source>Renewal run</source>
+        <translation>Verlängerungslauf</translation>
+    </message>
+    <message>
+        <source>Run renewals</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Stop after this batch</source>
+        <translation>Nach diesem Stapel anhalten</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Ein Lauf ist im Gang.</translation>
+    </message>
+    <message>
+        <source>What is due isn&apos;t known.</source>
+        <translation>Was fällig ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Bills everything that is due</source>
+        <translation>Berechnet alles Fällige</translation>
+    </message>
+    <message numerus="yes">
+        <source>This issues %n invoice(s), %1 in total, for everything due up to %2.</source>
+        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
+        <translation>
+            <numerusform>Das stellt %n Rechnung aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
+            <numerusform>Das stellt %n Rechnungen aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) are removed for good, with their data.</source>
+        <translation>
+            <numerusform>%n Anbindung wird endgültig gelöscht, mit ihren Daten.</numerusform>
+            <numerusform>%n Anbindungen werden endgültig gelöscht, mit ihren Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
+        <translation>
+            <numerusform>%n Konto ist mehr als zwei Abrechnungstage im Rückstand: Es erhält eine Rechnung für jeden versäumten Tag.</numerusform>
+            <numerusform>%n Konten sind mehr als zwei Abrechnungstage im Rückstand: Jedes erhält eine Rechnung für jeden versäumten Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run renewals and catch up?</source>
+        <translation>Verlängern und nachholen?</translation>
+    </message>
+    <message>
+        <source>Run renewals?</source>
+        <translation>Verlängern?</translation>
+    </message>
+    <message>
+        <source>Invoices are final: they can&apos;t be changed or taken back.</source>
+        <translation>Rechnungen sind endgültig: Sie lassen sich weder ändern noch zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Run and catch up</source>
+        <translation>Verlängern und nachholen</translation>
+    </message>
+    <message>
+        <source>The run begins…</source>
+        <translation>Der Lauf beginnt…</translation>
+    </message>
+    <message>
+        <source>Stopping after the batch in hand…</source>
+        <translation>Anhalten nach dem laufenden Stapel…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 billing dates settled</source>
+        <translation>%1 von %2 Abrechnungstagen abgerechnet</translation>
+    </message>
+    <message>
+        <source>The run was stopped before it billed anything.</source>
+        <translation>Der Lauf wurde angehalten, bevor er etwas berechnet hat.</translation>
+    </message>
+    <message>
+        <source>What was wrong is mended: the next run bills this account.</source>
+        <translation>Der Fehler ist behoben: Der nächste Lauf berechnet dieses Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SandboxBanner</name>
+    <message>
+        <source>+1 day</source>
+        <translation>+1 Tag</translation>
+    </message>
+    <message>
+        <source>Moves the sandbox&apos;s clock to tomorrow</source>
+        <translation>Stellt die Uhr des Sandkastens auf morgen</translation>
+    </message>
+    <message>
+        <source>Next billing date</source>
+        <translation>Nächster Abrechnungstag</translation>
+    </message>
+    <message>
+        <source>Moves the sandbox&apos;s clock to the next day on which anything renews</source>
+        <translation>Stellt die Uhr des Sandkastens auf den nächsten Tag mit einer Verlängerung</translation>
+    </message>
+    <message>
+        <source>To a day…</source>
+        <translation>Auf einen Tag…</translation>
+    </message>
+    <message>
+        <source>Moves the sandbox&apos;s clock to a day of your choice</source>
+        <translation>Stellt die Uhr des Sandkastens auf einen Tag Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandkasten</translation>
+    </message>
+    <message>
+        <source>Nobody is billed from this database: try things out and let time pass.</source>
+        <translation>Aus dieser Datenbank wird niemandem etwas berechnet: Hier lässt sich alles ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Day to move the sandbox&apos;s clock to</source>
+        <translation>Tag, auf den die Uhr des Sandkastens gestellt wird</translation>
+    </message>
+    <message>
+        <source>Sandbox: today is %1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a date</extracomment>
+        <translation>Sandkasten: Heute ist %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing renews: there are no integrations.</source>
+        <translation>Nichts verlängert sich: Es gibt keine Anbindungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScheduleTable</name>
+    <message>
+        <source>–</source>
+        <extracomment>In a schedule of charges: on this day nothing is charged</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <extracomment>In a schedule of charges: no price is in force on this day</extracomment>
+        <translation>noch kein Preis</translation>
+    </message>
+    <message>
+        <source>The next twelve months</source>
+        <translation>Die nächsten zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Billing date</source>
+        <translation>Abrechnungstag</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Twelve months in all</source>
+        <translation>Zwölf Monate zusammen</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all twelve months</source>
+        <translation>Alle zwölf Monate zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsSection</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>No settings yet.</source>
+        <translation>Noch keine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Credential (its value is never shown)</source>
+        <translation>Zugangsdaten (der Wert wird nie gezeigt)</translation>
+    </message>
+    <message>
+        <source>No credentials yet.</source>
+        <translation>Noch keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add setting</source>
+        <translation>Einstellung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add credential</source>
+        <translation>Zugangsdaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Edit setting</source>
+        <translation>Einstellung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replace credential</source>
+        <translation>Zugangsdaten ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove setting</source>
+        <translation>Einstellung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove credential</source>
+        <translation>Zugangsdaten entfernen</translation>
+    </message>
+    <message>
+        <source>Select one in the list first.</source>
+        <translation>Bitte zuerst in der Liste auswählen.</translation>
+    </message>
+    <message>
+        <source>Remove the setting %1?</source>
+        <translation>Die Einstellung %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the credential %1?</source>
+        <translation>Die Zugangsdaten %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It is deleted at once and can&apos;t be brought back.</source>
+        <translation>Das wird sofort gelöscht und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The setting %1 has been removed.</source>
+        <translation>Die Einstellung %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The credential %1 has been removed.</source>
+        <translation>Die Zugangsdaten %1 sind entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Renewdesk</source>
+        <extracomment>The name of the program, not to be translated</extracomment>
+        <translation>Renewdesk</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a page, %2 a keyboard shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableState</name>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button: asks the database once more for what it could not give</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableView</name>
+    <message>
+        <source>Loading…</source>
+        <extracomment>Over a table, while its rows are being fetched</extracomment>
+        <translation>Lädt…</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingPage</name>
+    <message>
+        <source>Upcoming renewals</source>
+        <translation>Anstehende Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Added up by</source>
+        <translation>Zusammengezählt nach</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Belastungen</translation>
+    </message>
+    <message>
+        <source>To be charged</source>
+        <translation>Zu berechnen</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Upcoming charges and removals</source>
+        <translation>Anstehende Belastungen und Löschungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due now and the next %n day(s)</source>
+        <translation>
+            <numerusform>Jetzt fällig und der nächste %n Tag</numerusform>
+            <numerusform>Jetzt fällig und die nächsten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>The next 12 months</source>
+        <translation>Die nächsten 12 Monate</translation>
+    </message>
+    <message>
+        <source>Nothing renews and nothing is removed on these days.</source>
+        <translation>An diesen Tagen verlängert sich nichts, und nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Billing dates since %1 have come and are not billed yet. They are included here; the next renewal run bills them.</source>
+        <translation>Abrechnungstage seit dem %1 sind gekommen und noch nicht berechnet. Sie sind hier enthalten; der nächste Verlängerungslauf berechnet sie.</translation>
+    </message>
+    <message>
+        <source>Billing dates since %1 have come and are not billed yet. Those before %2 are not in this list; the next renewal run bills them all.</source>
+        <translation>Abrechnungstage seit dem %1 sind gekommen und noch nicht berechnet. Die vor dem %2 stehen nicht in dieser Liste; der nächste Verlängerungslauf berechnet alle.</translation>
+    </message>
+    <message>
+        <source>Go to renewal run</source>
+        <translation>Zum Verlängerungslauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
+        <translation>
+            <numerusform>Für %n Belastung gilt an ihrem Tag kein Preis, sie zählt hier nicht mit. Wenn keine Führungskraft einen festlegt, lässt der Lauf ihr Konto aus und nennt es (R19).</numerusform>
+            <numerusform>Für %n Belastungen gilt an ihrem Tag kein Preis, sie zählen hier nicht mit. Wenn keine Führungskraft einen festlegt, lässt der Lauf ihre Konten aus und nennt sie (R19).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export upcoming renewals</source>
+        <translation>Anstehende Verlängerungen exportieren</translation>
+    </message>
+    <message>
+        <source>Charges and removals from %1 to %2, added up as in the table.</source>
+        <translation>Belastungen und Löschungen vom %1 bis zum %2, zusammengezählt wie in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WordedTableModel</name>
+    <message>
+        <source>Loading</source>
+        <extracomment>Read aloud in the place of a table&apos;s row that is being fetched</extracomment>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <extracomment>An account that renewals leave out; %1 says why</extracomment>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+</context>
+</TS>
