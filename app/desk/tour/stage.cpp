@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QTabWidget>
@@ -215,6 +216,14 @@ void Stage::type(const QString &name, const QString &text) {
     field->setFocus();
     for (const QChar letter : text)
         desk::press(field, 0, letter);
+    settle();
+}
+
+void Stage::empty(const QString &name) {
+    auto *field = m_failure.isEmpty() ? find<QLineEdit>(name) : nullptr;
+    if (!field)
+        return;
+    field->clear();
     settle();
 }
 

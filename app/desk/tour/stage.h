@@ -38,6 +38,8 @@ public:
     /// Draws what is there the moment after the press, before any answer has come.
     void pressAndDraw(const QString &name, const QString &picture);
     void type(const QString &name, const QString &text);
+    /// Takes everything out of a field.
+    void empty(const QString &name);
     void showTab(const QString &tabs, int position);
     /// Closes the dialog as Escape does.
     void closeDialog();

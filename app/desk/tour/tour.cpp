@@ -89,12 +89,17 @@ void Tour::accounts() {
 void Tour::integrationTabs() {
     showIntegration(m_cast.active);
     m_stage.draw(u"account"_s);
-    for (const auto &[position, name] :
-         {std::pair(1, u"integration-settings"_s), std::pair(2, u"integration-notes"_s),
-          std::pair(3, u"integration-syncs"_s), std::pair(4, u"integration-history"_s)}) {
-        m_stage.showTab(u"integration-tabs"_s, position);
-        m_stage.draw(name);
-    }
+    m_stage.showTab(u"integration-tabs"_s, 1);
+    m_stage.draw(u"integration-settings"_s);
+    m_stage.showTab(u"integration-tabs"_s, 2);
+    m_stage.type(u"new-note"_s, u"Called: wants a break over the summer. Told her that frozen is $9.00 a month."_s);
+    m_stage.press(u"add-note"_s);
+    m_stage.draw(u"integration-notes"_s);
+    m_stage.press(u"message-close"_s);
+    m_stage.showTab(u"integration-tabs"_s, 3);
+    m_stage.draw(u"integration-syncs"_s);
+    m_stage.showTab(u"integration-tabs"_s, 4);
+    m_stage.draw(u"integration-history"_s);
     m_stage.showTab(u"integration-tabs"_s, 0);
 }
 
@@ -127,6 +132,7 @@ void Tour::conflict() {
     m_stage.press(u"message-close"_s);
     m_stage.press(u"uncancel"_s);
     m_stage.press(u"agree"_s);
+    m_stage.press(u"message-close"_s);
 }
 
 void Tour::forms() {
@@ -149,6 +155,7 @@ void Tour::openIntegration() {
     m_stage.draw(u"open-integration"_s);
     m_stage.press(u"agree"_s);
     m_stage.draw(u"opened"_s);
+    m_stage.press(u"message-close"_s);
 }
 
 void Tour::accountTabs() {
@@ -172,6 +179,7 @@ void Tour::invoices() {
     m_stage.draw(u"invoices"_s);
     m_stage.type(u"search-invoices"_s, u"no such number"_s);
     m_stage.draw(u"invoices-without-a-match"_s);
+    m_stage.empty(u"search-invoices"_s);
     m_stage.goTo({.page = PageId::Invoices, .account = m_cast.account});
     m_stage.press(u"export-csv"_s);
     m_stage.draw(u"export"_s);
