@@ -49,6 +49,13 @@ void IntegrationCommands::ask(Command command, const domain::Integration &integr
                    });
 }
 
+void IntegrationCommands::dropQuestion() {
+    if (!m_question.isWaiting())
+        return;
+    m_question.forget();
+    setBusy(false);
+}
+
 void IntegrationCommands::showConsequence(const domain::Integration &integration,
                                           const domain::Consequence &consequence) {
     auto *dialog = new ConsequenceDialog(consequence, integration, m_context.formats, m_window);

@@ -27,6 +27,9 @@ public:
     void askFee(const domain::Integration &integration);
     void askPlan(const domain::Integration &integration);
 
+    /// Nobody looks any more: a consequence that is still to come isn't shown. What was agreed to goes on.
+    void dropQuestion();
+
     bool isBusy() const { return m_busy; }
 
 signals:

@@ -12,6 +12,7 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
 #include <optional>
 
 namespace ui {
@@ -78,9 +79,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                                && index.data(int(Role::Refused)).toBool();
         painter->setFont(cell.font);
         painter->setPen(isRefusal ? theme.tint(Tone::Danger).text : theme.text);
-        painter->drawText(room,
+        const QRect place = index.column() == m_parkedColumn && index.data(int(Role::Parked)).isValid()
+                                ? besideParkedMark(*painter, room, words, cell)
+                                : room;
+        painter->drawText(place,
                           int(QStyle::visualAlignment(cell.direction, cell.displayAlignment)) | Qt::TextSingleLine,
-                          cell.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
+                          cell.fontMetrics.elidedText(words, Qt::ElideRight, place.width()));
     }
     painter->restore();
 }
@@ -92,6 +96,23 @@ QRect CellDelegate::roomOf(const QModelIndex &index, const QStyleOptionViewItem 
         return room;
     return option.direction == Qt::RightToLeft ? room.adjusted(m_roomBesideCancelled, 0, 0, 0)
                                                : room.adjusted(0, 0, -m_roomBesideCancelled, 0);
+}
+
+/// Paints the mark right behind the words; returns the room that is left to them.
+QRect CellDelegate::besideParkedMark(QPainter &painter, const QRect &room, const QString &words,
+                                     const QStyleOptionViewItem &cell) const {
+    const Badge mark{.shape = BadgeShape::Ring,
+                     .tone = Tone::Danger,
+                     //: Beside the name of an account that isn't billed until what is wrong with it is mended
+                     .text = QCoreApplication::translate("ui::CellDelegate", "Parked")};
+    const int width = badgeSize(mark, cell.font).width();
+    const int left = std::min(cell.fontMetrics.horizontalAdvance(words), room.width() - width - kPadding);
+    if (left <= 0)
+        return room;
+    const QRect place = QStyle::visualRect(cell.direction, room,
+                                           QRect(room.left() + left + kPadding, room.top(), width, room.height()));
+    paintBadge(painter, place, mark, m_appearance.theme(), cell.font, cell.direction);
+    return QStyle::visualRect(cell.direction, room, QRect(room.left(), room.top(), left + 1, room.height()));
 }
 
 void CellDelegate::paintPlaceholder(QPainter &painter, const QRect &room, const QModelIndex &index,

@@ -21,6 +21,9 @@ public:
     /// Room that a page wants behind the badge of what is cancelled, for a button of its own.
     void setRoomBesideCancelled(int width) { m_roomBesideCancelled = width; }
 
+    /// The column whose words are followed by a mark where the row's account is parked (R19); -1: none.
+    void setParkedColumn(int column) { m_parkedColumn = column; }
+
     /// The row under the mouse, tinted as a whole; -1: none.
     void setHoveredRow(int row) { m_hoveredRow = row; }
 
@@ -36,12 +39,15 @@ private:
     void paintPlaceholder(QPainter &painter, const QRect &room, const QModelIndex &index,
                           Qt::LayoutDirection direction) const;
 
+    QRect besideParkedMark(QPainter &painter, const QRect &room, const QString &words,
+                           const QStyleOptionViewItem &cell) const;
     /// Where the words go.
     QRect roomOf(const QModelIndex &index, const QStyleOptionViewItem &option) const;
 
     const Appearance &m_appearance;
     int m_hoveredRow = -1;
     int m_roomBesideCancelled = 0;
+    int m_parkedColumn = -1;
 };
 
 } // namespace ui

@@ -75,6 +75,11 @@ FormField *FormDialog::addField(const QString &code, const QString &caption, QWi
     return field;
 }
 
+void FormDialog::demandPress() {
+    m_verb->setDefault(false);
+    m_verb->setAutoDefault(false);
+}
+
 bool FormDialog::accepts(FormField *field, const domain::Result<void> &checked) {
     if (checked)
         return true;

@@ -41,6 +41,9 @@ protected:
     FormField *addField(const QString &code, const QString &caption, QWidget *input, const QString &hint = {},
                         QBoxLayout *into = nullptr);
 
+    /// Enter in a field doesn't do it: for what is billed.
+    void demandPress();
+
     QPushButton *verbButton() const { return m_verb; }
 
     /// Whether everything typed can be taken; says beneath the fields what can't.

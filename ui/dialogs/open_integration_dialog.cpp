@@ -60,6 +60,7 @@ OpenIntegrationDialog::OpenIntegrationDialog(const PageContext &context, domain:
     , m_view(new OpeningPreviewView(context.formats, this))
     , m_soon(this) {
     setObjectName(QStringLiteral("open-integration-dialog"));
+    demandPress();
     addFields(accountName);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);

@@ -16,6 +16,7 @@ TermsDialog::TermsDialog(const PageContext &context, const QString &title, const
     , m_integration(integration)
     , m_seenDay(context.clock.today())
     , m_consequence(new Notice(Tone::Accent, this)) {
+    demandPress();
     QLabel *what = mutedLabel(integration.label, TextStep::Body, this);
     what->setWordWrap(true);
     body()->addWidget(what);

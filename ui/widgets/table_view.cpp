@@ -136,6 +136,11 @@ void TableView::setRoomBesideCancelled(int status, int width) {
     viewport()->update();
 }
 
+void TableView::setParkedColumn(int column) {
+    m_delegate->setParkedColumn(column);
+    viewport()->update();
+}
+
 void TableView::setFirstWidth(int column, int characters) {
     m_columns->setFirstWidth(column, fontMetrics().averageCharWidth() * characters + 2 * CellDelegate::kPadding);
 }

@@ -141,6 +141,7 @@ void AccountView::showAccount(domain::AccountId account, const std::optional<dom
 
 void AccountView::refresh() {
     ask();
+    m_integrations->refresh();
 }
 
 void AccountView::ask() {

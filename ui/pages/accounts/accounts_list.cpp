@@ -37,6 +37,7 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
     m_search->setMaximumWidth(kSearchWidth);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStretchingColumn(int(Column::Name));
+    m_table->setParkedColumn(int(Column::Name));
     m_table->setFirstWidth(int(Column::Email), kEmailCharacters);
     m_table->sortBy(int(Column::Name), Qt::AscendingOrder);
 

@@ -77,16 +77,19 @@ ChargesSection::ChargesSection(const PageContext &context, QWidget *parent)
 void ChargesSection::showIntegration(domain::IntegrationId integration) {
     const bool another = integration != m_integration;
     m_integration = integration;
+    if (another)
+        setEnabled(false); // what shows is still the other one's
     m_asked.ask(m_context.client.fetch([integration](store::Session &session) {
         return session.details().explainIntegration(integration);
     }),
-                this, [this, another](const store::Result<std::vector<domain::ExplanationRow>> &rows) {
+                this, [this](const store::Result<std::vector<domain::ExplanationRow>> &rows) {
                     if (!rows) {
                         m_context.messages.explain(rows.error());
                         return;
                     }
-                    if (another)
+                    if (!isEnabled())
                         m_table->setCurrentCell(-1, -1);
+                    setEnabled(true);
                     showRows(*rows);
                 });
 }

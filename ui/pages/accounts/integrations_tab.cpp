@@ -19,8 +19,10 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QMenu>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -104,6 +106,7 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
             m_panel->refresh();
     });
     connect(&context.clock, &BusinessClock::businessChanged, this, &IntegrationsTab::clockChanged);
+    m_table->viewport()->installEventFilter(this);
     showSubject({});
 }
 
@@ -146,6 +149,23 @@ void IntegrationsTab::showAccount(domain::AccountId account, const std::optional
     m_rows->setQuery(query);
     if (!m_rows->isLoading())
         select();
+}
+
+void IntegrationsTab::refresh() {
+    m_panel->refresh();
+}
+
+void IntegrationsTab::hideEvent(QHideEvent *event) {
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_commands->dropQuestion();
+}
+
+/// A message above the page takes room from the table; the current row stays in view.
+bool IntegrationsTab::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::Resize && m_table->currentRow() >= 0)
+        QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
+    return QWidget::eventFilter(watched, event);
 }
 
 std::optional<domain::IntegrationId> IntegrationsTab::selected() const {

@@ -26,12 +26,19 @@ public:
     /// @p wanted is selected; nothing: the first one, or the one that is selected already.
     void showAccount(domain::AccountId account, const std::optional<domain::IntegrationId> &wanted);
 
+    /// Back in view: what it shows may have changed.
+    void refresh();
+
     void setAccountName(const QString &name) { m_accountName = name; }
 
     std::optional<domain::IntegrationId> selected() const;
 
 signals:
     void invoiceRequested(const QString &number);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *toolbar();
