@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 using namespace domain;
 using namespace store;
@@ -74,6 +75,25 @@ private slots:
         must(file.session().upkeep().purge(progress));
         QCOMPARE(traces(file), QStringList());
         QCOMPARE(must(file.session().upkeep().restore(backup, progress)), 1);
+        QCOMPARE(traces(file), QStringList());
+    }
+
+    void whatAKilledRestoreLeftGoes() {
+        ScratchFile file;
+        live(file, false);
+        NoProgress progress;
+        // No process has a number that high; a living one's file is not touched.
+        const QString abandoned = file.path() + QStringLiteral(".2147483647.partial");
+        const QString underWay = file.path() + QStringLiteral(".%1.partial").arg(::getppid());
+        must(file.session().upkeep().backup(abandoned, progress));
+        QVERIFY(QFile::copy(abandoned, abandoned + QStringLiteral("-journal")));
+        must(file.session().upkeep().backup(underWay, progress));
+        remove(file);
+        must(file.session().upkeep().purge(progress));
+        QVERIFY(!QFile::exists(abandoned));
+        QVERIFY(!QFile::exists(abandoned + QStringLiteral("-journal")));
+        QVERIFY(QFile::exists(underWay));
+        QVERIFY(QFile::remove(underWay));
         QCOMPARE(traces(file), QStringList());
     }
 

@@ -3,10 +3,13 @@
 
 #include "models/store/sql/connection.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <fcntl.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -17,11 +20,28 @@ namespace store::sqlite {
 PartialFile::PartialFile(const QString &place)
     : m_place(place)
     , m_path(QStringLiteral("%1.%2.partial").arg(place).arg(::getpid())) {
-    remove(); // of a program of the same number that was killed
+    removeAbandoned(place);
+    remove(); // of one that was killed and had our number
 }
 
 PartialFile::~PartialFile() {
     remove();
+}
+
+void PartialFile::removeAbandoned(const QString &place) {
+    const QFileInfo file(place);
+    static const QRegularExpression kName(QStringLiteral("^\\.(\\d+)\\.partial(-journal|-wal|-shm)?$"));
+    for (const QString &name : file.dir().entryList(QDir::Files | QDir::Hidden)) {
+        if (!name.startsWith(file.fileName()))
+            continue;
+        const QRegularExpressionMatch match = kName.match(name.mid(file.fileName().size()));
+        if (!match.hasMatch())
+            continue;
+        const pid_t maker = match.captured(1).toInt();
+        const bool lives = ::kill(maker, 0) == 0 || errno == EPERM;
+        if (!lives)
+            ::unlink(QFile::encodeName(file.dir().filePath(name)).constData());
+    }
 }
 
 void PartialFile::remove() const {

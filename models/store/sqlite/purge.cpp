@@ -2,6 +2,7 @@
 #include "models/store/sqlite/purge.h"
 
 #include "models/store/sql/audit.h"
+#include "models/store/sqlite/partial_file.h"
 
 #include <QFileInfo>
 
@@ -28,6 +29,7 @@ PurgeReport purgeFiles(SqliteConnection &connection, Progress &progress) {
     };
 
     step();
+    PartialFile::removeAbandoned(connection.path());
     {
         WriteTransaction transaction(connection);
         sql::writeAudit(connection, {.command = domain::Command::Purge});
