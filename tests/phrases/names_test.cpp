@@ -56,6 +56,8 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::newRow("German") << "de"
                                 << "Deutsch";
+        QTest::newRow("English of no country in particular") << "en"
+                                                             << "English";
         QTest::newRow("Brazilian Portuguese") << "pt_BR"
                                               << "português (Brasil)";
         QTest::newRow("one that nobody knows stays a code") << "xx"

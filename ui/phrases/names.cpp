@@ -216,7 +216,8 @@ QString fieldName(const QString &field) {
 
 QString languageName(const QString &code) {
     const QLocale locale(code);
-    const QString own = locale.nativeLanguageName();
+    // Qt calls the English of no country in particular that of its most populous one.
+    const QString own = code == u"en" ? QStringLiteral("English") : locale.nativeLanguageName();
     if (own.isEmpty() || locale.language() == QLocale::C)
         return code;
     return code.contains(u'_') ? QStringLiteral("%1 (%2)").arg(own, locale.nativeCountryName()) : own;

@@ -14,7 +14,7 @@
 namespace ui {
 namespace {
 
-constexpr int kWidth = 208;
+constexpr int kLeastWidth = 208; ///< wider where a language needs more for its longest title
 constexpr int kEmblemSize = 26;
 
 QString iconOf(PageId id) {
@@ -47,7 +47,8 @@ SideBar::SideBar(QWidget *parent)
     , m_list(new QVBoxLayout)
     , m_menu(navigationButton(tr("Menu"), QStringLiteral("menu"), this)) {
     setRole(this, "sidebar");
-    setFixedWidth(kWidth);
+    setMinimumWidth(kLeastWidth);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     setAccessibleName(tr("Pages"));
 
     auto *emblem = new QLabel(this);
