@@ -6,6 +6,7 @@
 #include "models/store/sqlite/sqlite_commands.h"
 #include "models/store/sqlite/sqlite_renewals.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 
 #include <array>
@@ -43,12 +44,24 @@ const QStringList kLabels{QStringLiteral("Main shop"),   QStringLiteral("main sh
                           QStringLiteral("50%_off\\"),   QStringLiteral("ÉTÉ outlet"), QStringLiteral("outlet 12"),
                           QStringLiteral("Überseehaus"), QStringLiteral("übersee")};
 
+/// Migrated once a program: a century of calendar takes its time to write.
+QString migratedFile() {
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("migrated.db"));
+    if (!QFile::exists(path)) {
+        sqlite::SqliteConnection connection(path, sqlite::SqliteConnection::Mode::Create);
+        sqlite::migrate(connection, {.sandbox = true, .today = Day::fromIso(u"2000-01-01")});
+    }
+    return path;
+}
+
 } // namespace
 
-SampleDatabase::SampleDatabase(Day today)
-    : m_connection(std::make_unique<sqlite::SqliteConnection>(path(), sqlite::SqliteConnection::Mode::Create)) {
+SampleDatabase::SampleDatabase(Day today) {
+    QFile::copy(migratedFile(), path());
+    m_connection = std::make_unique<sqlite::SqliteConnection>(path(), sqlite::SqliteConnection::Mode::ReadWrite);
     m_connection->execute("PRAGMA synchronous=OFF"); // no test here pulls the plug
-    sqlite::migrate(*m_connection, {.sandbox = true, .today = today});
+    setToday(today);
 }
 
 void SampleDatabase::setToday(Day today) {
