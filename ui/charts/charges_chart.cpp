@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charges_chart.h"
 
+#include "ui/charts/chart_key.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/typography.h"
 
@@ -9,8 +10,9 @@
 #include <QChart>
 #include <QChartView>
 #include <QCursor>
+#include <QGraphicsLayout>
+#include <QHBoxLayout>
 #include <QLegend>
-#include <QLegendMarker>
 #include <QScatterSeries>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -58,7 +60,8 @@ ChargesChart::ChargesChart(const Formats &formats, const Appearance &appearance,
     m_chart->setLocalizeNumbers(true);
     m_chart->setMargins({});
     m_chart->setBackgroundRoundness(0);
-    m_chart->legend()->setAlignment(Qt::AlignTop);
+    m_chart->legend()->hide(); // the head says it in less room
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     addAxes();
 
     m_view->setRenderHint(QPainter::Antialiasing);
@@ -68,7 +71,7 @@ ChargesChart::ChargesChart(const Formats &formats, const Appearance &appearance,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 8);
     column->setSpacing(4);
-    column->addWidget(m_caption);
+    column->addWidget(head());
     column->addWidget(m_view, 1);
 
     connect(m_bars, &QAbstractBarSeries::hovered, this, [this](bool entered, int bucket) { pointAt(bucket, entered); });
@@ -81,6 +84,20 @@ ChargesChart::ChargesChart(const Formats &formats, const Appearance &appearance,
     connect(&appearance, &Appearance::themeChanged, this, &ChargesChart::paintInTheme);
     paintInTheme();
     setBuckets({}, BucketWidth::Day);
+}
+
+QWidget *ChargesChart::head() {
+    using Mark = ChartKey::Mark;
+    auto *whole = new QWidget(this);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(18);
+    row->addWidget(m_caption);
+    row->addStretch(1);
+    row->addWidget(new ChartKey(Mark::Bar, &Theme::chartConnectivity, m_connectivity->label(), m_appearance, whole));
+    row->addWidget(new ChartKey(Mark::Bar, &Theme::chartFrozen, m_frozen->label(), m_appearance, whole));
+    row->addWidget(new ChartKey(Mark::Diamond, &Theme::chartRemoval, m_removals->name(), m_appearance, whole));
+    return whole;
 }
 
 void ChargesChart::addAxes() {
@@ -188,7 +205,6 @@ void ChargesChart::paintInTheme() {
     const Theme &theme = m_appearance.theme();
     m_view->setBackgroundBrush(theme.surface);
     m_chart->setBackgroundBrush(theme.surface);
-    m_chart->legend()->setLabelColor(theme.mutedText);
     const auto paintSet = [](QBarSet *set, const QColor &colour) {
         set->setColor(colour);
         set->setBorderColor(colour);

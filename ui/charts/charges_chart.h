@@ -35,6 +35,7 @@ signals:
     void bucketChosen(domain::Day from, domain::Day to);
 
 private:
+    QWidget *head();
     void addAxes();
     void paintInTheme();
     void labelDays();

@@ -19,4 +19,8 @@ QString quoted(const QString &text) {
     return Phrases::tr("“%1”").arg(shown);
 }
 
+QString asButtonText(QString words) {
+    return words.replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace ui

@@ -13,5 +13,7 @@ class Phrases {
 
 /// @p text within quotes, shortened, with control characters made visible: what somebody typed, for a sentence.
 QString quoted(const QString &text);
+/// A customer's words for a button or a menu: an `&` in them marks no shortcut.
+QString asButtonText(QString words);
 
 } // namespace ui

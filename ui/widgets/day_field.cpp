@@ -2,11 +2,17 @@
 #include "ui/widgets/day_field.h"
 
 #include "models/domain/billing_calendar.h"
+#include "ui/widgets/day_width.h"
 
 #include <QCalendarWidget>
 #include <QSignalBlocker>
 
 namespace ui {
+namespace {
+
+constexpr int kFrame = 48; ///< edges, padding and the arrow
+
+} // namespace
 
 DayField::DayField(const QString &name, const Formats &formats, QWidget *parent)
     : QDateEdit(parent) {
@@ -16,6 +22,7 @@ DayField::DayField(const QString &name, const Formats &formats, QWidget *parent)
     setDateRange(domain::kFirstDueOn.toDate(), domain::kLastDueOn.toDate());
     setCalendarPopup(true);
     setKeyboardTracking(false);
+    setMinimumWidth(widestDay(fontMetrics(), formats) + kFrame);
     calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendarWidget()->setAccessibleName(name);
 }

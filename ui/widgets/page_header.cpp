@@ -6,10 +6,16 @@
 #include <QHBoxLayout>
 
 namespace ui {
+namespace {
+
+constexpr int kLeastHeight = 34; ///< the same with and without a button
+
+} // namespace
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this)) {
+    setMinimumHeight(kLeastHeight);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
     m_row->addWidget(textLabel(title, TextStep::Title, this));

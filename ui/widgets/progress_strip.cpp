@@ -4,7 +4,7 @@
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -19,12 +19,14 @@ ProgressStrip::ProgressStrip(const QString &stop, QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
     m_stop->setAccessibleName(stop);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 12, 10);
-    row->setSpacing(14);
-    row->addWidget(m_text);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_stop);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 10, 12, 12);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_text, 0, 0);
+    grid->addWidget(m_bar, 1, 0);
+    grid->addWidget(m_stop, 0, 1, 2, 1, Qt::AlignCenter);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stop->setEnabled(false);
         emit stopRequested();

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/badge.h"
 #include "ui/delegates/cell_delegate.h"
+#include "ui/widgets/day_width.h"
 
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -20,6 +21,7 @@ constexpr int kLayoutVersion = 1;
 constexpr int kNarrowest = 48;
 constexpr int kWidest = 4000;
 constexpr int kSaveAfterMs = 500;
+constexpr int kSlack = 4; ///< words are wider by fractions than the sum that measures them
 
 /// Room for what such a column usually says, and for its heading with the mark of sorting.
 int defaultWidth(ColumnKind kind, const QString &heading, const QFont &font, const Formats &formats) {
@@ -31,7 +33,7 @@ int defaultWidth(ColumnKind kind, const QString &heading, const QFont &font, con
     case ColumnKind::Text: width = metrics.averageCharWidth() * 15; break;
     case ColumnKind::Number: width = widthOf(QStringLiteral("0000000")); break;
     case ColumnKind::Money: width = widthOf(formats.money(domain::Money(999'999'99))); break;
-    case ColumnKind::Day: width = widthOf(formats.day(day)); break;
+    case ColumnKind::Day: width = widestDay(metrics, formats); break;
     case ColumnKind::Instant: width = widthOf(formats.instant(QDateTime(day.toDate(), QTime(23, 58), Qt::UTC))); break;
     case ColumnKind::Status:
         width = badgeSize(badgeOf(domain::Status::CancelPending, day, formats), font).width();
@@ -41,7 +43,7 @@ int defaultWidth(ColumnKind kind, const QString &heading, const QFont &font, con
     case ColumnKind::Command: width = metrics.averageCharWidth() * 20; break;
     }
     const int headingWidth = widthOf(heading) + metrics.height();
-    return std::max(width, headingWidth) + 2 * CellDelegate::kPadding;
+    return std::max(width, headingWidth) + kSlack + 2 * CellDelegate::kPadding;
 }
 
 } // namespace

@@ -2,13 +2,13 @@
 #include "ui/pages/accounts/charges_section.h"
 
 #include "models/store/client.h"
-#include "ui/pages/accounts/fact_table.h"
 #include "ui/phrases/billing_phrases.h"
 #include "ui/phrases/names.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/fact_table.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -5,7 +5,6 @@
 #include "models/store/client.h"
 #include "ui/actions/integration_actions.h"
 #include "ui/pages/accounts/charges_section.h"
-#include "ui/pages/accounts/fact_table.h"
 #include "ui/pages/accounts/notes_section.h"
 #include "ui/pages/accounts/settings_section.h"
 #include "ui/phrases/names.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/badge_label.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/fact_table.h"
 #include "ui/widgets/notice.h"
 
 #include <QHBoxLayout>

@@ -4,11 +4,11 @@
 #include "models/store/answer.h"
 #include "models/store/client.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/pages/accounts/fact_table.h"
 #include "ui/phrases/phrases.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fact_table.h"
 
 #include <QFrame>
 #include <QHBoxLayout>

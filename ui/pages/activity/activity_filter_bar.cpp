@@ -35,9 +35,9 @@ DayRangeField *createPeriods(const PageContext &context, QWidget *parent) {
 
 ActivityFilterBar::ActivityFilterBar(const PageContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_days(createPeriods(context, this))
     , m_login(new SearchField(tr("Login, exactly"), tr("Login"), this))
     , m_command(createCommands())
+    , m_days(createPeriods(context, this))
     , m_refusals(new QCheckBox(tr("Refusals only"), this))
     , m_account(new AccountChip(context, this))
     , m_integrationChip(new FilterChip(this)) {

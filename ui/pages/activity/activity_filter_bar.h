@@ -39,9 +39,9 @@ signals:
 private:
     QComboBox *createCommands();
 
-    DayRangeField *m_days;
     SearchField *m_login;
     QComboBox *m_command;
+    DayRangeField *m_days;
     QCheckBox *m_refusals;
     AccountChip *m_account;
     FilterChip *m_integrationChip;

@@ -6,13 +6,14 @@
 #include "ui/pages/invoices/invoice_lines_model.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/phrases/names.h"
+#include "ui/phrases/phrases.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -39,7 +40,7 @@ InvoiceDetail::InvoiceDetail(const PageContext &context, QWidget *parent)
     , m_hint(mutedLabel({}, TextStep::Body, this))
     , m_title(textLabel({}, TextStep::Heading, this))
     , m_facts(mutedLabel({}, TextStep::Small, this))
-    , m_account(new QToolButton(this))
+    , m_account(new QPushButton(this))
     , m_model(new InvoiceLinesModel(context.formats, this))
     , m_lines(new QListView(this))
     , m_total(textLabel({}, TextStep::Heading, this)) {
@@ -87,7 +88,7 @@ QWidget *InvoiceDetail::createHead() {
     column->addWidget(m_title);
     column->addWidget(m_account, 0, Qt::AlignLeading);
     column->addWidget(m_facts);
-    connect(m_account, &QToolButton::clicked, this,
+    connect(m_account, &QPushButton::clicked, this,
             [this] { emit navigationRequested({.page = PageId::Accounts, .account = m_accountId}); });
     return head;
 }
@@ -130,7 +131,7 @@ void InvoiceDetail::present(const domain::Invoice &invoice) {
     m_accountId = invoice.account;
     //: An invoice's heading; %1 is its number
     m_title->setText(tr("Invoice %1").arg(invoice.number));
-    m_account->setText(invoice.accountName);
+    m_account->setText(asButtonText(invoice.accountName));
     m_account->setAccessibleName(tr("Account: %1").arg(invoice.accountName));
     //: Facts of an invoice, apart by dots: %1 is its kind, %2 and %3 days
     QString facts =
@@ -141,7 +142,6 @@ void InvoiceDetail::present(const domain::Invoice &invoice) {
         facts += tr(" · by renewal run %1").arg(invoice.run->value);
     m_facts->setText(facts);
     m_model->setInvoice(invoice);
-    m_lines->setCurrentIndex(m_model->index(0));
     m_total->setText(formats.money(invoice.total));
     setAccessibleDescription(m_title->text() + QStringLiteral(". ") + facts);
     m_pages->setCurrentIndex(kInvoicePage);

@@ -11,7 +11,7 @@
 class QLabel;
 class QListView;
 class QStackedWidget;
-class QToolButton;
+class QPushButton;
 
 namespace ui {
 
@@ -45,7 +45,7 @@ private:
     QLabel *m_hint;
     QLabel *m_title;
     QLabel *m_facts;
-    QToolButton *m_account;
+    QPushButton *m_account;
     InvoiceLinesModel *m_model;
     QListView *m_lines;
     QLabel *m_total;

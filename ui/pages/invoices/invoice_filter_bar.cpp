@@ -32,9 +32,9 @@ DayRangeField *createPeriods(const PageContext &context, QWidget *parent) {
 InvoiceFilterBar::InvoiceFilterBar(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_search(new SearchField(tr("Search invoices by number or account"), tr("Invoice number or account"), this))
-    , m_account(new AccountChip(context, this))
+    , m_kind(new QComboBox(this))
     , m_issued(createPeriods(context, this))
-    , m_kind(new QComboBox(this)) {
+    , m_account(new AccountChip(context, this)) {
     m_search->setObjectName(QStringLiteral("search-invoices"));
     m_search->setMaximumWidth(kSearchWidth);
     m_kind->setObjectName(QStringLiteral("invoice-kind"));

@@ -39,9 +39,9 @@ signals:
 
 private:
     SearchField *m_search;
-    AccountChip *m_account;
-    DayRangeField *m_issued;
     QComboBox *m_kind;
+    DayRangeField *m_issued;
+    AccountChip *m_account;
 };
 
 } // namespace ui

@@ -50,6 +50,8 @@ InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
 
     m_table->setObjectName(QStringLiteral("invoices"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setStretchingColumn(int(Column::Account));
+    m_table->setColumnOffered(int(Column::RecordedAt), false); // the detail beside it says so
     m_table->setEmptyText(tr("No invoice matches. Take away a filter to see more."));
     m_table->sortBy(int(Column::Number), Qt::DescendingOrder);
     connect(m_filter, &InvoiceFilterBar::filterChanged, this, &InvoicesPage::apply);
@@ -84,6 +86,7 @@ QWidget *InvoicesPage::lists() {
     column->addWidget(totals);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
+    setRole(splitter, "gap");
     splitter->setHandleWidth(12);
     splitter->addWidget(list);
     splitter->addWidget(m_detail);

@@ -41,17 +41,25 @@ DueCard::DueCard(const Formats &formats, QWidget *parent)
 
 void DueCard::present(const DueNow &due) {
     const store::RunReport &dry = due.dry;
-    const bool nothing = dry.periods == 0 && dry.incomplete.empty();
-    m_heading->setText(nothing ? tr("Nothing is due")
-                               //: %1 is today's date
-                               : tr("Due up to %1").arg(m_formats.day(dry.asOf)));
-    m_words->setText(nothing ? nextSentence(due.next)
-                             : tr("This is what the run will bill, by the rules it runs by. Invoices are final; each "
-                                  "bears the date of its billing date."));
+    const bool bills = dry.periods > 0;
+    if (bills) {
+        //: %1 is today's date
+        m_heading->setText(tr("Due up to %1").arg(m_formats.day(dry.asOf)));
+        m_words->setText(
+            tr("This is what the run will bill, by the rules it runs by. Invoices are final; each bears the "
+               "date of its billing date."));
+    } else if (dry.incomplete.empty()) {
+        m_heading->setText(tr("Nothing is due"));
+        m_words->setText(nextSentence(due.next));
+    } else {
+        m_heading->setText(tr("Nothing can be billed"));
+        m_words->setText(tr("Everything that could be billed up to %1 is. What is left over waits for somebody to mend "
+                            "what is wrong.")
+                             .arg(m_formats.day(dry.asOf)));
+    }
     setAccessibleName(m_heading->text());
     setAccessibleDescription(m_words->text());
-    m_words->show();
-    m_figures->setVisible(!nothing);
+    m_figures->setVisible(bills);
     m_figures->present(dry);
     presentBehind(dry.behind);
     m_incomplete->present(dry.incomplete);
@@ -75,20 +83,35 @@ void DueCard::presentBehind(const std::vector<store::Behind> &behind) {
     rows->setHorizontalSpacing(24);
     rows->setVerticalSpacing(4);
     rows->setColumnStretch(2, 1);
-    for (const store::Behind &step : behind) {
-        const int row = rows->rowCount();
-        const QString periods =
-            step.periods == 1 ? tr("One billing date is due") : tr("%n billing date(s) are due", nullptr, step.periods);
-        QLabel *accounts = textLabel(tr("%n account(s)", nullptr, int(step.accounts)), TextStep::Body, m_behindList);
-        accounts->setAccessibleName(periods + QStringLiteral(": ") + accounts->text());
-        rows->addWidget(textLabel(periods, TextStep::Body, m_behindList), row, 0);
-        rows->addWidget(accounts, row, 1);
-        if (step.periods > domain::policy::kPeriodsBehindWithoutConsent)
-            rows->addWidget(
-                mutedLabel(tr("catching up, one invoice for each date (R16)"), TextStep::Body, m_behindList), row, 2);
+    store::Behind catchingUp;
+    int fewest = 0;
+    for (const store::Behind &step : behind) { // in order
+        if (step.periods <= domain::policy::kPeriodsBehindWithoutConsent) {
+            addBehind(*rows, tr("%n billing date(s) due", nullptr, step.periods), step.accounts, {});
+            continue;
+        }
+        fewest = fewest == 0 ? step.periods : fewest;
+        catchingUp = {.periods = step.periods, .accounts = catchingUp.accounts + step.accounts};
     }
+    if (catchingUp.accounts > 0)
+        addBehind(*rows,
+                  fewest == catchingUp.periods
+                      ? tr("%n billing date(s) due", nullptr, fewest)
+                      //: From so many to so many
+                      : tr("%1 to %n billing date(s) due", nullptr, catchingUp.periods).arg(fewest),
+                  catchingUp.accounts, tr("caught up with oldest first, one invoice for each date (R16)"));
     m_behind->layout()->addWidget(m_behindList);
     m_behind->setVisible(!behind.empty());
+}
+
+void DueCard::addBehind(QGridLayout &rows, const QString &periods, qint64 accounts, const QString &remark) {
+    const int row = rows.rowCount();
+    QLabel *count = textLabel(tr("%n account(s)", nullptr, int(accounts)), TextStep::Body, m_behindList);
+    count->setAccessibleName(periods + QStringLiteral(": ") + count->text());
+    rows.addWidget(textLabel(periods, TextStep::Body, m_behindList), row, 0);
+    rows.addWidget(count, row, 1);
+    if (!remark.isEmpty())
+        rows.addWidget(mutedLabel(remark, TextStep::Body, m_behindList), row, 2);
 }
 
 QString DueCard::nextSentence(const std::optional<store::UpcomingRow> &next) const {

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QGridLayout;
 class QLabel;
 
 namespace ui {
@@ -37,6 +38,7 @@ public:
 
 private:
     void presentBehind(const std::vector<store::Behind> &behind);
+    void addBehind(QGridLayout &rows, const QString &periods, qint64 accounts, const QString &remark);
     QString nextSentence(const std::optional<store::UpcomingRow> &next) const;
 
     const Formats &m_formats;

@@ -2,12 +2,12 @@
 #include "ui/pages/run/incomplete_list.h"
 
 #include "ui/phrases/names.h"
+#include "ui/phrases/phrases.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -48,9 +48,9 @@ void IncompleteList::present(const std::vector<store::IncompleteAccount> &accoun
 
 QWidget *IncompleteList::row(const store::IncompleteAccount &account) {
     auto *whole = new QWidget(m_list);
-    auto *name = new QToolButton(whole);
+    auto *name = new QPushButton(whole);
     setRole(name, "link");
-    name->setText(account.name);
+    name->setText(asButtonText(account.name));
     name->setAccessibleName(account.name);
     name->setToolTip(tr("Go to this account"));
     name->setFocusPolicy(Qt::StrongFocus);
@@ -66,7 +66,7 @@ QWidget *IncompleteList::row(const store::IncompleteAccount &account) {
     layout->addWidget(name);
     layout->addWidget(reason, 1);
     layout->addWidget(retry);
-    connect(name, &QToolButton::clicked, this, [this, id = account.account] { emit accountRequested(id); });
+    connect(name, &QPushButton::clicked, this, [this, id = account.account] { emit accountRequested(id); });
     connect(retry, &QPushButton::clicked, this, [this, id = account.account] { emit retryRequested(id); });
     return whole;
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/run/past_runs_card.h"
 
-#include "ui/pages/run/past_runs_model.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/fact_table.h"
 
 #include <QHeaderView>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,53 +13,62 @@
 namespace ui {
 namespace {
 
-constexpr int kRowHeight = 34;
-constexpr int kRowsInView = 6;
-constexpr int kColumnPadding = 24;
+constexpr int kLeastRowsInView = 3;
+constexpr int kMostRowsInView = 8;
+constexpr int kSide = 10; ///< the headings have the rest
 
 } // namespace
 
 PastRunsCard::PastRunsCard(const Formats &formats, QWidget *parent)
     : QFrame(parent)
-    , m_model(new PastRunsModel(formats, this))
-    , m_table(new QTableView(this))
-    , m_none(mutedLabel(tr("There was no run yet."), TextStep::Body, this)) {
+    , m_formats(formats) {
     setRole(this, "card");
     setAccessibleName(tr("Past runs"));
+    const std::vector<FactTable::Column> columns{
+        {.heading = tr("Run"), .atTrailingEdge = true},
+        {.heading = tr("Started")},
+        {.heading = tr("By")},
+        //: Everything due up to that day was billed
+        {.heading = tr("Due up to")},
+        {.heading = tr("Outcome"), .stretches = true},
+        {.heading = tr("Invoices"), .atTrailingEdge = true},
+        {.heading = tr("Removals"), .atTrailingEdge = true},
+        {.heading = tr("Total"), .atTrailingEdge = true},
+    };
+    m_table = new FactTable(tr("Past runs"), columns, tr("There was no run yet."), this);
     QLabel *heading = textLabel(tr("Past runs"), TextStep::Heading, this);
-    heading->setContentsMargins(20, 16, 20, 8);
-    m_none->setContentsMargins(20, 0, 20, 16);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Past runs"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    heading->setContentsMargins(kSide, 0, kSide, 0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
+    column->setContentsMargins(kSide, 16, kSide, kSide);
+    column->setSpacing(8);
     column->addWidget(heading);
-    column->addWidget(m_none);
     column->addWidget(m_table);
     present({});
 }
 
 void PastRunsCard::present(const std::vector<store::PastRun> &runs) {
-    m_model->setRuns(runs);
-    m_none->setVisible(runs.empty());
-    m_table->setVisible(!runs.empty());
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + kColumnPadding);
-    const int rows = std::clamp(int(runs.size()), 1, kRowsInView);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * kRowHeight + 2);
+    std::vector<QStringList> rows;
+    rows.reserve(runs.size());
+    for (const store::PastRun &run : runs)
+        rows.push_back(words(run));
+    m_table->setRows(rows);
+    const int inView = std::clamp(int(runs.size()), kLeastRowsInView, kMostRowsInView);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + inView * m_table->verticalHeader()->defaultSectionSize());
+}
+
+QStringList PastRunsCard::words(const store::PastRun &run) const {
+    const QString outcome = !run.finishedAt  ? tr("Under way, or interrupted")
+                            : run.incomplete ? tr("Incomplete")
+                                             : tr("Complete");
+    return {QString::number(run.id.value),
+            m_formats.instant(run.startedAt),
+            run.login,
+            m_formats.day(run.asOf),
+            outcome,
+            m_formats.count(run.invoices),
+            m_formats.count(run.removed),
+            m_formats.money(run.total)};
 }
 
 } // namespace ui

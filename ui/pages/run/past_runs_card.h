@@ -6,12 +6,9 @@
 
 #include <QFrame>
 
-class QLabel;
-class QTableView;
-
 namespace ui {
 
-class PastRunsModel;
+class FactTable;
 
 /// The last runs as a small table.
 class PastRunsCard : public QFrame {
@@ -25,9 +22,10 @@ public:
     void present(const std::vector<store::PastRun> &runs);
 
 private:
-    PastRunsModel *m_model;
-    QTableView *m_table;
-    QLabel *m_none;
+    QStringList words(const store::PastRun &run) const;
+
+    const Formats &m_formats;
+    FactTable *m_table;
 };
 
 } // namespace ui

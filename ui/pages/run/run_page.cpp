@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -110,6 +111,16 @@ void RunPage::layOut() {
     scroll->setWidget(sheet);
     scroll->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
+    // The cards end where the heading does, whether there is a scroll bar or not.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [cards, scroll](int, int most) {
+        QMargins margins = cards->contentsMargins();
+        const int taken = most > 0 ? scroll->verticalScrollBar()->width() : 0;
+        if (scroll->isRightToLeft())
+            margins.setLeft(kPageMargin - taken);
+        else
+            margins.setRight(kPageMargin - taken);
+        cards->setContentsMargins(margins);
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(12);
@@ -214,7 +225,8 @@ void RunPage::run(const store::RunOptions &options) {
     m_stop = {};
     m_time.start();
     m_result->hide();
-    m_strip->begin(tr("The run begins…"));
+    m_strip->begin({});
+    showProgress();
     enableRun();
     auto answer = m_context.client.read(
         [options](store::Session &session, store::Progress &progress) {
@@ -229,8 +241,9 @@ void RunPage::showProgress() {
     const int done = m_watcher.progressValue();
     const int total = m_watcher.progressMaximum();
     const QString text =
-        m_stop.stop_requested()
-            ? tr("Stopping after the batch in hand…")
+        m_stop.stop_requested() ? tr("Stopping after the batch in hand…")
+        : total == 0
+            ? tr("The run begins…")
             //: How far a renewal run is; both are counts
             : tr("%1 of %2 billing dates settled").arg(m_context.formats.count(done), m_context.formats.count(total));
     m_strip->setProgress(text, done, total);

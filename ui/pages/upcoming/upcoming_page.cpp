@@ -49,8 +49,8 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     : Page(PageId::UpcomingRenewals, tr("Upcoming renewals"), parent)
     , m_context(context)
     , m_periods(createPeriods())
-    , m_by(new SegmentedChoice(tr("Added up by"), {tr("Day"), tr("Account"), tr("Integration")}, this))
     , m_account(new AccountChip(context, this))
+    , m_by(new SegmentedChoice(tr("Added up by"), {tr("Day"), tr("Account"), tr("Integration")}, this))
     , m_unsettled(new Notice(Tone::Accent, this))
     , m_unpriced(new Notice(Tone::Caution, this))
     , m_charges(new Figure(tr("Charges"), this))
@@ -155,6 +155,7 @@ QWidget *UpcomingPage::lists() {
     m_table->setEmptyText(tr("Nothing renews and nothing is removed on these days."));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
+    setRole(splitter, "gap");
     splitter->setHandleWidth(12);
     splitter->addWidget(card(m_chart));
     splitter->addWidget(card(m_table));
@@ -239,6 +240,7 @@ store::UpcomingQuery UpcomingPage::query() const {
 
 void UpcomingPage::apply() {
     const store::UpcomingQuery asked = query();
+    m_table->setStretchingColumn(int(asked.by == UpcomingBy::Day ? Column::DueOn : Column::Account));
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnOffered(column, tables::UpcomingTableModel::appliesTo(Column(column), asked.by));
     presentUnsettled(asked.from);

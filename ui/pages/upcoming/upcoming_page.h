@@ -69,8 +69,8 @@ private:
     std::optional<domain::Day> m_day;
     bool m_isShown = false;
     DayRangeField *m_periods;
-    SegmentedChoice *m_by;
     AccountChip *m_account;
+    SegmentedChoice *m_by;
     Notice *m_unsettled;
     Notice *m_unpriced;
     Figure *m_charges;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/accounts/fact_table.h"
+#include "ui/widgets/fact_table.h"
 
 #include "ui/theme/typography.h"
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class Appearance;
+
+/// What a colour and a shape of a chart stand for: a mark and a word.
+class ChartKey : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Mark { Bar, Diamond };
+
+    /// @p colour is which of the theme's colours the mark has.
+    ChartKey(Mark mark, QColor Theme::*colour, const QString &text, const Appearance &appearance,
+             QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Mark m_mark;
+    QColor Theme::*const m_colour;
+    const QString m_text;
+    const Appearance &m_appearance;
+};
+
+} // namespace ui
