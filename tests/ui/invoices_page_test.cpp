@@ -16,7 +16,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
-#include <QRadioButton>
 #include <QTemporaryDir>
 
 using domain::Day;
@@ -26,16 +25,12 @@ namespace {
 
 constexpr store::Window kAll{.offset = 0, .count = 100'000};
 
-/// A file of ours, line by line, cell by cell.
-QList<QStringList> cells(const QString &path) {
+/// A file of ours, line by line; the first cell of each, and those behind the last text, hold no comma.
+QStringList linesOf(const QString &path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QList<QStringList> rows;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
-    for (const QString &line : lines)
-        rows.append(line.split(u','));
-    return rows;
+    return QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
 }
 
 QByteArray bytes(const QString &path) {
@@ -43,11 +38,12 @@ QByteArray bytes(const QString &path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The sum of a column of amounts, in cents, told from the text alone.
-qint64 centsIn(const QList<QStringList> &rows, int column) {
+/// The sum of the amounts, in cents, told from the text alone; @p behind is how many columns stand behind them.
+qint64 centsIn(const QString &path, int behind) {
     qint64 cents = 0;
-    for (qsizetype i = 1; i < rows.size(); ++i)
-        cents += QString(rows[i][column]).remove(u'.').toLongLong();
+    const QStringList lines = linesOf(path);
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        cents += lines[i].section(u',', -1 - behind, -1 - behind).remove(u'.').toLongLong();
     return cents;
 }
 
@@ -78,9 +74,7 @@ class InvoicesPageTest : public QObject {
         QVERIFY(dialog);
         pressing::press(pressing::button(*dialog, content));
         if (forExcel)
-            qobject_cast<QRadioButton *>(
-                pressing::button(*dialog, QStringLiteral("Excel: as it is set up for your language")))
-                ->setChecked(true);
+            pressing::press(pressing::button(*dialog, QStringLiteral("Excel: as it is set up for your language")));
         pressing::press(pressing::button(*dialog, QStringLiteral("Choose file…")));
         QTRY_VERIFY(m_desk->window().context().messages.isVisible());
     }
@@ -141,8 +135,8 @@ private slots:
         const QString path = m_folder.filePath(QStringLiteral("invoices.csv"));
         exportTo(path, QStringLiteral("Invoices"));
         const auto expected = invoices(filter);
-        const QList<QStringList> rows = cells(path);
-        QCOMPARE(rows.front().join(u','),
+        const QStringList rows = linesOf(path);
+        QCOMPARE(rows.front(),
                  QStringLiteral("invoice_number,kind,issued_on,recorded_at,account_id,account_name,total"));
         QCOMPARE(rows.size() - 1, qsizetype(expected.size()));
         qint64 cents = 0;
@@ -151,9 +145,9 @@ private slots:
             cents += invoice.total.cents();
             numbers.insert(invoice.number);
         }
-        QCOMPARE(centsIn(rows, 6), cents);
+        QCOMPARE(centsIn(path, 0), cents);
         for (qsizetype i = 1; i < rows.size(); ++i)
-            QVERIFY2(numbers.remove(rows[i][0]), qPrintable(rows[i][0]));
+            QVERIFY2(numbers.remove(rows[i].section(u',', 0, 0)), qPrintable(rows[i]));
         QVERIFY(numbers.isEmpty());
         const QString told = m_desk->window().context().messages.text();
         QVERIFY2(told.contains(path), qPrintable(told));
@@ -165,13 +159,13 @@ private slots:
         choose(filter);
         const QString path = m_folder.filePath(QStringLiteral("lines.csv"));
         exportTo(path, QStringLiteral("Invoice lines"));
-        const QList<QStringList> rows = cells(path);
+        const QStringList rows = linesOf(path);
         const auto expected = must(m_desk->session().lists().invoiceLines({.filter = filter}, kAll));
         QCOMPARE(rows.size() - 1, qsizetype(expected.size()));
         qint64 cents = 0;
         for (const domain::Invoice &invoice : invoices(filter))
             cents += invoice.total.cents();
-        QCOMPARE(centsIn(rows, 10), cents);
+        QCOMPARE(centsIn(path, 1), cents);
     }
 
     void excelGetsItsMark() {
@@ -238,9 +232,10 @@ private slots:
         QTRY_VERIFY(model().rowAt(2));
         const domain::Invoice head = *model().rowAt(2);
         table->setCurrentRow(2);
-        auto *lines = pressing::named<QListView>(page(), QStringLiteral("Invoice lines"));
         QTRY_COMPARE(detail().number(), head.number);
         QTRY_VERIFY(detail().accessibleDescription().contains(head.number));
+        auto *lines = pressing::named<QListView>(page(), QStringLiteral("Invoice lines"));
+        QVERIFY(lines);
         const auto invoice = must(m_desk->session().details().invoice(head.number));
         QCOMPARE(lines->model()->rowCount(), int(invoice.lines.size()));
         for (int i = 0; i < lines->model()->rowCount(); ++i) {

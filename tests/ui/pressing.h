@@ -4,6 +4,8 @@
 #include "models/store/result.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
+#include <QRadioButton>
 #include <QTest>
 #include <QWidget>
 
@@ -34,7 +36,9 @@ inline QAbstractButton *button(const QWidget &where, const QString &text) {
 inline void press(QAbstractButton *button) {
     QVERIFY(button);
     QVERIFY2(button->isEnabled(), qPrintable(button->toolTip()));
-    QTest::mouseClick(button, Qt::LeftButton);
+    // Of a round or square button only its mark and its words can be pressed.
+    const bool isMarked = qobject_cast<QRadioButton *>(button) || qobject_cast<QCheckBox *>(button);
+    QTest::mouseClick(button, Qt::LeftButton, {}, isMarked ? QPoint(8, button->height() / 2) : QPoint());
 }
 
 /// The value of what must not fail for the test to mean anything.
