@@ -221,6 +221,18 @@ private slots:
         QCOMPARE(m_desk->window().currentPage()->place().account, std::optional(broken));
     }
 
+    void whoeverLeavesThePageIsToldOfTheEnd() {
+        letPass(kDays);
+        show();
+        pressRun();
+        m_desk->window().goTo({.page = ui::PageId::Activity});
+        auto &messages = m_desk->window().context().messages;
+        QTRY_VERIFY_WITH_TIMEOUT(messages.isVisible(), 30'000);
+        QCOMPARE(messages.text(), QStringLiteral("The run is complete"));
+        pressing::press(pressing::button(messages, QStringLiteral("Go to renewal run")));
+        QTRY_VERIFY(result().isVisible());
+    }
+
     void theClockMovesWhatIsDue() {
         show();
         QTRY_COMPARE(due().accessibleName(), QStringLiteral("Nothing is due"));

@@ -254,13 +254,27 @@ void RunPage::ran(const store::Result<store::RunReport> &report) {
     m_watcher.setFuture({});
     m_strip->end();
     if (report)
-        m_result->present(*report, m_time.elapsed());
+        tellDone(*report);
     else if (report.error().code == domain::ErrorCode::Cancelled)
         m_context.messages.tell(tr("The run was stopped before it billed anything."), Tone::Neutral);
     else
         m_context.messages.explain(report.error());
     enableRun();
     follow();
+}
+
+void RunPage::tellDone(const store::RunReport &report) {
+    m_result->present(report, m_time.elapsed());
+    if (m_isShown)
+        return;
+    const bool whole = !report.cancelled && report.incomplete.empty();
+    m_context.messages.tell(m_result->accessibleName(),
+                            {tr("Go to renewal run"),
+                             [self = QPointer(this)] {
+                                 if (self)
+                                     emit self->navigationRequested({.page = self->id()});
+                             }},
+                            whole ? Tone::Good : Tone::Caution);
 }
 
 void RunPage::retry(domain::AccountId account) {

@@ -41,6 +41,8 @@ private:
     void run(const store::RunOptions &options);
     void showProgress();
     void ran(const store::Result<store::RunReport> &report);
+    /// On the page, and above whichever other page is shown by now.
+    void tellDone(const store::RunReport &report);
     void retry(domain::AccountId account);
     void enableRun();
 
