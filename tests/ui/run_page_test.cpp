@@ -5,6 +5,7 @@
 #include "ui/pages/run/due_card.h"
 #include "ui/pages/run/incomplete_list.h"
 #include "ui/pages/run/result_card.h"
+#include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/widgets/progress_strip.h"
 
@@ -36,7 +37,11 @@ class RunPageTest : public QObject {
 
     Day today() { return must(m_desk->session().details().business()).today; }
 
-    void letPass(int days) { must(m_desk->session().upkeep().setToday(today().plusDays(days))); }
+    /// Lets time pass without the desk's doing, and waits until it knows.
+    void letPass(int days) {
+        const Day day = must(m_desk->session().upkeep().setToday(today().plusDays(days)));
+        QTRY_COMPARE(m_desk->window().context().clock.today(), day);
+    }
 
     store::RunReport dryRun() { return must(m_desk->session().renewals().dryRun({})); }
 

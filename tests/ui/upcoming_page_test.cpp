@@ -5,6 +5,7 @@
 #include "tests/ui/sample_desk.h"
 #include "ui/charts/charges_chart.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/day_range_field.h"
@@ -74,8 +75,11 @@ class UpcomingPageTest : public QObject {
         QTRY_VERIFY(model().totals());
     }
 
-    /// Lets time pass without the desk's doing.
-    void letPass(int days) { must(m_desk->session().upkeep().setToday(today().plusDays(days))); }
+    /// Lets time pass without the desk's doing, and waits until it knows.
+    void letPass(int days) {
+        const Day day = must(m_desk->session().upkeep().setToday(today().plusDays(days)));
+        QTRY_COMPARE(m_desk->window().context().clock.today(), day);
+    }
 
 private slots:
 
