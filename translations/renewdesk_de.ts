@@ -2625,6 +2625,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>ui::CellDelegate</name>
+    <message>
+        <source>Parked</source>
+        <extracomment>Beside the name of an account that isn&apos;t billed until what is wrong with it is mended</extracomment>
+        <translation>Zurückgestellt</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChargesChart</name>
     <message>
         <source>Connectivity</source>
@@ -2885,6 +2893,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Due up to %1</source>
+        <extracomment>%1 is today&apos;s date</extracomment>
         <translation>Fällig bis zum %1</translation>
     </message>
     <message>
@@ -2895,27 +2904,12 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>What is due</source>
         <translation>Was fällig ist</translation>
     </message>
-    <message>
-        <source>One billing date is due</source>
-        <translation>Ein Abrechnungstag ist fällig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n billing date(s) are due</source>
-        <translation>
-            <numerusform>%n Abrechnungstag ist fällig</numerusform>
-            <numerusform>%n Abrechnungstage sind fällig</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
             <numerusform>%n Konto</numerusform>
             <numerusform>%n Konten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>catching up, one invoice for each date (R16)</source>
-        <translation>wird nachgeholt, eine Rechnung für jeden Tag (R16)</translation>
     </message>
     <message>
         <source>There is nothing that renews: no account has an active or a frozen integration.</source>
@@ -2935,6 +2929,32 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
             <numerusform>%n Anbindung wird dann gelöscht.</numerusform>
             <numerusform>%n Anbindungen werden dann gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing can be billed</source>
+        <translation>Nichts kann berechnet werden</translation>
+    </message>
+    <message>
+        <source>Everything that could be billed up to %1 is. What is left over waits for somebody to mend what is wrong.</source>
+        <translation>Alles, was bis zum %1 berechnet werden konnte, ist berechnet. Was übrig ist, wartet darauf, dass der Fehler behoben wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billing date(s) due</source>
+        <translation>
+            <numerusform>%n Abrechnungstag fällig</numerusform>
+            <numerusform>%n Abrechnungstage fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n billing date(s) due</source>
+        <translation>
+            <numerusform>%1 bis %n Abrechnungstag fällig</numerusform>
+            <numerusform>%1 bis %n Abrechnungstage fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>caught up with oldest first, one invoice for each date (R16)</source>
+        <translation>nachgeholt, die ältesten zuerst, eine Rechnung für jeden Tag (R16)</translation>
     </message>
 </context>
 <context>
@@ -3755,9 +3775,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Past runs</source>
         <translation>Frühere Läufe</translation>
     </message>
-</context>
-<context>
-    <name>ui::PastRunsModel</name>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
@@ -3776,6 +3793,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Fällig bis</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>Rechnungen</translation>
     </message>
@@ -3786,10 +3807,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Total</source>
         <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Under way, or interrupted</source>
@@ -3991,6 +4008,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>What was wrong is mended: the next run bills this account.</source>
         <translation>Der Fehler ist behoben: Der nächste Lauf berechnet dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Go to renewal run</source>
+        <translation>Zum Verlängerungslauf</translation>
     </message>
 </context>
 <context>

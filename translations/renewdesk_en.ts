@@ -206,13 +206,6 @@
 <context>
     <name>ui::DueCard</name>
     <message numerus="yes">
-        <source>%n billing date(s) are due</source>
-        <translation>
-            <numerusform>%n billing date is due</numerusform>
-            <numerusform>%n billing dates are due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -232,6 +225,20 @@
         <translation>
             <numerusform>%n integration will be removed then.</numerusform>
             <numerusform>%n integrations will be removed then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billing date(s) due</source>
+        <translation>
+            <numerusform>%n billing date due</numerusform>
+            <numerusform>%n billing dates due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n billing date(s) due</source>
+        <translation>
+            <numerusform>%1 to %n billing date due</numerusform>
+            <numerusform>%1 to %n billing dates due</numerusform>
         </translation>
     </message>
 </context>
