@@ -2617,10 +2617,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Nichts Passendes ist geschehen. Weniger Filter zeigen mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -2806,10 +2806,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Schreibt jede gefilterte Zeile in eine Datei (Strg+E)</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting: %n row(s) so far</source>
+        <source>Exporting: %Ln row(s) so far</source>
         <translation>
-            <numerusform>Export läuft: bisher %n Zeile</numerusform>
-            <numerusform>Export läuft: bisher %n Zeilen</numerusform>
+            <numerusform>Export läuft: bisher %Ln Zeile</numerusform>
+            <numerusform>Export läuft: bisher %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -2834,11 +2834,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n row(s), %1 in total, in %2 s to %3</source>
-        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
+        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
+        <extracomment>%Ln rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
         <translation>
-            <numerusform>%n Zeile exportiert, zusammen %1, in %2 s nach %3</numerusform>
-            <numerusform>%n Zeilen exportiert, zusammen %1, in %2 s nach %3</numerusform>
+            <numerusform>%Ln Zeile exportiert, zusammen %1, in %2 s nach %3</numerusform>
+            <numerusform>%Ln Zeilen exportiert, zusammen %1, in %2 s nach %3</numerusform>
         </translation>
     </message>
     <message>
@@ -2905,10 +2905,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Was fällig ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n Konto</numerusform>
-            <numerusform>%n Konten</numerusform>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,11 +3436,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Keine Rechnung passt. Weniger Filter zeigen mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s), %1 in total</source>
-        <extracomment>Below a list: %n is how many, %1 is money</extracomment>
+        <source>%Ln invoice(s), %1 in total</source>
+        <extracomment>Below a list: %Ln is how many, %1 is money</extracomment>
         <translation>
-            <numerusform>%n Rechnung, zusammen %1</numerusform>
-            <numerusform>%n Rechnungen, zusammen %1</numerusform>
+            <numerusform>%Ln Rechnung, zusammen %1</numerusform>
+            <numerusform>%Ln Rechnungen, zusammen %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3448,10 +3448,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Alle Rechnungen, die es gibt.</translation>
     </message>
     <message numerus="yes">
-        <source>What is filtered at the moment: %n invoice(s).</source>
+        <source>What is filtered at the moment: %Ln invoice(s).</source>
         <translation>
-            <numerusform>Was gerade gefiltert ist: %n Rechnung.</numerusform>
-            <numerusform>Was gerade gefiltert ist: %n Rechnungen.</numerusform>
+            <numerusform>Was gerade gefiltert ist: %Ln Rechnung.</numerusform>
+            <numerusform>Was gerade gefiltert ist: %Ln Rechnungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3952,11 +3952,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Berechnet alles Fällige</translation>
     </message>
     <message numerus="yes">
-        <source>This issues %n invoice(s), %1 in total, for everything due up to %2.</source>
-        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
+        <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
+        <extracomment>%Ln invoices; %1 is money, %2 a day</extracomment>
         <translation>
-            <numerusform>Das stellt %n Rechnung aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
-            <numerusform>Das stellt %n Rechnungen aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
+            <numerusform>Das stellt %Ln Rechnung aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
+            <numerusform>Das stellt %Ln Rechnungen aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -152,10 +152,10 @@
 <context>
     <name>ui::ActivityPage</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -188,28 +188,28 @@
 <context>
     <name>ui::CsvExport</name>
     <message numerus="yes">
-        <source>Exporting: %n row(s) so far</source>
+        <source>Exporting: %Ln row(s) so far</source>
         <translation>
-            <numerusform>Exporting: %n row so far</numerusform>
-            <numerusform>Exporting: %n rows so far</numerusform>
+            <numerusform>Exporting: %Ln row so far</numerusform>
+            <numerusform>Exporting: %Ln rows so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n row(s), %1 in total, in %2 s to %3</source>
-        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
+        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
+        <extracomment>%Ln rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
         <translation>
-            <numerusform>Exported %n row, %1 in total, in %2 s to %3</numerusform>
-            <numerusform>Exported %n rows, %1 in total, in %2 s to %3</numerusform>
+            <numerusform>Exported %Ln row, %1 in total, in %2 s to %3</numerusform>
+            <numerusform>Exported %Ln rows, %1 in total, in %2 s to %3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::DueCard</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,18 +255,18 @@
 <context>
     <name>ui::InvoicesPage</name>
     <message numerus="yes">
-        <source>%n invoice(s), %1 in total</source>
-        <extracomment>Below a list: %n is how many, %1 is money</extracomment>
+        <source>%Ln invoice(s), %1 in total</source>
+        <extracomment>Below a list: %Ln is how many, %1 is money</extracomment>
         <translation>
-            <numerusform>%n invoice, %1 in total</numerusform>
-            <numerusform>%n invoices, %1 in total</numerusform>
+            <numerusform>%Ln invoice, %1 in total</numerusform>
+            <numerusform>%Ln invoices, %1 in total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is filtered at the moment: %n invoice(s).</source>
+        <source>What is filtered at the moment: %Ln invoice(s).</source>
         <translation>
-            <numerusform>What is filtered at the moment: %n invoice.</numerusform>
-            <numerusform>What is filtered at the moment: %n invoices.</numerusform>
+            <numerusform>What is filtered at the moment: %Ln invoice.</numerusform>
+            <numerusform>What is filtered at the moment: %Ln invoices.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,11 +283,11 @@
 <context>
     <name>ui::RunPage</name>
     <message numerus="yes">
-        <source>This issues %n invoice(s), %1 in total, for everything due up to %2.</source>
-        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
+        <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
+        <extracomment>%Ln invoices; %1 is money, %2 a day</extracomment>
         <translation>
-            <numerusform>This issues %n invoice, %1 in total, for everything due up to %2.</numerusform>
-            <numerusform>This issues %n invoices, %1 in total, for everything due up to %2.</numerusform>
+            <numerusform>This issues %Ln invoice, %1 in total, for everything due up to %2.</numerusform>
+            <numerusform>This issues %Ln invoices, %1 in total, for everything due up to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -34,7 +34,7 @@ CsvExport::CsvExport(const PageContext &context, QWidget *page)
     connect(m_button, &QToolButton::clicked, this, &CsvExport::requested);
     connect(m_strip, &ProgressStrip::stopRequested, this, [this] { m_stop.request_stop(); });
     connect(&m_watcher, &QFutureWatcher<void>::progressValueChanged, this, [this](int rows) {
-        m_strip->setProgress(tr("Exporting: %n row(s) so far", nullptr, rows), rows, m_watcher.progressMaximum());
+        m_strip->setProgress(tr("Exporting: %Ln row(s) so far", nullptr, rows), rows, m_watcher.progressMaximum());
     });
 }
 
@@ -107,7 +107,7 @@ void CsvExport::written(const ExportOrder::Content &content, const reports::Expo
 void CsvExport::tellDone(const store::Totals &totals, const QString &path) {
     const QString seconds = m_context.formats.locale().toString(double(m_time.elapsed()) / 1000, 'f', 1);
     //: %n rows, %1 is money, %2 seconds, %3 the path of a file
-    const QString told = tr("Exported %n row(s), %1 in total, in %2 s to %3", nullptr, int(totals.rows))
+    const QString told = tr("Exported %Ln row(s), %1 in total, in %2 s to %3", nullptr, int(totals.rows))
                              .arg(m_context.formats.money(totals.amount), seconds, QDir::toNativeSeparators(path));
     const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
     m_context.messages.tell(told, {tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); }});

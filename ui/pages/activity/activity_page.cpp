@@ -45,7 +45,7 @@ QWidget *ActivityPage::list() {
     auto *card = new QFrame(this);
     setRole(card, "card");
     auto *totals = new TotalsLabel(
-        *m_model, [](const store::Totals &sums) { return tr("%n entry(s)", nullptr, int(sums.rows)); }, card);
+        *m_model, [](const store::Totals &sums) { return tr("%Ln entry(s)", nullptr, int(sums.rows)); }, card);
     totals->setMargin(12);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);

@@ -19,8 +19,8 @@ namespace {
 using Column = tables::InvoicesTableModel::Column;
 
 constexpr int kPageMargin = 20;
-constexpr int kListShare = 620;
-constexpr int kDetailShare = 400;
+constexpr int kListShare = 650;
+constexpr int kDetailShare = 340;
 
 /// A number is the year and the invoice's id (R12).
 qint64 idInNumber(const QString &number) {
@@ -75,7 +75,7 @@ QWidget *InvoicesPage::lists() {
         *m_model,
         [this](const store::Totals &sums) {
             //: Below a list: %n is how many, %1 is money
-            return tr("%n invoice(s), %1 in total", nullptr, int(sums.rows)).arg(m_context.formats.money(sums.amount));
+            return tr("%Ln invoice(s), %1 in total", nullptr, int(sums.rows)).arg(m_context.formats.money(sums.amount));
         },
         list);
     totals->setMargin(12);
@@ -154,7 +154,7 @@ QString InvoicesPage::filterSentence(const store::InvoiceFilter &filter) const {
     if (filter == store::InvoiceFilter{})
         return tr("Every invoice there is.");
     return totals && m_model->query().filter == filter
-               ? tr("What is filtered at the moment: %n invoice(s).", nullptr, int(totals->rows))
+               ? tr("What is filtered at the moment: %Ln invoice(s).", nullptr, int(totals->rows))
                : tr("What is filtered at the moment.");
 }
 

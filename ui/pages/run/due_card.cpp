@@ -106,7 +106,7 @@ void DueCard::presentBehind(const std::vector<store::Behind> &behind) {
 
 void DueCard::addBehind(QGridLayout &rows, const QString &periods, qint64 accounts, const QString &remark) {
     const int row = rows.rowCount();
-    QLabel *count = textLabel(tr("%n account(s)", nullptr, int(accounts)), TextStep::Body, m_behindList);
+    QLabel *count = textLabel(tr("%Ln account(s)", nullptr, int(accounts)), TextStep::Body, m_behindList);
     count->setAccessibleName(periods + QStringLiteral(": ") + count->text());
     rows.addWidget(textLabel(periods, TextStep::Body, m_behindList), row, 0);
     rows.addWidget(count, row, 1);

@@ -195,7 +195,7 @@ void RunPage::askConsent() {
     const bool catchUp = behind > 0 && !m_context.clock.business().sandbox;
     //: %n invoices; %1 is money, %2 a day
     QString text =
-        tr("This issues %n invoice(s), %1 in total, for everything due up to %2.", nullptr, int(dry.invoices))
+        tr("This issues %Ln invoice(s), %1 in total, for everything due up to %2.", nullptr, int(dry.invoices))
             .arg(formats.money(dry.total), formats.day(dry.asOf));
     if (dry.removed > 0)
         text += u' ' + tr("%n integration(s) are removed for good, with their data.", nullptr, int(dry.removed));
