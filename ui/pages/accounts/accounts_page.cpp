@@ -60,6 +60,7 @@ void AccountsPage::visit(const std::optional<domain::AccountId> &account) {
 void AccountsPage::show(const std::optional<domain::AccountId> &account,
                         const std::optional<domain::IntegrationId> &integration) {
     m_account = account;
+    m_owner.forget(); // whoever goes somewhere is not to be led elsewhere
     if (account)
         m_view->showAccount(*account, integration);
     m_stack->setCurrentWidget(account ? static_cast<QWidget *>(m_view) : m_list);

@@ -84,6 +84,8 @@ void ChargesSection::showIntegration(domain::IntegrationId integration) {
     }),
                 this, [this](const store::Result<std::vector<domain::ExplanationRow>> &rows) {
                     if (!rows) {
+                        if (!isEnabled())
+                            showRows({}); // not what the other one was charged
                         m_context.messages.explain(rows.error());
                         return;
                     }

@@ -27,6 +27,9 @@ public:
     /// Asks again for the same one too; keeps what is shown until the answer comes.
     void showIntegration(domain::IntegrationId integration);
 
+    /// Nobody asks any more.
+    void forget() { m_asked.forget(); }
+
 signals:
     void invoiceRequested(const QString &number);
 

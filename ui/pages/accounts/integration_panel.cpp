@@ -146,11 +146,23 @@ QToolButton *IntegrationPanel::editButton() {
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
-    menu->addAction(tr("&Label…"), this, [this] { emit labelEditRequested(*m_integration); })
+    menu->addAction(tr("&Label…"), this,
+                    [this] {
+                        if (m_integration) // it may have gone while the menu was open
+                            emit labelEditRequested(*m_integration);
+                    })
         ->setObjectName(QStringLiteral("edit-label"));
-    menu->addAction(tr("&Plan…"), this, [this] { emit planChangeRequested(*m_integration); })
+    menu->addAction(tr("&Plan…"), this,
+                    [this] {
+                        if (m_integration) // it may have gone while the menu was open
+                            emit planChangeRequested(*m_integration);
+                    })
         ->setObjectName(QStringLiteral("edit-plan"));
-    menu->addAction(tr("&Negotiated fee…"), this, [this] { emit feeChangeRequested(*m_integration); })
+    menu->addAction(tr("&Negotiated fee…"), this,
+                    [this] {
+                        if (m_integration) // it may have gone while the menu was open
+                            emit feeChangeRequested(*m_integration);
+                    })
         ->setObjectName(QStringLiteral("edit-fee"));
     button->setMenu(menu);
     return button;
@@ -164,6 +176,7 @@ void IntegrationPanel::showIntegration(const std::optional<domain::Integration> 
     m_nothing->setVisible(!integration);
     if (!integration) {
         m_asked.forget();
+        m_charges->forget();
         return;
     }
     if (another) {

@@ -140,6 +140,8 @@ QWidget *IntegrationsTab::toolbar() {
 void IntegrationsTab::showAccount(domain::AccountId account, const std::optional<domain::IntegrationId> &wanted) {
     if (account != m_account) {
         m_account = account;
+        setAccountName({}); // the new one's comes with its details
+        m_commands->dropQuestion();
         m_table->setCurrentRow(-1);
         showSubject({});
     }
@@ -223,6 +225,8 @@ void IntegrationsTab::clockChanged() {
 }
 
 void IntegrationsTab::openIntegration() {
+    if (m_accountName.isEmpty())
+        return; // whose it would be isn't known yet
     auto *dialog = new OpenIntegrationDialog(m_context, m_account, m_accountName, this);
     connect(dialog, &OpenIntegrationDialog::opened, this, [this](const store::OpenOutcome &outcome) {
         QStringList sentences{tr("%1 is open. Invoice %2 over %3 has been issued.")

@@ -34,7 +34,6 @@ NotesSection::NotesSection(const PageContext &context, QWidget *parent)
     , m_fault(textLabel({}, TextStep::Small, this))
     , m_area(new QScrollArea(this)) {
     m_text->setObjectName(QStringLiteral("new-note"));
-    m_text->setObjectName(QStringLiteral("new-note"));
     m_add->setObjectName(QStringLiteral("add-note"));
     m_text->setAccessibleName(tr("New note"));
     m_text->setPlaceholderText(tr("Write a note: what was agreed, who called…"));

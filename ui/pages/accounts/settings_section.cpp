@@ -12,6 +12,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -123,11 +124,15 @@ void SettingsSection::askToRemove(Kind kind) {
                            .detail = {},
                            .verb = tr("Remove"),
                            .dangerous = true},
-                          [this, kind, name] { remove(kind, name); });
+                          [self = QPointer(this), kind, integration = m_integration, name] {
+                              // Asked about that one, whatever is selected by now.
+                              if (self)
+                                  self->remove(kind, integration, name);
+                          });
 }
 
-void SettingsSection::remove(Kind kind, const QString &name) {
-    store::EditIntegration request{.integration = m_integration};
+void SettingsSection::remove(Kind kind, domain::IntegrationId integration, const QString &name) {
+    store::EditIntegration request{.integration = integration};
     // An empty value deletes.
     (kind == Kind::Setting ? request.settings : request.credentials).emplace_back(name, QString());
     store::onAnswer(m_context.client.click(

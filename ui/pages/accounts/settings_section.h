@@ -35,7 +35,7 @@ private:
     QString valueOf(const QString &setting) const;
     void edit(Kind kind, const QString &name);
     void askToRemove(Kind kind);
-    void remove(Kind kind, const QString &name);
+    void remove(Kind kind, domain::IntegrationId integration, const QString &name);
 
     const PageContext &m_context;
     domain::IntegrationId m_integration;

@@ -138,8 +138,16 @@ void RunPage::shown() {
 
 void RunPage::hidden() {
     m_isShown = false;
-    m_dueAnswer.forget();
+    forgetDue();
     m_pastAnswer.forget();
+}
+
+/// Nobody agrees to figures of before: they are worked out anew.
+void RunPage::forgetDue() {
+    m_dueAnswer.forget();
+    m_dueNow.reset();
+    m_due->setUnknown(tr("Being worked out…"));
+    enableRun();
 }
 
 void RunPage::follow() {
@@ -221,7 +229,7 @@ void RunPage::run(const store::RunOptions &options) {
     if (m_isRunning)
         return;
     m_isRunning = true;
-    m_dueAnswer.forget();
+    forgetDue();
     m_stop = {};
     m_time.start();
     m_result->hide();
@@ -278,10 +286,14 @@ void RunPage::tellDone(const store::RunReport &report) {
 }
 
 void RunPage::retry(domain::AccountId account) {
+    if (m_isRetrying)
+        return;
+    m_isRetrying = true;
     store::onAnswer(m_context.client.click([account, request = QUuid::createUuid()](store::Session &session) {
         return session.commands().unpark(account, request);
     }),
                     this, [this](const store::Result<void> &done) {
+                        m_isRetrying = false;
                         if (done)
                             m_context.messages.tell(tr("What was wrong is mended: the next run bills this account."));
                         else

@@ -44,6 +44,7 @@ private:
     /// On the page, and above whichever other page is shown by now.
     void tellDone(const store::RunReport &report);
     void retry(domain::AccountId account);
+    void forgetDue();
     void enableRun();
 
     const PageContext &m_context;
@@ -55,6 +56,7 @@ private:
     std::optional<DueNow> m_dueNow;
     bool m_isShown = false;
     bool m_isRunning = false;
+    bool m_isRetrying = false;
     QElapsedTimer m_time;
     std::stop_source m_stop;
     QFutureWatcher<void> m_watcher;
