@@ -45,7 +45,7 @@ QString synopsis(const CommandSpec &command) {
     for (const Option &option : command.options) {
         QString text = QLatin1String(option.name);
         if (option.value)
-            text += u' ' + QLatin1String(option.value);
+            text += u' ' + QString::fromUtf8(option.value);
         if (option.use != Option::Required)
             text = u'[' + text + u']';
         if (option.use == Option::Repeatable)

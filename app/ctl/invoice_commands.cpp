@@ -29,6 +29,14 @@ domain::Result<store::InvoiceFilter> readFilter(const Arguments &arguments) {
     return filter;
 }
 
+/// No invoices of an account that isn't there would read as none of one that is.
+domain::Result<void> checkAccount(store::Session &session, const store::InvoiceFilter &filter) {
+    if (!filter.account)
+        return {};
+    const auto account = session.details().account(*filter.account);
+    return account ? domain::Result<void>() : domain::Result<void>(account.error());
+}
+
 Outcome list(Call &call) {
     const auto filter = readFilter(call.arguments());
     if (!filter)
@@ -36,6 +44,8 @@ Outcome list(Call &call) {
     const auto session = call.session();
     if (!session)
         return session.error();
+    if (const auto known = checkAccount(**session, *filter); !known)
+        return known.error();
     Listing rows(call.isForScripts(), {{"number", Texts::tr("Invoice")},
                                        {"kind", Texts::tr("Kind")},
                                        {"issued_on", Texts::tr("Issued on")},
@@ -88,6 +98,8 @@ Outcome exportInvoices(Call &call) {
     const auto session = call.session();
     if (!session)
         return session.error();
+    if (const auto known = checkAccount(**session, *filter); !known)
+        return known.error();
     const reports::ExportTarget target{
         .path = path, .format = *format, .currency = call.formats().currency(), .locale = QLocale()};
     const auto write = arguments.has("--lines") ? reports::exportInvoiceLines : reports::exportInvoices;

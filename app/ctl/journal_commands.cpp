@@ -24,6 +24,12 @@ Outcome audit(Call &call) {
     const auto session = call.session();
     if (!session)
         return session.error();
+    if (*integration) {
+        // A removed one keeps its audit; one that never was has none.
+        const auto known = (*session)->details().integration(**integration);
+        if (!known && known.error().reason != domain::Reason::Removed)
+            return known.error();
+    }
     store::ActivityQuery query;
     query.integration = *integration;
     query.from = *from;

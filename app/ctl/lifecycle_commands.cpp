@@ -26,9 +26,12 @@ domain::Result<store::Seen> readSeen(const Arguments &arguments) {
     return seen;
 }
 
-/// The integration after the command, and what was settled first (R10).
-Fields outcomeFields(const store::CommandOutcome &outcome, const ui::Formats &formats) {
+/// The integration after the command with its history, and what was settled first (R10). A replayed one may be removed
+/// by now, and its history with it (R8).
+Fields outcomeFields(const store::CommandOutcome &outcome, store::Session &session, const ui::Formats &formats) {
     Fields fields = integrationFields(outcome.integration, formats);
+    const auto details = session.details().integrationDetails(outcome.integration.id);
+    fields.addJson("history", details ? historyJson(details->history) : QJsonArray());
     fields.addJson("settled", QJsonArray::fromStringList(outcome.settled));
     if (!outcome.settled.isEmpty())
         fields.addText(Texts::tr("Settled first: %1").arg(outcome.settled.join(QStringLiteral(", "))));
@@ -47,7 +50,7 @@ Reply executeAll(Call &call, store::Session &session, store::CommandRequest requ
         request.request = QUuid::createUuid();
         const store::Result<store::CommandOutcome> outcome = session.commands().execute(request);
         if (outcome) {
-            const Fields fields = outcomeFields(*outcome, call.formats());
+            const Fields fields = outcomeFields(*outcome, session, call.formats());
             results.append(fields.json());
             reply.fields.addText(fields.text());
             continue;
@@ -91,7 +94,7 @@ Outcome execute(Call &call) {
     const store::Result<store::CommandOutcome> outcome = (*session)->commands().execute(wanted);
     if (!outcome)
         return outcome.error();
-    return Reply{.fields = outcomeFields(*outcome, call.formats())};
+    return Reply{.fields = outcomeFields(*outcome, **session, call.formats())};
 }
 
 constexpr std::array kOptions{Option{"--seen", "VERSION"}, Option{"--seen-day", "DAY"}, Option{"--request", "UUID"}};

@@ -35,7 +35,7 @@ QString takeOption(const QString &word, QStringList &rest, std::span<const Optio
         return {};
     }
     if (rest.isEmpty())
-        return Texts::tr("The option %1 wants a value: %1 %2.").arg(name, QLatin1String(option->value));
+        return Texts::tr("The option %1 wants a value: %1 %2.").arg(name, QString::fromUtf8(option->value));
     arguments.addValue(name, rest.takeFirst());
     return {};
 }
@@ -44,10 +44,10 @@ QString whatIsMissing(const Arguments &arguments, std::span<const Option> option
     for (const Option &option : options) {
         if (option.use == Option::Required && !arguments.has(option.name))
             return Texts::tr("The option %1 %2 is missing.")
-                .arg(QLatin1String(option.name), QLatin1String(option.value));
+                .arg(QLatin1String(option.name), QString::fromUtf8(option.value));
     }
     if (arguments.operands().size() < operands.least)
-        return Texts::tr("Something is missing behind the command: %1.").arg(QLatin1String(operands.names));
+        return Texts::tr("Something is missing behind the command: %1.").arg(QString::fromUtf8(operands.names));
     if (operands.most >= 0 && arguments.operands().size() > operands.most)
         return Texts::tr("“%1” is too much on this command line.").arg(arguments.operand(operands.most));
     return {};

@@ -26,6 +26,8 @@ QJsonObject errorJson(const domain::Error &error, const ui::Formats &formats) {
         add("version", *facts.version);
     if (facts.command)
         add("what", QString(domain::commandCode(*facts.command)));
+    else if (error.reason == domain::Reason::VersionMoved)
+        add("what", QStringLiteral("renewed"));
     if (!facts.who.isEmpty())
         add("who", facts.who);
     if (facts.when.isValid())

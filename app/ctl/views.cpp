@@ -51,18 +51,6 @@ QString historyCode(const store::HistoryEntry &entry) {
     return entry.command ? QString(domain::commandCode(*entry.command)) : QStringLiteral("renewed");
 }
 
-QJsonArray historyJson(const std::vector<store::HistoryEntry> &history) {
-    QJsonArray json;
-    for (const store::HistoryEntry &entry : history)
-        json.append(QJsonObject{{QStringLiteral("at"), instantJson(entry.at)},
-                                {QStringLiteral("day"), entry.day.iso()},
-                                {QStringLiteral("login"), entry.login},
-                                {QStringLiteral("command"), historyCode(entry)},
-                                {QStringLiteral("version"), entry.version},
-                                {QStringLiteral("amount_cents"), centsJson(entry.amount)}});
-    return json;
-}
-
 QString historyText(const std::vector<store::HistoryEntry> &history, const ui::Formats &formats) {
     Listing table(false, {{"day", Texts::tr("Day")},
                           {"what", Texts::tr("What")},
@@ -95,6 +83,18 @@ QJsonArray pricesJson(const std::vector<store::PlanPrice> &prices) {
 }
 
 } // namespace
+
+QJsonArray historyJson(const std::vector<store::HistoryEntry> &history) {
+    QJsonArray json;
+    for (const store::HistoryEntry &entry : history)
+        json.append(QJsonObject{{QStringLiteral("at"), instantJson(entry.at)},
+                                {QStringLiteral("day"), entry.day.iso()},
+                                {QStringLiteral("login"), entry.login},
+                                {QStringLiteral("command"), historyCode(entry)},
+                                {QStringLiteral("version"), entry.version},
+                                {QStringLiteral("amount_cents"), centsJson(entry.amount)}});
+    return json;
+}
 
 Fields integrationFields(const domain::Integration &integration, const ui::Formats &formats) {
     const domain::LifecycleState state = integration.state();

@@ -20,6 +20,8 @@ Fields invoiceFields(const domain::Invoice &invoice, const ui::Formats &formats)
 Fields planFields(const store::Plan &plan, const ui::Formats &formats);
 Fields businessFields(const store::Business &business);
 
+/// Who did what to an integration, newest first.
+QJsonArray historyJson(const std::vector<store::HistoryEntry> &history);
 QJsonArray chargesJson(const std::vector<domain::Charge> &charges);
 
 } // namespace ctl

@@ -46,8 +46,14 @@ domain::Result<void> OutputFile::open() {
 }
 
 domain::Result<void> OutputFile::write(const char *bytes, qint64 size) {
-    if (m_file->write(bytes, size) != size)
-        return failure();
+    // A disk that fills up takes a part first, and says so only when the rest is offered.
+    while (size > 0) {
+        const qint64 written = m_file->write(bytes, size);
+        if (written <= 0)
+            return failure();
+        bytes += written;
+        size -= written;
+    }
     return {};
 }
 

@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <array>
+#include <cerrno>
 
 namespace reports {
 
@@ -169,7 +170,9 @@ QStringList Spreadsheet::columns() {
 
 domain::Result<Spreadsheet> Spreadsheet::read(const QString &path) {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir())
+        return unreadable(path, qt_error_string(EISDIR));
+    if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
     CsvReader reader(file);
     if (!isHeader(reader.next())) {

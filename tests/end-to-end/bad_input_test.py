@@ -123,6 +123,10 @@ def unknown_ids(checks):
     checks.refused("an unknown account edited", "account", "edit", 999999, "--name", "X", **not_found)
     checks.refused("an unknown account unparked", "account", "unpark", 999999, **not_found)
     checks.refused("an unknown invoice shown", "invoice", "show", "2026-999999", **not_found)
+    checks.refused("invoices of an unknown account", "invoice", "list", "--account", 999999, **not_found)
+    checks.refused("an export for an unknown account", "invoice", "export", "--account", 999999, "--output",
+                   "unknown-account.csv", **not_found)
+    checks.refused("the audit of an unknown integration", "audit", "--integration", 999999, **not_found)
     checks.refused("an opening for an unknown account", *opening(account=999999), **not_found)
     checks.refused("an opening on an unknown plan", *opening(plan="Gold"), **not_found, names=["Gold"])
     checks.refused("a price for an unknown plan", "price", "set", "--plan", "Gold", "--fee", "1.00", "--from",
