@@ -49,6 +49,11 @@ FirstRunDialog::FirstRunDialog(const QString &location, QWidget *parent)
     setWindowIcon(ui::applicationIcon());
     setMinimumWidth(kWidth);
 
+    auto *open = new QPushButton(tr("Open sample data"), this);
+    open->setObjectName(QStringLiteral("open-sample"));
+    ui::setRole(open, "primary");
+    open->setDefault(true);
+    connect(open, &QPushButton::clicked, this, &FirstRunDialog::sampleRequested);
     auto *quit = new QPushButton(tr("Quit"), this);
     quit->setObjectName(QStringLiteral("quit"));
     quit->setAutoDefault(false);
@@ -57,23 +62,18 @@ FirstRunDialog::FirstRunDialog(const QString &location, QWidget *parent)
     column->setContentsMargins(24, 22, 24, 18);
     column->setSpacing(14);
     column->addWidget(ui::textLabel(tr("Welcome to Renewdesk"), ui::TextStep::Title));
-    column->addWidget(sampleCard());
+    column->addWidget(sampleCard(open));
     column->addWidget(createCard(location));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(quit);
     column->addLayout(buttons);
+    open->setFocus();
 }
 
-QWidget *FirstRunDialog::sampleCard() {
+QWidget *FirstRunDialog::sampleCard(QPushButton *open) {
     QVBoxLayout *column = nullptr;
     QFrame *frame = card(column);
-    auto *open = new QPushButton(tr("Open sample data"), frame);
-    open->setObjectName(QStringLiteral("open-sample"));
-    ui::setRole(open, "primary");
-    open->setDefault(true);
-    open->setFocus();
-    connect(open, &QPushButton::clicked, this, &FirstRunDialog::sampleRequested);
     column->addWidget(ui::textLabel(tr("Try it out"), ui::TextStep::Heading));
     column->addWidget(paragraph(tr("A sandbox with made-up customers, whose clock you can move forwards: a year of "
                                    "renewals is a matter of minutes, and nobody is billed from it.")));

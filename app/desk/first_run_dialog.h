@@ -25,7 +25,7 @@ signals:
 
 private:
     QWidget *createCard(const QString &location);
-    QWidget *sampleCard();
+    QWidget *sampleCard(QPushButton *open);
 
     QComboBox *m_timeZone;
     QComboBox *m_currency;
