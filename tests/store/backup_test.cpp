@@ -300,6 +300,44 @@ private slots:
         QCOMPARE(m_file->findings(), QStringList());
     }
 
+    /// An empty file takes any backup; one that somebody fills while the backup is read is no longer empty (R12).
+    void whatIsFilledMeanwhileIsNotOverwritten() {
+        backup();
+        QTest::qWait(2); // two databases are told apart by the moment of their birth
+        ScratchFile fresh;
+        const auto other = fresh.another();
+        Meanwhile progress([&] {
+            must(other->commands().addAccount({.name = QStringLiteral("Meanwhile"),
+                                               .email = QStringLiteral("meanwhile@shop.example"),
+                                               .request = QUuid::createUuid()}));
+        });
+        const Result<qint64> refused = fresh.session().upkeep().restore(m_backup, progress);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::OtherDatabase);
+        QCOMPARE(fresh.rows("SELECT name FROM account"), QStringList{QStringLiteral("Meanwhile")});
+        QCOMPARE(fresh.findings(), QStringList());
+    }
+
+    void whoeverWasParkedAndIsPaidSinceIsNotParked_data() {
+        QTest::addColumn<bool>("paid");
+        QTest::addColumn<QStringList>("parked");
+        QTest::newRow("paid since the backup") << true << QStringList();
+        QTest::newRow("still due") << false << QStringList{QStringLiteral("failed")};
+    }
+
+    void whoeverWasParkedAndIsPaidSinceIsNotParked() {
+        QFETCH(bool, paid);
+        QFETCH(QStringList, parked);
+        m_file->setToday(QStringLiteral("2026-02-28"));
+        m_file->damage("UPDATE account SET parked_reason = 'failed'");
+        backup();
+        if (paid)
+            m_file->run();
+        restore();
+        QCOMPARE(m_file->rows("SELECT parked_reason FROM account WHERE parked_reason IS NOT NULL"), parked);
+        QCOMPARE(m_file->findings(), QStringList());
+    }
+
     void aStoppedRestoreChangesNothing() {
         backup();
         m_file->give(Command::Freeze, m_kept);

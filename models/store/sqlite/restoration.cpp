@@ -82,6 +82,11 @@ constexpr char kAdvance[] =
     " MAX(l.period_end) AS until FROM main.invoice_line l WHERE l.period_start IS NOT NULL GROUP BY l.integration_id) p"
     " WHERE p.id = integration.id AND p.until > integration.next_billing_on";
 
+/// Whoever was parked and has nothing due any more was paid since: what failed then fails no longer.
+constexpr char kUnpark[] =
+    "UPDATE main.account SET parked_reason = NULL WHERE parked_reason IS NOT NULL AND NOT EXISTS"
+    " (SELECT 1 FROM main.integration i WHERE i.account_id = account.id AND i.next_billing_on <= :today)";
+
 /// What has changed since the backup changes again, and everybody who looks at it sees by whom (R18).
 constexpr char kNewVersions[] =
     "UPDATE main.integration SET version = max(integration.version, l.version) + 1"
@@ -121,12 +126,12 @@ qint64 Restoration::perform() {
     }
     checkBackup(*backup);
     const bool same = birth(*backup) == birth(m_connection);
-    if (!same && !isEmpty())
-        throw Failure(Error{.code = ErrorCode::Refused, .reason = Reason::OtherDatabase, .facts = {.path = m_path}});
-
     SqliteConnection watch(m_connection.path(), SqliteConnection::Mode::ReadWrite);
     for (int attempt = 1;; ++attempt) {
         const qint64 before = dataVersion(watch);
+        if (!same && !isEmpty()) // somebody may have filled it since the last attempt
+            throw Failure(
+                Error{.code = ErrorCode::Refused, .reason = Reason::OtherDatabase, .facts = {.path = m_path}});
         const PartialFile partial(m_connection.path());
         SqliteConnection merged(partial.path(), SqliteConnection::Mode::OwnFile);
         {
@@ -180,6 +185,9 @@ qint64 Restoration::merge(SqliteConnection &merged, bool same) {
                                   " WHERE id IN (SELECT integration_id FROM main.removal_receipt)")
                        .run();
         merged.execute(kAdvance);
+        sql::Statement &unpark = merged.statement(kUnpark);
+        unpark.bind(":today", merged.today());
+        unpark.run();
         merged.execute(kNewVersions);
         recordChanges(merged);
     }
