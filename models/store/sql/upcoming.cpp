@@ -75,6 +75,11 @@ Conditions integrationsOf(const UpcomingQuery &query) {
 /// Columns of one charge `r` as a row by itself, of the account `a` and the integration `i`.
 const QByteArray kChargeRow = "r.due_on, r.account_id, a.name, r.integration_id, i.label, r.kind, r.amount_cents";
 
+/// The charges of a page `w` of integrations. CROSS JOIN makes SQLite begin with the page; to PostgreSQL it is a plain
+/// join.
+const QByteArray kChargesOfPage = " CROSS JOIN renewal_charge r JOIN account a ON a.id = r.account_id"
+                                  " JOIN integration i ON i.id = r.integration_id WHERE r.integration_id = w.id";
+
 UpcomingRow readChargeRow(const Statement &row) {
     UpcomingRow read;
     read.dueOn = row.day(0);
@@ -201,9 +206,8 @@ void Upcoming::accounts(const UpcomingQuery &query, Window window, const Sink &s
     }
     const QByteArray keys = page.orderBy.contains("w.k1") ? ", w.k0, w.k1" : ", w.k0";
     Cursor row(m_connection.statement("SELECT MIN(r.due_on), w.id, a.name, " + sums("1") + " FROM " + page.window
-                                      + " JOIN account a ON a.id = w.id"
-                                        " JOIN renewal_charge r ON r.account_id = w.id"
-                                        " AND r.due_on >= :from AND r.due_on <= :to"
+                                      + " CROSS JOIN account a CROSS JOIN renewal_charge r WHERE a.id = w.id"
+                                        " AND r.account_id = w.id AND r.due_on >= :from AND r.due_on <= :to"
                                         " GROUP BY w.id, a.name"
                                       + keys + page.orderBy));
     conditions.bindTo(*row);
@@ -259,11 +263,8 @@ void Upcoming::charges(const UpcomingQuery &query, Window window, const Sink &si
     if (query.sort == UpcomingColumn::Integration)
         conditions.add("r.integration_id = i.id");
     const SortedPage page = sortedPage("r.integration_id AS id, r.due_on AS day", from, conditions, keys, query.order);
-    Cursor row(m_connection.statement("SELECT " + kChargeRow + " FROM " + page.window
-                                      + " JOIN renewal_charge r ON r.integration_id = w.id AND r.due_on = w.day"
-                                        " JOIN account a ON a.id = r.account_id"
-                                        " JOIN integration i ON i.id = r.integration_id"
-                                      + page.orderBy));
+    Cursor row(m_connection.statement("SELECT " + kChargeRow + " FROM " + page.window + kChargesOfPage
+                                      + " AND r.due_on = w.day" + page.orderBy));
     conditions.bindTo(*row);
     bindWindow(*row, window);
     while (row->next()) {
@@ -305,11 +306,8 @@ void Upcoming::chargesOfDay(Day day, Qt::SortOrder order, Window window, const S
     conditions.bind(":first", day.dayOfMonth());
     conditions.bind(":last", day.plusDays(1).dayOfMonth() == 1 ? 31 : day.dayOfMonth());
     const SortedPage page = sortedPage("r.integration_id AS id", ofDay, conditions, {{"r.integration_id + 0"}}, order);
-    Cursor row(m_connection.statement("SELECT " + kChargeRow + " FROM " + page.window
-                                      + " JOIN renewal_charge r ON r.integration_id = w.id AND r.due_on = :day"
-                                        " JOIN account a ON a.id = r.account_id"
-                                        " JOIN integration i ON i.id = r.integration_id"
-                                      + page.orderBy));
+    Cursor row(m_connection.statement("SELECT " + kChargeRow + " FROM " + page.window + kChargesOfPage
+                                      + " AND r.due_on = :day" + page.orderBy));
     conditions.bindTo(*row);
     bindWindow(*row, window);
     while (row->next())
