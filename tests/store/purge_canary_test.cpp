@@ -104,6 +104,25 @@ private slots:
         QCOMPARE(file.rows("SELECT command, code FROM audit_entry"), QStringList{QStringLiteral("purge|done")});
     }
 
+    void aStoppedPurgeIsNotOnRecordAsDone() {
+        class StoppedAtTheEnd final : public Progress {
+        public:
+            void report(qint64 done, qint64) override { m_done = done; }
+
+            bool isCancelled() const override { return m_done == 1; }
+
+        private:
+            qint64 m_done = 0;
+        };
+
+        ScratchFile file;
+        StoppedAtTheEnd progress;
+        const Result<PurgeReport> stopped = file.session().upkeep().purge(progress);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(file.rows("SELECT command, code FROM audit_entry"), QStringList());
+    }
+
 private:
     static QString canary(int number) { return QStringLiteral("KANARIENVOGEL%1").arg(number); }
 

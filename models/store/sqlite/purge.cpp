@@ -30,11 +30,6 @@ PurgeReport purgeFiles(SqliteConnection &connection, Progress &progress) {
 
     step();
     PartialFile::removeAbandoned(connection.path());
-    {
-        WriteTransaction transaction(connection);
-        sql::writeAudit(connection, {.command = domain::Command::Purge});
-        transaction.commit();
-    }
     step();
     {
         // secure_delete zeroes what is deleted, but pages that were split or merged may keep copies of cells in the
@@ -45,6 +40,12 @@ PurgeReport purgeFiles(SqliteConnection &connection, Progress &progress) {
         own.execute("VACUUM");
     }
     step();
+    {
+        // Once it is done, and before the checkpoint, which takes the entry out of the log, too.
+        WriteTransaction transaction(connection);
+        sql::writeAudit(connection, {.command = domain::Command::Purge});
+        transaction.commit();
+    }
     const qint64 busy = connection.integer("PRAGMA wal_checkpoint(TRUNCATE)");
     progress.report(done, kSteps);
 
