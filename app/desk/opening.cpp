@@ -7,7 +7,6 @@
 #include "ui/dialogs/desktop_dialogs.h"
 #include "ui/shell/message_bar.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -28,7 +27,6 @@ bool isUnfinished(const domain::Error &error) {
 
 store::Result<void> initialise(const store::ConnectionUrl &url, const store::InitOptions &options,
                                const DatabaseFor &databaseFor) {
-    QDir().mkpath(QFileInfo(url.path).absolutePath()); // where that fails, opening says why
     const auto database = databaseFor(url);
     return database ? (*database)->initialise(options) : database.error();
 }
@@ -37,19 +35,21 @@ store::Result<void> initialise(const store::ConnectionUrl &url, const store::Ini
 
 Opening::Opening(ui::Appearance &appearance, DatabaseFor databaseFor)
     : m_appearance(appearance)
-    , m_kindbaseFor(std::move(databaseFor)) {
+    , m_databaseFor(std::move(databaseFor)) {
     connect(&m_waiting, &WaitingWindow::abandoned, this, [this] { emit gaveUp(app::Done); });
 }
 
 Opening::~Opening() = default;
 
 void Opening::open(const store::ConnectionUrl &url) {
+    m_isNew = false;
     m_url = url;
     m_kind = ProblemDialog::Kind::Real;
     begin();
 }
 
 void Opening::openSample(const QString &path, const SampleRecipe &recipe) {
+    m_isNew = false;
     m_url = store::ConnectionUrl::forFile(path);
     m_kind = ProblemDialog::Kind::Sample;
     m_recipe = recipe;
@@ -67,14 +67,13 @@ void Opening::begin() {
 
 void Opening::makeSample() {
     work(tr("Making sample data…"),
-         [path = m_url.path, recipe = m_recipe, databaseFor = m_kindbaseFor](store::Progress &progress) {
+         [path = m_url.path, recipe = m_recipe, databaseFor = m_databaseFor](store::Progress &progress) {
              return makeSampleDatabase(path, recipe, databaseFor, progress);
          });
 }
 
 void Opening::create(const store::InitOptions &options) {
-    m_isNew = true;
-    work(tr("Creating the database…"), [url = m_url, options, databaseFor = m_kindbaseFor](store::Progress &) {
+    work(tr("Creating the database…"), [url = m_url, options, databaseFor = m_databaseFor](store::Progress &) {
         return initialise(url, options, databaseFor);
     });
 }
@@ -84,6 +83,7 @@ void Opening::work(const QString &what, BackgroundWork::Work work) {
     m_work = std::make_unique<BackgroundWork>(std::move(work));
     connect(m_work.get(), &BackgroundWork::progressed, &m_waiting, &WaitingWindow::showProgress);
     connect(m_work.get(), &BackgroundWork::finished, this, [this](const store::Result<void> &result) {
+        m_isNew = result && m_kind == ProblemDialog::Kind::Real;
         if (result)
             connectToDatabase();
         else
@@ -92,7 +92,7 @@ void Opening::work(const QString &what, BackgroundWork::Work work) {
 }
 
 void Opening::connectToDatabase() {
-    auto database = m_kindbaseFor(m_url);
+    auto database = m_databaseFor(m_url);
     if (!database) {
         explain(database.error());
         return;

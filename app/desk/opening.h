@@ -51,7 +51,7 @@ private:
     void explain(const domain::Error &error);
 
     ui::Appearance &m_appearance;
-    DatabaseFor m_kindbaseFor;
+    DatabaseFor m_databaseFor;
     store::ConnectionUrl m_url;
     ProblemDialog::Kind m_kind = ProblemDialog::Kind::Real;
     SampleRecipe m_recipe;
