@@ -30,7 +30,8 @@ std::optional<Money> Money::feeFromPlain(QStringView text) {
 }
 
 QString Money::plain() const {
-    const quint64 magnitude = m_cents < 0 ? quint64(-m_cents) : quint64(m_cents);
+    // Negated as unsigned: the least of all numbers has no positive counterpart.
+    const quint64 magnitude = m_cents < 0 ? 0 - quint64(m_cents) : quint64(m_cents);
     return (m_cents < 0 ? QStringLiteral("-") : QString()) + QString::number(magnitude / 100) + u'.'
            + QString::number(magnitude % 100).rightJustified(2, u'0');
 }
