@@ -13,7 +13,7 @@ import tempfile
 import unittest
 
 PROGRAM = sys.argv.pop(1)
-PATIENCE_S = 120
+PATIENCE_S = 300
 LEAST_PICTURES = 12
 
 

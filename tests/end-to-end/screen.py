@@ -10,7 +10,7 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 
-PATIENCE_S = 20
+PATIENCE_S = 60
 CONTROLS = ("push button", "toggle button", "check box", "radio button", "combo box", "text", "password text",
             "spin button", "slider", "table", "tree", "list", "page tab", "menu item", "check menu item",
             "radio menu item", "entry")
