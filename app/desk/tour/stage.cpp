@@ -24,7 +24,7 @@ namespace desk {
 namespace {
 
 constexpr QSize kPictureSize(1280, 800);
-constexpr int kPatienceMs = 10'000;
+constexpr int kPatienceMs = 30'000; // far longer than anything takes on a machine that does other things too
 /// Timers that are longer leave something, rather than ask for something.
 constexpr int kSoonMs = 1'500;
 /// An answer may lead to the next question.
