@@ -58,6 +58,7 @@ TableColumns::TableColumns(QHeaderView &header, const tables::WindowedTableModel
     m_header.setMinimumSectionSize(kNarrowest);
     m_header.setSectionResizeMode(QHeaderView::Interactive);
     for (int column = 0; column < m_rows.columnCount(); ++column) {
+        m_ids.push_back(m_rows.columnId(column));
         const QString heading = m_rows.headerData(column, Qt::Horizontal).toString();
         m_widths.push_back(defaultWidth(m_rows.columnKind(column), heading, m_header.font(), formats));
     }
@@ -184,7 +185,7 @@ void TableColumns::save() const {
     for (int visual = 0; visual < m_header.count(); ++visual) {
         const int column = m_header.logicalIndex(visual);
         settings.setArrayIndex(visual);
-        settings.setValue(QStringLiteral("id"), m_rows.columnId(column));
+        settings.setValue(QStringLiteral("id"), m_ids[std::size_t(column)]);
         settings.setValue(QStringLiteral("width"), m_widths[std::size_t(column)]);
         settings.setValue(QStringLiteral("hidden"), m_hidden.contains(column));
     }

@@ -19,7 +19,7 @@ class TableColumns : public QObject {
     Q_OBJECT
 
 public:
-    /// @p header shows the columns of @p rows already; both must outlive it.
+    /// @p header shows the columns of @p rows already. It must outlive this; the rows may go before the destructor.
     TableColumns(QHeaderView &header, const tables::WindowedTableModelBase &rows, const Formats &formats,
                  const QString &layoutKey, QObject *parent);
     ~TableColumns() override;
@@ -51,7 +51,8 @@ private:
     QHeaderView &m_header;
     const tables::WindowedTableModelBase &m_rows;
     const QString m_layoutKey;
-    std::vector<int> m_widths; ///< as the user wants them; the stretching one may be wider
+    std::vector<QString> m_ids; ///< of the columns, for when the rows have gone before the view
+    std::vector<int> m_widths;  ///< as the user wants them; the stretching one may be wider
     std::set<int> m_hidden;
     std::set<int> m_notOffered;
     int m_stretching = 0;

@@ -88,7 +88,9 @@ TableView::TableView(const Formats &formats, const Appearance &appearance, table
     showState();
 }
 
-TableView::~TableView() = default;
+TableView::~TableView() {
+    delete m_columns; // it writes down how the headings stand, so before they go
+}
 
 void TableView::setUpHeaders() {
     QHeaderView *rowsHeader = verticalHeader();
