@@ -284,7 +284,10 @@ void WindowedTableModelBase::answered(int number, const store::Result<Rows> &row
     if (wasView)
         m_viewQuestion = -1;
 
-    if (!rows) {
+    if (!rows && question.epoch != m_epoch && !m_isReplacing) { // something has changed since: it is asked for again
+        if (!wasView)
+            want(question.firstPage * kPageRows);
+    } else if (!rows) {
         for (int page = question.firstPage; page < question.firstPage + question.pages; ++page)
             m_failedPages.insert(page);
         if (wasView)
@@ -311,7 +314,8 @@ void WindowedTableModelBase::answered(int number, const store::Result<Rows> &row
 
 void WindowedTableModelBase::totalsAnswered(const store::Result<store::Totals> &totals) {
     if (!totals) {
-        fail(totals.error());
+        if (!m_totalsAgain)
+            fail(totals.error());
     } else {
         const bool isNew = m_totals != *totals;
         m_totals = *totals;

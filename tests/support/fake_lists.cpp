@@ -242,9 +242,14 @@ void World::tellChanges(bool told) {
     m_tellsChanges = told;
 }
 
-void World::fail(const std::optional<domain::Error> &error) {
+void World::fail(const std::optional<domain::Error> &error, int questions) {
     const std::lock_guard lock(m_mutex);
     m_error = error;
+    m_failuresLeft = questions;
+}
+
+std::optional<domain::Error> World::takeFailure() {
+    return m_error && m_failuresLeft-- > 0 ? m_error : std::nullopt;
 }
 
 void World::hold(bool rows, bool totals) {
@@ -270,8 +275,8 @@ store::Result<std::vector<Item>> World::window(const QString &search, Qt::SortOr
     m_windows.push_back(window);
     if (!wait(lock, m_holdsRows, interrupted))
         return domain::Error{.code = domain::ErrorCode::Cancelled, .reason = domain::Reason::Cancelled};
-    if (m_error)
-        return *m_error;
+    if (const auto failure = takeFailure())
+        return *failure;
     const std::vector<Item> filtered = search.isEmpty() ? std::vector<Item>() : matching(search);
     const std::vector<Item> &all = search.isEmpty() ? m_items : filtered;
     const qint64 size = qint64(all.size());
@@ -285,8 +290,8 @@ store::Result<store::Totals> World::totals(const QString &search, const std::ato
     std::unique_lock lock(m_mutex);
     if (!wait(lock, m_holdsTotals, interrupted))
         return domain::Error{.code = domain::ErrorCode::Cancelled, .reason = domain::Reason::Cancelled};
-    if (m_error)
-        return *m_error;
+    if (const auto failure = takeFailure())
+        return *failure;
     const qint64 count = search.isEmpty() ? qint64(m_items.size()) : qint64(matching(search).size());
     return store::Totals{.rows = count, .amount = domain::Money(100 * count)};
 }

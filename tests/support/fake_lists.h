@@ -6,6 +6,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <functional>
+#include <limits>
 #include <mutex>
 #include <vector>
 
@@ -45,8 +46,8 @@ public:
     /// Whether changes are told by the sessions themselves; else the test tells them. They aren't unless said.
     void tellChanges(bool told);
 
-    /// Everything asked of it fails with that, until nothing.
-    void fail(const std::optional<domain::Error> &error);
+    /// Everything asked of it fails with that, until nothing; or so many questions.
+    void fail(const std::optional<domain::Error> &error, int questions = std::numeric_limits<int>::max());
     /// Questions for rows, or for totals, wait until they are released.
     void hold(bool rows, bool totals);
 
@@ -68,6 +69,7 @@ public:
     void wake();
 
 private:
+    std::optional<domain::Error> takeFailure();
     bool wait(std::unique_lock<std::mutex> &lock, const bool &held, const std::atomic<bool> &interrupted);
     std::vector<Item> matching(const QString &search) const;
 
@@ -77,6 +79,7 @@ private:
     qint64 m_revision = 0;
     bool m_tellsChanges = false;
     std::optional<domain::Error> m_error;
+    int m_failuresLeft = 0;
     bool m_holdsRows = false;
     bool m_holdsTotals = false;
     int m_waiting = 0;

@@ -308,6 +308,34 @@ private slots:
         QVERIFY(desk.subject.shows(3000, {3001}));
     }
 
+    void theFailureOfWhatIsAskedAgainIsNotTold_data() { addRowForEachModel(); }
+
+    //   asks    rows and totals        rows and totals again (Retry, or a change)
+    //           |-- held ------------------- fail          |-- here
+    void theFailureOfWhatIsAskedAgainIsNotTold() {
+        QFETCH(QString, name);
+        Desk desk(name, 5000);
+        WindowedTableModelBase &model = *desk.subject.model;
+        desk.subject.ask(0, kUp);
+        desk.look(0, kScreen);
+        QSignalSpy failures(&model, &WindowedTableModelBase::failed);
+        desk.world.hold(true, true);
+        desk.changed();
+        QTRY_COMPARE(desk.world.waitingCount(), 2);
+        desk.world.change([](std::vector<fake::Item> &items) { items.erase(items.begin()); });
+        desk.changed();
+        desk.world.fail(diskError(), 1);
+        desk.world.hold(false, true); // the rows fail, and are asked for again
+        QTRY_VERIFY(desk.subject.shows(0, {2}));
+        desk.world.fail(diskError(), 1);
+        desk.world.release(); // so do the totals
+        desk.look(0, kScreen);
+        QCOMPARE(failures.count(), 0);
+        QVERIFY(!model.failure());
+        QCOMPARE(model.rowCount(), 4999);
+        QVERIFY(desk.subject.shows(0, {2}));
+    }
+
     void changesWhileNobodyWatchesAreCaughtUpWith_data() { addRowForEachModel(); }
 
     void changesWhileNobodyWatchesAreCaughtUpWith() {
