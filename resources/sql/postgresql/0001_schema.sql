@@ -1,0 +1,338 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The shared database: the same tables as the embedded one, in the schema `renewdesk`, owned by renewdesk_owner, who
+-- can't log in. Days are DATE, instants timestamptz, money is bigint cents; truth values are 0 and 1, as they are over
+-- there. CHECKs mirror every invariant of RULES.md; what is final is append-only by trigger. Nobody but the owner may
+-- write: see functions/. Runs as renewdesk_owner with search_path = renewdesk, pg_temp.
+
+-- Functions are for those whom they are granted to. With IN SCHEMA this would do nothing.
+ALTER DEFAULT PRIVILEGES FOR ROLE renewdesk_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+
+CREATE TABLE setting (
+    key text PRIMARY KEY,
+    value text NOT NULL
+);
+
+-- One row a counter; the invoices' numbers are gap-free and never restart (R12).
+CREATE TABLE counter (
+    name text PRIMARY KEY,
+    value bigint NOT NULL CHECK (value >= 0)
+) WITH (fillfactor = 10);
+INSERT INTO counter (name, value) VALUES ('invoice', 0);
+
+-- Whoever runs the renewals holds its one row; a lock ends with its session, however that ends.
+CREATE TABLE run_lock (
+    id smallint PRIMARY KEY CHECK (id = 1)
+);
+INSERT INTO run_lock (id) VALUES (1);
+
+-- Written from the domain's calendar (R2).
+CREATE TABLE billing_calendar (
+    anchor_day integer NOT NULL CHECK (anchor_day BETWEEN 1 AND 31),
+    due_on date NOT NULL,
+    next_due_on date NOT NULL CHECK (next_due_on > due_on),
+    PRIMARY KEY (anchor_day, due_on)
+);
+
+-- Written from the domain's lifecycle table.
+CREATE TABLE lifecycle_transition (
+    service text NOT NULL CHECK (service IN ('active', 'frozen')),
+    cancel_pending smallint NOT NULL CHECK (cancel_pending IN (0, 1)),
+    command text NOT NULL,
+    to_service text CHECK (to_service IN ('active', 'frozen')),
+    to_cancel_pending smallint CHECK (to_cancel_pending IN (0, 1)),
+    refusal text,
+    PRIMARY KEY (service, cancel_pending, command),
+    CHECK ((refusal IS NULL) = (to_service IS NOT NULL AND to_cancel_pending IS NOT NULL))
+);
+
+CREATE TABLE account (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 200),
+    email text NOT NULL CHECK (char_length(email) BETWEEN 1 AND 200),
+    language text NOT NULL,
+    parked_reason text CHECK (parked_reason IN ('no-price', 'off-calendar', 'amount-out-of-bounds', 'failed'))
+);
+CREATE INDEX account_by_name ON account ((lower(name COLLATE "C") COLLATE "C"), id);
+CREATE INDEX account_by_email ON account ((lower(email COLLATE "C") COLLATE "C"), id);
+CREATE INDEX account_parked ON account (id) WHERE parked_reason IS NOT NULL;
+
+CREATE TABLE supplier (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name text NOT NULL UNIQUE CHECK (char_length(name) BETWEEN 1 AND 200)
+);
+
+CREATE TABLE sales_channel (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name text NOT NULL UNIQUE CHECK (char_length(name) BETWEEN 1 AND 200)
+);
+
+CREATE TABLE plan (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name text NOT NULL UNIQUE CHECK (char_length(name) BETWEEN 1 AND 200),
+    setup_fee_cents bigint NOT NULL CHECK (setup_fee_cents BETWEEN 0 AND 9999999999)
+);
+
+-- Prices are ranges [from_on, until_on); '0001-01-01' is since ever, '9999-12-31' until further notice (R13).
+CREATE TABLE plan_price (
+    plan_id bigint NOT NULL REFERENCES plan (id),
+    from_on date NOT NULL,
+    until_on date NOT NULL CHECK (until_on > from_on),
+    monthly_fee_cents bigint NOT NULL CHECK (monthly_fee_cents BETWEEN 0 AND 9999999999),
+    PRIMARY KEY (plan_id, from_on)
+);
+
+CREATE TABLE frozen_price (
+    from_on date PRIMARY KEY,
+    until_on date NOT NULL CHECK (until_on > from_on),
+    fee_cents bigint NOT NULL CHECK (fee_cents BETWEEN 0 AND 9999999999)
+);
+
+-- The foreign key into the calendar keeps every billing date on its anchor's calendar (R2).
+CREATE TABLE integration (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    account_id bigint NOT NULL REFERENCES account (id),
+    supplier_id bigint NOT NULL REFERENCES supplier (id),
+    sales_channel_id bigint NOT NULL REFERENCES sales_channel (id),
+    label text NOT NULL CHECK (char_length(label) BETWEEN 1 AND 200),
+    plan_id bigint NOT NULL REFERENCES plan (id),
+    negotiated_fee_cents bigint CHECK (negotiated_fee_cents BETWEEN 0 AND 9999999999),
+    service text NOT NULL CHECK (service IN ('active', 'frozen')),
+    cancel_on date CHECK (cancel_on = next_billing_on),
+    anchor_on date NOT NULL,
+    anchor_day integer NOT NULL CHECK (anchor_day = CAST(date_part('day', anchor_on) AS integer)),
+    next_billing_on date NOT NULL CHECK (next_billing_on > anchor_on),
+    version bigint NOT NULL DEFAULT 1 CHECK (version >= 1),
+    FOREIGN KEY (anchor_day, next_billing_on) REFERENCES billing_calendar (anchor_day, due_on)
+);
+CREATE INDEX integration_due ON integration (next_billing_on, account_id);
+CREATE INDEX integration_by_account ON integration (account_id, next_billing_on);
+
+-- All that goes when its integration goes (R8). No statistics of their texts: those would outlive the rows.
+CREATE TABLE integration_setting (
+    integration_id bigint NOT NULL REFERENCES integration (id) ON DELETE CASCADE,
+    key text NOT NULL CHECK (char_length(key) BETWEEN 1 AND 200),
+    value text NOT NULL,
+    PRIMARY KEY (integration_id, key)
+);
+
+CREATE TABLE integration_credential (
+    integration_id bigint NOT NULL REFERENCES integration (id) ON DELETE CASCADE,
+    key text NOT NULL CHECK (char_length(key) BETWEEN 1 AND 200),
+    value text NOT NULL,
+    PRIMARY KEY (integration_id, key)
+);
+
+CREATE TABLE integration_note (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    integration_id bigint NOT NULL REFERENCES integration (id) ON DELETE CASCADE,
+    at timestamptz NOT NULL,
+    login text NOT NULL,
+    text text NOT NULL CHECK (char_length(text) >= 1)
+);
+CREATE INDEX integration_note_by_integration ON integration_note (integration_id);
+
+CREATE TABLE sync_run (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    integration_id bigint NOT NULL REFERENCES integration (id) ON DELETE CASCADE,
+    started_at timestamptz NOT NULL,
+    item_count bigint NOT NULL CHECK (item_count >= 0),
+    succeeded smallint NOT NULL CHECK (succeeded IN (0, 1))
+);
+CREATE INDEX sync_run_by_integration ON sync_run (integration_id);
+
+ALTER TABLE integration ALTER COLUMN label SET STATISTICS 0;
+ALTER TABLE integration_setting ALTER COLUMN key SET STATISTICS 0, ALTER COLUMN value SET STATISTICS 0;
+ALTER TABLE integration_credential ALTER COLUMN key SET STATISTICS 0, ALTER COLUMN value SET STATISTICS 0;
+ALTER TABLE integration_note ALTER COLUMN text SET STATISTICS 0;
+
+-- Who changed an integration, when and to which version (R18). Renewals are not repeated here: their invoice lines
+-- tell of them.
+CREATE TABLE integration_history (
+    integration_id bigint NOT NULL REFERENCES integration (id) ON DELETE CASCADE,
+    version bigint NOT NULL CHECK (version >= 1),
+    at timestamptz NOT NULL,
+    day date NOT NULL,
+    login text NOT NULL,
+    command text NOT NULL,
+    amount_cents bigint,
+    PRIMARY KEY (integration_id, version)
+);
+
+CREATE TABLE renewal_run (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    login text NOT NULL,
+    started_at timestamptz NOT NULL,
+    finished_at timestamptz,
+    as_of date NOT NULL,
+    invoices bigint NOT NULL DEFAULT 0,
+    lines bigint NOT NULL DEFAULT 0,
+    removed bigint NOT NULL DEFAULT 0,
+    periods bigint NOT NULL DEFAULT 0,
+    total_cents bigint NOT NULL DEFAULT 0,
+    incomplete smallint NOT NULL DEFAULT 0 CHECK (incomplete IN (0, 1))
+);
+
+-- Final once recorded (R12). The id is the number's counter.
+CREATE TABLE invoice (
+    id bigint PRIMARY KEY,
+    number text NOT NULL
+        CHECK (substr(number, 5) = '-' || lpad(CAST(id AS text), greatest(6, length(CAST(id AS text))), '0')),
+    account_id bigint NOT NULL REFERENCES account (id),
+    kind text NOT NULL CHECK (kind IN ('opening', 'renewal')),
+    issued_on date NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    recorded_by text NOT NULL,
+    total_cents bigint NOT NULL CHECK (total_cents >= 0),
+    run_id bigint REFERENCES renewal_run (id)
+);
+-- One renewal invoice per account and billing date (R11).
+CREATE UNIQUE INDEX invoice_one_renewal ON invoice (account_id, issued_on) WHERE kind = 'renewal';
+CREATE INDEX invoice_by_account ON invoice (account_id, id);
+CREATE INDEX invoice_by_day ON invoice (issued_on, id);
+
+-- No foreign key to integration: lines outlive it (R8).
+CREATE TABLE invoice_line (
+    invoice_id bigint NOT NULL REFERENCES invoice (id),
+    position bigint NOT NULL CHECK (position >= 1),
+    account_id bigint NOT NULL REFERENCES account (id),
+    integration_id bigint NOT NULL,
+    supplier_id bigint NOT NULL REFERENCES supplier (id),
+    sales_channel_id bigint NOT NULL REFERENCES sales_channel (id),
+    kind text NOT NULL CHECK (kind IN ('setup', 'connectivity', 'frozen')),
+    description text NOT NULL,
+    amount_cents bigint NOT NULL CHECK (amount_cents BETWEEN 0 AND 9999999999),
+    period_start date,
+    period_end date CHECK (period_end > period_start),
+    price_origin text NOT NULL CHECK (price_origin IN ('plan', 'negotiated', 'frozen', 'setup')),
+    price_since date,
+    PRIMARY KEY (invoice_id, position),
+    CHECK ((kind = 'setup') = (period_start IS NULL)),
+    CHECK ((period_start IS NULL) = (period_end IS NULL))
+);
+-- At most one line per integration and period, whatever runs twice, crashes or races (R17).
+CREATE UNIQUE INDEX invoice_line_once ON invoice_line (integration_id, period_start) WHERE period_start IS NOT NULL;
+CREATE UNIQUE INDEX invoice_line_setup_once ON invoice_line (integration_id) WHERE kind = 'setup';
+
+CREATE TABLE removal_receipt (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    integration_id bigint NOT NULL UNIQUE,
+    account_id bigint NOT NULL REFERENCES account (id),
+    removed_on date NOT NULL,
+    recorded_on date NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    run_id bigint REFERENCES renewal_run (id),
+    settings bigint NOT NULL,
+    credentials bigint NOT NULL,
+    notes bigint NOT NULL,
+    syncs bigint NOT NULL,
+    history bigint NOT NULL,
+    last_charge_cents bigint,
+    last_charge_on date
+);
+CREATE INDEX removal_receipt_by_account ON removal_receipt (account_id);
+
+-- Bare facts: login, command, ids, code, day, instant, request; no text of a customer's (R20).
+CREATE TABLE audit_entry (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at timestamptz NOT NULL,
+    day date NOT NULL,
+    login text NOT NULL,
+    command text NOT NULL,
+    code text NOT NULL,
+    account_id bigint,
+    integration_id bigint,
+    run_id bigint,
+    plan_id bigint,
+    amount_cents bigint,
+    effective_on date,
+    request_id text
+);
+CREATE INDEX audit_entry_by_account ON audit_entry (account_id, id) WHERE account_id IS NOT NULL;
+CREATE INDEX audit_entry_by_integration ON audit_entry (integration_id, id) WHERE integration_id IS NOT NULL;
+CREATE INDEX audit_entry_by_day ON audit_entry (day, id);
+
+-- The first outcome of every request: codes, ids, version, days and cents, never text (R17). A request is claimed
+-- first, so that its twin waits for it; its outcome is written once, in the same transaction.
+CREATE TABLE request (
+    id uuid PRIMARY KEY,
+    argument_hash text NOT NULL,
+    outcome jsonb,
+    recorded_at timestamptz NOT NULL
+);
+
+CREATE FUNCTION keep_final() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '% is final', TG_TABLE_NAME USING ERRCODE = 'RDFIN';
+END $$;
+
+CREATE FUNCTION keep_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM removal_receipt r WHERE r.integration_id = NEW.id) THEN
+        RAISE EXCEPTION 'removed integrations stay removed' USING ERRCODE = 'RDFIN';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER invoice_is_final BEFORE UPDATE OR DELETE OR TRUNCATE ON invoice
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_final();
+CREATE TRIGGER invoice_line_is_final BEFORE UPDATE OR DELETE OR TRUNCATE ON invoice_line
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_final();
+CREATE TRIGGER removal_receipt_is_final BEFORE UPDATE OR DELETE OR TRUNCATE ON removal_receipt
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_final();
+CREATE TRIGGER audit_entry_is_final BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_final();
+CREATE TRIGGER request_is_final BEFORE DELETE OR TRUNCATE ON request
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_final();
+CREATE TRIGGER request_is_final_once_answered BEFORE UPDATE ON request
+    FOR EACH ROW WHEN (OLD.outcome IS NOT NULL OR NEW.id <> OLD.id OR NEW.argument_hash <> OLD.argument_hash)
+    EXECUTE FUNCTION keep_final();
+-- A removed integration never comes back (R8).
+CREATE TRIGGER integration_stays_removed BEFORE INSERT ON integration
+    FOR EACH ROW EXECUTE FUNCTION keep_removed();
+-- The counter only rises.
+CREATE TRIGGER counter_only_rises BEFORE UPDATE ON counter
+    FOR EACH ROW WHEN (NEW.value < OLD.value OR NEW.name <> OLD.name) EXECUTE FUNCTION keep_final();
+CREATE TRIGGER counter_stays BEFORE DELETE OR TRUNCATE ON counter
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_final();
+
+-- What every coming billing date asks of every integration, and the same over groups of integrations that are charged
+-- alike, so that a forecast over a million of them adds up first and expands afterwards.
+CREATE VIEW renewal_charge AS
+{renewal_charge};
+
+CREATE VIEW integration_group AS
+SELECT anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents, COUNT(*) AS integrations
+FROM integration
+GROUP BY anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents;
+
+CREATE VIEW renewal_charge_group AS
+{renewal_charge_group};
+
+-- The business day is the database's own (R14). Of the statement, not of the transaction: nobody may stay in yesterday.
+CREATE VIEW business_day AS
+SELECT CASE WHEN (SELECT value FROM setting WHERE key = 'sandbox') = '1'
+            THEN CAST((SELECT value FROM setting WHERE key = 'last_day') AS date)
+            ELSE greatest(CAST((SELECT value FROM setting WHERE key = 'last_day') AS date),
+                          CAST(statement_timestamp() AT TIME ZONE
+                               (SELECT value FROM setting WHERE key = 'time_zone') AS date))
+       END AS today;
+
+-- For whoever runs syncs: active, and cancel_on not come (R4); and what they need to log in over there. Barriers: no
+-- expression of the caller's sees a row that the view leaves out.
+CREATE VIEW syncable_integration WITH (security_barrier) AS
+SELECT id, account_id, supplier_id, sales_channel_id, label
+FROM integration
+WHERE service = 'active' AND (cancel_on IS NULL OR cancel_on > (SELECT today FROM business_day));
+
+CREATE VIEW syncable_credential WITH (security_barrier) AS
+SELECT c.integration_id, c.key, c.value
+FROM integration_credential c
+JOIN syncable_integration i ON i.id = c.integration_id;
+
+-- Settings and notes are not for auditors: they may ask, and no row is theirs to see.
+ALTER TABLE integration_setting ENABLE ROW LEVEL SECURITY;
+CREATE POLICY for_the_desk ON integration_setting FOR SELECT
+    TO renewdesk_agent, renewdesk_manager, renewdesk_billing USING (TRUE);
+ALTER TABLE integration_note ENABLE ROW LEVEL SECURITY;
+CREATE POLICY for_the_desk ON integration_note FOR SELECT
+    TO renewdesk_agent, renewdesk_manager, renewdesk_billing USING (TRUE);

@@ -1,0 +1,66 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Who may do what. The last file: it takes everything from everybody first. No human role holds any table privilege but
+-- SELECT: every write is one of the functions above.
+
+-- Each function runs as the owner, finds only what is the owner's, and reads and writes days and instants the same way
+-- whatever the caller has set.
+DO $$
+DECLARE
+    v_function regprocedure;
+BEGIN
+    FOR v_function IN SELECT p.oid FROM pg_catalog.pg_proc p WHERE p.pronamespace = 'renewdesk'::regnamespace LOOP
+        EXECUTE pg_catalog.format(
+            'ALTER FUNCTION %s SECURITY DEFINER SET search_path = renewdesk, pg_temp SET timezone = ''UTC'''
+            ' SET datestyle = ''ISO, YMD''', v_function);
+        EXECUTE pg_catalog.format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', v_function);
+    END LOOP;
+END $$;
+
+REVOKE ALL ON SCHEMA renewdesk FROM PUBLIC;
+REVOKE ALL ON ALL TABLES IN SCHEMA renewdesk FROM PUBLIC;
+REVOKE ALL ON ALL SEQUENCES IN SCHEMA renewdesk FROM PUBLIC;
+
+GRANT USAGE ON SCHEMA renewdesk
+    TO renewdesk_agent, renewdesk_manager, renewdesk_billing, renewdesk_auditor, renewdesk_sync;
+
+GRANT SELECT ON setting, billing_calendar, lifecycle_transition, account, supplier, sales_channel, plan, plan_price,
+    frozen_price, integration, integration_setting, integration_note, sync_run, integration_history, renewal_run,
+    invoice, invoice_line, removal_receipt, audit_entry, counter, renewal_charge, integration_group,
+    renewal_charge_group, schema_version, business_day
+    TO renewdesk_agent, renewdesk_manager, renewdesk_billing, renewdesk_auditor;
+-- Which credentials there are, never what they say. Requests are nobody's to read: they hold fingerprints of arguments.
+GRANT SELECT (integration_id, key) ON integration_credential
+    TO renewdesk_agent, renewdesk_manager, renewdesk_billing, renewdesk_auditor;
+GRANT SELECT ON syncable_integration, syncable_credential, schema_version, business_day TO renewdesk_sync;
+
+GRANT EXECUTE ON FUNCTION
+    execute_command(text, bigint, bigint, date, uuid, bigint, text),
+    open_integration(bigint, text, text, text, text, bigint, jsonb, jsonb, text, date, uuid),
+    edit_integration(bigint, text, jsonb, jsonb, uuid),
+    add_note(bigint, text, uuid),
+    add_account(text, text, text, uuid),
+    edit_account(bigint, text, text, text, uuid),
+    unpark_account(bigint, uuid),
+    add_plan(text, bigint, bigint),
+    set_plan_price(text, bigint, date),
+    set_frozen_price(bigint, date),
+    record_sync(bigint, bigint, boolean, uuid),
+    take_run_lock(),
+    run_in_progress(),
+    begin_run(date, boolean),
+    run_batch(bigint, integer, bigint[]),
+    end_run(bigint, boolean),
+    set_today(date, date)
+    TO renewdesk_agent, renewdesk_manager, renewdesk_billing, renewdesk_auditor, renewdesk_sync;
+
+-- A lock is waited for, but not forever. Set where the outside calls in: what runs inside may wait for less.
+DO $$
+DECLARE
+    v_function regprocedure;
+BEGIN
+    FOR v_function IN SELECT p.oid FROM pg_catalog.pg_proc p
+                      WHERE p.pronamespace = 'renewdesk'::regnamespace
+                        AND pg_catalog.has_function_privilege('renewdesk_agent', p.oid, 'EXECUTE') LOOP
+        EXECUTE pg_catalog.format('ALTER FUNCTION %s SET lock_timeout = ''5s''', v_function);
+    END LOOP;
+END $$;

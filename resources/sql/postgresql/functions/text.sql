@@ -1,0 +1,80 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What may be a name, a text, a fee: the same checks as the domain's, for those who come past the desk. Each returns
+-- what is wrong as an error, or NULL.
+
+CREATE FUNCTION failure(p_code text, p_reason text, p_facts jsonb DEFAULT '{}') RETURNS jsonb
+LANGUAGE sql IMMUTABLE AS $$
+    SELECT jsonb_strip_nulls(jsonb_build_object('code', p_code, 'reason', p_reason) || p_facts);
+$$;
+
+CREATE FUNCTION text_failure(p_text text, p_field text, p_longest integer) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+    -- What Unicode calls space, as Qt does.
+    c_spaces CONSTANT text := E' \t\n\f\r' || chr(11) || chr(133) || chr(160) || chr(5760) || chr(8192) || chr(8193)
+        || chr(8194) || chr(8195) || chr(8196) || chr(8197) || chr(8198) || chr(8199) || chr(8200) || chr(8201)
+        || chr(8202) || chr(8232) || chr(8233) || chr(8239) || chr(8287) || chr(12288);
+    v_ends text := left(p_text, 1) || right(p_text, 1);
+BEGIN
+    IF p_text IS NULL OR btrim(p_text, c_spaces) = '' THEN
+        RETURN failure('invalid', 'empty-text', jsonb_build_object('field', p_field));
+    END IF;
+    IF v_ends <> translate(v_ends, E'\t\r\n', '') THEN
+        RETURN failure('invalid', 'bad-character', jsonb_build_object('field', p_field));
+    END IF;
+    IF char_length(p_text) > p_longest THEN
+        RETURN failure('invalid', 'text-too-long', jsonb_build_object(
+            'field', p_field, 'number', char_length(p_text), 'other_number', p_longest));
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION name_failure(p_text text, p_field text) RETURNS jsonb LANGUAGE sql AS $$
+    SELECT text_failure(p_text, p_field, 200);
+$$;
+
+CREATE FUNCTION note_failure(p_text text, p_field text) RETURNS jsonb LANGUAGE sql AS $$
+    SELECT text_failure(p_text, p_field, 20000);
+$$;
+
+-- A language's code by its form; which of them exist, the desk knows.
+CREATE FUNCTION language_failure(p_language text) RETURNS jsonb LANGUAGE sql AS $$
+    SELECT CASE WHEN p_language ~ '^[a-z]{2,3}(_[A-Z]{2})?$' THEN NULL
+                ELSE failure('invalid', 'unknown-language', jsonb_build_object(
+                    'field', 'language', 'text', left(p_language, 20))) END;
+$$;
+
+-- [[name, value], …]: settings and credentials.
+CREATE FUNCTION pairs_failure(p_pairs jsonb, p_field text, p_empty_deletes boolean) RETURNS jsonb LANGUAGE sql AS $$
+    SELECT f FROM jsonb_array_elements(p_pairs) WITH ORDINALITY AS pair (value, position),
+        LATERAL (SELECT COALESCE(name_failure(value ->> 0, p_field),
+                                 CASE WHEN p_empty_deletes AND value ->> 1 = '' THEN NULL
+                                      ELSE note_failure(value ->> 1, p_field) END)) AS found (f)
+    WHERE f IS NOT NULL ORDER BY position LIMIT 1;
+$$;
+
+CREATE FUNCTION plain_fee(p_cents bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN p_cents < 0 THEN '-' ELSE '' END || CAST(abs(p_cents) / 100 AS text) || '.'
+        || lpad(CAST(abs(p_cents) % 100 AS text), 2, '0');
+$$;
+
+CREATE FUNCTION fee_failure(p_cents bigint) RETURNS jsonb LANGUAGE sql AS $$
+    SELECT CASE WHEN p_cents < 0 OR p_cents > 9999999999
+                THEN failure('invalid', 'malformed-amount', jsonb_build_object(
+                    'field', 'fee', 'text', plain_fee(p_cents))) END;
+$$;
+
+-- A fingerprint of a command's arguments, each with its length, so that no two lists read alike; they can't be read
+-- back from it.
+CREATE FUNCTION argument_hash(p_parts text[]) RETURNS text LANGUAGE sql AS $$
+    SELECT encode(sha256(convert_to(
+        string_agg(octet_length(COALESCE(part, '')) || ':' || COALESCE(part, ''), '' ORDER BY position), 'UTF8')), 'hex')
+    FROM unnest(p_parts) WITH ORDINALITY AS parts (part, position);
+$$;
+
+CREATE FUNCTION pair_parts(p_pairs jsonb) RETURNS text[] LANGUAGE sql AS $$
+    SELECT ARRAY[CAST(jsonb_array_length(p_pairs) AS text)]
+        || COALESCE((SELECT array_agg(part.text ORDER BY pair.position, part.position)
+                     FROM jsonb_array_elements(p_pairs) WITH ORDINALITY AS pair (value, position),
+                          jsonb_array_elements_text(pair.value) WITH ORDINALITY AS part (text, position)),
+                    '{}');
+$$;
