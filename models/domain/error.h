@@ -93,6 +93,9 @@ enum class Reason {
     RunInProgress,  ///< facts.who, when
     // The database
     CannotOpen,     ///< facts.path, text
+    LoginRefused,   ///< facts.path, text: what the server said
+    NoSuchDatabase, ///< facts.path: the server answers, and has no such database
+    ServerTooOld,   ///< facts.path, number: the server's version, otherNumber: the oldest that will do
     NotADatabase,   ///< facts.path
     Damaged,        ///< facts.path, text
     ReadOnly,       ///< facts.path

@@ -41,6 +41,14 @@ constexpr std::array kCodes{
     Code{Reason::TextTooLong, "text-too-long"},
     Code{Reason::BadCharacter, "bad-character"},
     Code{Reason::UnknownLanguage, "unknown-language"},
+    Code{Reason::RequestReused, "request-reused"},
+    Code{Reason::DuplicateName, "duplicate-name"},
+    Code{Reason::PriceNotAfterToday, "price-not-after-today"},
+    Code{Reason::ClockBackwards, "clock-backwards"},
+    Code{Reason::NotASandbox, "not-a-sandbox"},
+    Code{Reason::NotYetDue, "not-yet-due"},
+    Code{Reason::CatchUpConsent, "catch-up-consent"},
+    Code{Reason::RunInProgress, "run-in-progress"},
     Code{Reason::StoreFailed, "failed"},
 };
 

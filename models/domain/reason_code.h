@@ -5,8 +5,8 @@
 
 namespace domain {
 
-/// The stable code of a reason, for the database: the lifecycle table's refusals and the outcomes of requests (R17).
-/// Only reasons that a command can end with have one; others read as `failed`.
+/// The stable code of a reason, for the database: the lifecycle table's refusals, the outcomes of requests (R17), and what
+/// the shared database's functions answer. Only reasons that these can end with have one; others read as `failed`.
 QLatin1String reasonCode(Reason reason);
 std::optional<Reason> reasonFromCode(QStringView code);
 

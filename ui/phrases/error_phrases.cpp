@@ -272,6 +272,16 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("%1 cannot be opened%2. Check that it is there and that you may read and write it; “init” "
                            "creates a new one.")
             .arg(file(facts), said(facts));
+    case Reason::LoginRefused:
+        return Phrases::tr("%1 does not let you in%2. Check the login and its password; the database's owner grants "
+                           "access.")
+            .arg(file(facts), said(facts));
+    case Reason::NoSuchDatabase:
+        return Phrases::tr("The server answers, but it has no such database%1. Check its name in the URL.")
+            .arg(said(facts));
+    case Reason::ServerTooOld:
+        return Phrases::tr("The server of %1 is PostgreSQL %2; Renewdesk needs %3 or newer. Ask for an upgrade.")
+            .arg(file(facts), QString::number(facts.number), QString::number(facts.otherNumber));
     case Reason::NotADatabase:
         return Phrases::tr("%1 is not a Renewdesk database. Choose another file.").arg(file(facts));
     case Reason::Damaged:

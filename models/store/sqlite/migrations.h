@@ -6,9 +6,6 @@
 
 namespace store::sqlite {
 
-/// Throws UnknownTimeZone, UnknownCurrency, NotASandbox, OutsideCalendar.
-void checkOptions(const InitOptions &options);
-
 /// Creates or upgrades the schema: numbered migrations, one transaction each, each with a checksum; again is harmless.
 /// Throws SchemaTooNew, SchemaChanged, UnknownTimeZone, UnknownCurrency, OutsideCalendar.
 void migrate(SqliteConnection &connection, const InitOptions &options);

@@ -4,6 +4,7 @@
 #include "models/domain/billing_calendar.h"
 #include "models/domain/text.h"
 #include "models/store/sql/audit.h"
+#include "models/store/sql/catalogue_reads.h"
 #include "models/store/sqlite/catalogue_rows.h"
 
 namespace store::sqlite {
@@ -25,67 +26,19 @@ const QByteArray kUntilFurtherNotice = "9999-12-31";
 } // namespace
 
 Result<std::vector<Plan>> SqliteCatalogue::plans() {
-    return sql::guarded<Result<std::vector<Plan>>>([&] {
-        const auto scope = m_connection.read();
-        std::vector<Plan> plans;
-        {
-            sql::Cursor rows(m_connection.statement("SELECT id, name, setup_fee_cents FROM plan ORDER BY id"));
-            while (rows->next())
-                plans.push_back({rows->id<PlanId>(0), rows->text(1), rows->money(2), {}, {}});
-        }
-        for (Plan &plan : plans)
-            plan = planOf(plan.id, plan.name, plan.setupFee);
-        return plans;
-    });
-}
-
-Plan SqliteCatalogue::planOf(PlanId id, const QString &name, Money setupFee) {
-    Plan plan{id, name, setupFee, {}, prices({"plan_price", "monthly_fee_cents", " AND plan_id = :plan"}, id)};
-    const Day today = m_connection.today();
-    for (const PlanPrice &price : plan.prices) {
-        if ((!price.fromOn || *price.fromOn <= today) && (!price.untilOn || *price.untilOn > today))
-            plan.monthlyFee = price.fee;
-    }
-    return plan;
-}
-
-std::vector<PlanPrice> SqliteCatalogue::prices(const PriceTable &table, std::optional<PlanId> plan) {
-    std::vector<PlanPrice> prices;
-    sql::Cursor rows(m_connection.statement("SELECT from_on, until_on, " + table.amount + " FROM " + table.name
-                                            + " WHERE TRUE" + table.whose + " ORDER BY from_on"));
-    if (plan)
-        rows->bind(":plan", *plan);
-    while (rows->next()) {
-        PlanPrice price{rows->money(2), {}, {}};
-        if (rows->utf8(0) != kSinceEver)
-            price.fromOn = rows->day(0);
-        if (rows->utf8(1) != kUntilFurtherNotice)
-            price.untilOn = rows->day(1);
-        prices.push_back(price);
-    }
-    return prices;
+    return sql::guarded<Result<std::vector<Plan>>>([&] { return sql::plans(m_connection); });
 }
 
 Result<std::vector<PlanPrice>> SqliteCatalogue::frozenPrices() {
-    return sql::guarded<Result<std::vector<PlanPrice>>>([&] {
-        return prices({"frozen_price", "fee_cents", ""}, std::nullopt);
-    });
+    return sql::guarded<Result<std::vector<PlanPrice>>>([&] { return sql::frozenPrices(m_connection); });
 }
 
 Result<QStringList> SqliteCatalogue::suppliers() {
-    return sql::guarded<Result<QStringList>>([&] { return names("supplier"); });
+    return sql::guarded<Result<QStringList>>([&] { return sql::supplierNames(m_connection); });
 }
 
 Result<QStringList> SqliteCatalogue::channels() {
-    return sql::guarded<Result<QStringList>>([&] { return names("sales_channel"); });
-}
-
-QStringList SqliteCatalogue::names(const QByteArray &table) {
-    QStringList names;
-    sql::Cursor rows(m_connection.statement("SELECT name FROM " + table + " ORDER BY name COLLATE NOCASE, id"));
-    while (rows->next())
-        names.append(rows->text(0));
-    return names;
+    return sql::guarded<Result<QStringList>>([&] { return sql::channelNames(m_connection); });
 }
 
 template <typename R>
@@ -142,7 +95,7 @@ Result<Plan> SqliteCatalogue::addPlan(const QString &name, Money setupFee, Money
             price.bind(":until", kUntilFurtherNotice);
             price.bind(":fee", monthlyFee);
             price.run();
-            return planOf(id, name, setupFee);
+            return sql::planOf(m_connection, id, name, setupFee);
         });
 }
 

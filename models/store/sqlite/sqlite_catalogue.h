@@ -29,9 +29,6 @@ private:
         QByteArray whose; ///< ` AND plan_id = :plan`, or nothing
     };
 
-    std::vector<PlanPrice> prices(const PriceTable &table, std::optional<domain::PlanId> plan);
-    QStringList names(const QByteArray &table);
-    Plan planOf(domain::PlanId id, const QString &name, domain::Money setupFee);
     void setPrice(const PriceTable &table, std::optional<domain::PlanId> plan, domain::Money fee, domain::Day from);
     /// One change, audited, refusals included.
     template <typename R>

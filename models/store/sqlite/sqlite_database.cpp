@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlite/sqlite_database.h"
 
+#include "models/store/sql/init_options.h"
 #include "models/store/sqlite/migrations.h"
 #include "models/store/sqlite/sqlite_session.h"
 
@@ -28,7 +29,7 @@ SqliteDatabase::SqliteDatabase(ConnectionUrl url)
 Result<void> SqliteDatabase::initialise(const InitOptions &options) {
     return sql::guarded<Result<void>>([&]() -> Result<void> {
         if (!QFileInfo::exists(m_url.path)) {
-            checkOptions(options); // before there is a file
+            sql::checkOptions(options); // before there is a file
             makeOwnFolder(m_url.path);
         }
         SqliteConnection connection(m_url.path, SqliteConnection::Mode::Create);

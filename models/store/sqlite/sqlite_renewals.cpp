@@ -3,6 +3,7 @@
 
 #include "models/domain/policy.h"
 #include "models/store/sql/audit.h"
+#include "models/store/sql/runs.h"
 #include "models/store/sqlite/run_lock.h"
 #include "models/store/sqlite/run_record.h"
 
@@ -23,25 +24,12 @@ constexpr int kLookEveryMs = 50;
 /// Between two batches, so that a command that waits for the file gets it.
 constexpr int kPauseMs = 2;
 
-/// Accounts that would fail, and their first failing date: no calendar row, no price, or an amount beyond bounds (R19).
-/// What such an account owes before that date is charged, what comes after waits.
-constexpr char kFailing[] =
-    "failing AS ("
-    " SELECT account_id, MIN(due_on) AS first_on FROM ("
-    "  SELECT i.account_id, i.next_billing_on AS due_on FROM integration i WHERE i.next_billing_on <= :asOf"
-    "   AND NOT EXISTS (SELECT 1 FROM billing_calendar b"
-    "                   WHERE b.anchor_day = i.anchor_day AND b.due_on = i.next_billing_on)"
-    "  UNION ALL"
-    "  SELECT account_id, due_on FROM renewal_charge WHERE next_billing_on <= :asOf AND due_on <= :asOf"
-    "   AND (amount_cents IS NULL OR amount_cents < 0 OR amount_cents > :largest))"
-    " GROUP BY account_id)";
-
 } // namespace
 
 Result<RunReport> SqliteRenewals::dryRun(std::optional<Day> asOf) {
     return sql::guarded<Result<RunReport>>([&] {
         const auto scope = m_connection.read();
-        return foresee(checkedDay(asOf));
+        return sql::foreseeRun(m_connection, checkedDay(asOf));
     });
 }
 
@@ -51,57 +39,6 @@ Day SqliteRenewals::checkedDay(std::optional<Day> asOf) {
         throw sql::Failure(
             Error{.code = ErrorCode::Refused, .reason = Reason::NotYetDue, .facts = {.day = *asOf, .otherDay = today}});
     return asOf.value_or(today);
-}
-
-RunReport SqliteRenewals::foresee(Day asOf) {
-    RunReport report;
-    report.asOf = asOf;
-    sql::Cursor figures(m_connection.statement(
-        QByteArray("WITH ") + kFailing
-        + ", pair AS ("
-          " SELECT r.account_id, r.due_on, SUM(r.kind <> 'removal') AS lines, SUM(r.kind = 'removal') AS removed,"
-          "  SUM(r.amount_cents) AS cents"
-          " FROM renewal_charge r LEFT JOIN failing f ON f.account_id = r.account_id"
-          " WHERE r.next_billing_on <= :asOf AND r.due_on <= :asOf AND (f.first_on IS NULL OR r.due_on < f.first_on)"
-          " GROUP BY r.account_id, r.due_on),"
-          " behind AS ("
-          " SELECT COUNT(*) AS periods, SUM(lines > 0) AS invoices, SUM(lines) AS lines, SUM(removed) AS removed,"
-          "  SUM(cents) AS cents FROM pair GROUP BY account_id)"
-          " SELECT periods, COUNT(*), SUM(invoices), SUM(lines), SUM(removed), SUM(cents)"
-          " FROM behind GROUP BY periods ORDER BY periods"));
-    figures->bind(":asOf", asOf);
-    figures->bind(":largest", domain::Money::kLargestFeeCents);
-    while (figures->next()) {
-        report.behind.push_back({figures->integer32(0), figures->integer(1)});
-        report.periods += figures->integer(0) * figures->integer(1);
-        report.invoices += figures->integer(2);
-        report.lines += figures->integer(3);
-        report.removed += figures->integer(4);
-        report.total += figures->money(5);
-    }
-    report.incomplete = foreseeFailures(asOf);
-    return report;
-}
-
-std::vector<IncompleteAccount> SqliteRenewals::foreseeFailures(Day asOf) {
-    std::vector<IncompleteAccount> failures;
-    sql::Cursor rows(m_connection.statement(
-        QByteArray("WITH ") + kFailing
-        + " SELECT a.id, a.name,"
-          "  CASE WHEN EXISTS (SELECT 1 FROM integration i WHERE i.account_id = a.id AND i.next_billing_on <= :asOf"
-          "    AND NOT EXISTS (SELECT 1 FROM billing_calendar b"
-          "                    WHERE b.anchor_day = i.anchor_day AND b.due_on = i.next_billing_on))"
-          "   THEN 'off-calendar'"
-          "  WHEN EXISTS (SELECT 1 FROM renewal_charge r WHERE r.account_id = a.id AND r.due_on = f.first_on"
-          "    AND r.amount_cents IS NULL) THEN 'no-price'"
-          "  ELSE 'amount-out-of-bounds' END"
-          " FROM failing f JOIN account a ON a.id = f.account_id ORDER BY a.id"));
-    rows->bind(":asOf", asOf);
-    rows->bind(":largest", domain::Money::kLargestFeeCents);
-    while (rows->next())
-        failures.push_back({rows->id<domain::AccountId>(0), rows->text(1),
-                            domain::parkReasonFromCode(rows->text(2)).value_or(domain::ParkReason::Failed)});
-    return failures;
 }
 
 Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progress) {
@@ -128,7 +65,7 @@ Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progr
         try {
             const Day asOf = checkedDay(options.asOf);
             const auto scope = m_connection.read();
-            report = foresee(asOf);
+            report = sql::foreseeRun(m_connection, asOf);
         } catch (const sql::Failure &failure) {
             refuse(failure.error());
         }
@@ -228,28 +165,7 @@ void SqliteRenewals::endRun(RunRecord &record, const RunReport &report) {
 }
 
 Result<std::vector<PastRun>> SqliteRenewals::pastRuns(int count) {
-    return sql::guarded<Result<std::vector<PastRun>>>([&] {
-        std::vector<PastRun> runs;
-        sql::Cursor rows(m_connection.statement("SELECT id, login, started_at, finished_at, as_of, invoices,"
-                                                " total_cents, removed, incomplete FROM renewal_run"
-                                                " ORDER BY id DESC LIMIT :count"));
-        rows->bind(":count", count);
-        while (rows->next()) {
-            PastRun run;
-            run.id = rows->id<domain::RunId>(0);
-            run.login = rows->text(1);
-            run.startedAt = rows->instant(2);
-            if (!rows->isNull(3))
-                run.finishedAt = rows->instant(3);
-            run.asOf = rows->day(4);
-            run.invoices = rows->integer(5);
-            run.total = rows->money(6);
-            run.removed = rows->integer(7);
-            run.incomplete = rows->boolean(8);
-            runs.push_back(std::move(run));
-        }
-        return runs;
-    });
+    return sql::guarded<Result<std::vector<PastRun>>>([&] { return sql::pastRuns(m_connection, count); });
 }
 
 } // namespace store::sqlite

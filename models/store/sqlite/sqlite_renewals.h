@@ -17,8 +17,6 @@ public:
     Result<std::vector<PastRun>> pastRuns(int count) override;
 
 private:
-    RunReport foresee(domain::Day asOf);
-    std::vector<IncompleteAccount> foreseeFailures(domain::Day asOf);
     domain::Day checkedDay(std::optional<domain::Day> asOf);
     RunRecord beginRun(domain::Day asOf);
     void endRun(RunRecord &record, const RunReport &report);

@@ -7,6 +7,9 @@
 -- Functions are for those whom they are granted to. With IN SCHEMA this would do nothing.
 ALTER DEFAULT PRIVILEGES FOR ROLE renewdesk_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
+-- Text sorts whatever the case, as NOCASE does over there; ties are left to the next key.
+CREATE COLLATION nocase (provider = icu, locale = 'und-u-ks-level2', deterministic = FALSE);
+
 CREATE TABLE setting (
     key text PRIMARY KEY,
     value text NOT NULL
@@ -52,8 +55,8 @@ CREATE TABLE account (
     language text NOT NULL,
     parked_reason text CHECK (parked_reason IN ('no-price', 'off-calendar', 'amount-out-of-bounds', 'failed'))
 );
-CREATE INDEX account_by_name ON account ((lower(name COLLATE "C") COLLATE "C"), id);
-CREATE INDEX account_by_email ON account ((lower(email COLLATE "C") COLLATE "C"), id);
+CREATE INDEX account_by_name ON account (name COLLATE nocase, id);
+CREATE INDEX account_by_email ON account (email COLLATE nocase, id);
 CREATE INDEX account_parked ON account (id) WHERE parked_reason IS NOT NULL;
 
 CREATE TABLE supplier (
@@ -110,14 +113,14 @@ CREATE INDEX integration_by_account ON integration (account_id, next_billing_on)
 -- All that goes when its integration goes (R8). No statistics of their texts: those would outlive the rows.
 CREATE TABLE integration_setting (
     integration_id bigint NOT NULL REFERENCES integration (id) ON DELETE CASCADE,
-    key text NOT NULL CHECK (char_length(key) BETWEEN 1 AND 200),
+    key text COLLATE "C" NOT NULL CHECK (char_length(key) BETWEEN 1 AND 200),
     value text NOT NULL,
     PRIMARY KEY (integration_id, key)
 );
 
 CREATE TABLE integration_credential (
     integration_id bigint NOT NULL REFERENCES integration (id) ON DELETE CASCADE,
-    key text NOT NULL CHECK (char_length(key) BETWEEN 1 AND 200),
+    key text COLLATE "C" NOT NULL CHECK (char_length(key) BETWEEN 1 AND 200),
     value text NOT NULL,
     PRIMARY KEY (integration_id, key)
 );
@@ -308,14 +311,19 @@ GROUP BY anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fe
 CREATE VIEW renewal_charge_group AS
 {renewal_charge_group};
 
--- The business day is the database's own (R14). Of the statement, not of the transaction: nobody may stay in yesterday.
+-- The business day is the database's own (R14), and so is the instant that goes with it, in a sandbox on its day. Of the
+-- statement, not of the transaction: nobody may stay in yesterday.
 CREATE VIEW business_day AS
-SELECT CASE WHEN (SELECT value FROM setting WHERE key = 'sandbox') = '1'
-            THEN CAST((SELECT value FROM setting WHERE key = 'last_day') AS date)
-            ELSE greatest(CAST((SELECT value FROM setting WHERE key = 'last_day') AS date),
-                          CAST(statement_timestamp() AT TIME ZONE
-                               (SELECT value FROM setting WHERE key = 'time_zone') AS date))
-       END AS today;
+SELECT day.today,
+       CASE WHEN (SELECT value FROM setting WHERE key = 'sandbox') = '1'
+            THEN (day.today + CAST(statement_timestamp() AT TIME ZONE 'UTC' AS time)) AT TIME ZONE 'UTC'
+            ELSE statement_timestamp() END AS instant
+FROM (SELECT CASE WHEN (SELECT value FROM setting WHERE key = 'sandbox') = '1'
+                  THEN CAST((SELECT value FROM setting WHERE key = 'last_day') AS date)
+                  ELSE greatest(CAST((SELECT value FROM setting WHERE key = 'last_day') AS date),
+                                CAST(statement_timestamp() AT TIME ZONE
+                                     (SELECT value FROM setting WHERE key = 'time_zone') AS date))
+             END AS today) day;
 
 -- For whoever runs syncs: active, and cancel_on not come (R4); and what they need to log in over there. Barriers: no
 -- expression of the caller's sees a row that the view leaves out.

@@ -11,7 +11,8 @@ BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;
-    v_outcome := known_request(p_request, argument_hash(ARRAY['add-account', p_name, p_email, p_language]));
+    v_outcome := known_request('add-account', p_request,
+                               argument_hash(ARRAY['add-account', p_name, p_email, p_language]));
     IF v_outcome IS NOT NULL THEN
         RETURN replay(v_outcome);
     END IF;
@@ -31,8 +32,8 @@ BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;
-    v_outcome := known_request(p_request, argument_hash(ARRAY[
-        'edit-account', CAST(p_account AS text), '=' || p_name, '=' || p_email, '=' || p_language]));
+    v_outcome := known_request('edit-account', p_request, argument_hash(ARRAY[
+        'edit-account', CAST(p_account AS text), '=' || p_name, '=' || p_email, '=' || p_language]), p_account);
     IF v_outcome IS NOT NULL THEN
         RETURN replay(v_outcome);
     END IF;
@@ -81,7 +82,8 @@ BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;
-    v_outcome := known_request(p_request, argument_hash(ARRAY['unpark', CAST(p_account AS text)]));
+    v_outcome := known_request('unpark', p_request, argument_hash(ARRAY['unpark', CAST(p_account AS text)]),
+                               p_account);
     IF v_outcome IS NOT NULL THEN
         RETURN replay(v_outcome);
     END IF;

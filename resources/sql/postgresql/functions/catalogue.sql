@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Plans and dated prices (R13): for managers, and on record.
 
-CREATE FUNCTION end_catalogue_change(p_command text, p_amount_cents bigint, p_from date, p_outcome jsonb) RETURNS jsonb
-LANGUAGE plpgsql AS $$
+CREATE FUNCTION end_catalogue_change(p_command text, p_plan bigint, p_amount_cents bigint, p_from date, p_outcome jsonb)
+RETURNS jsonb LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM write_audit(p_command, COALESCE(p_outcome #>> '{error,code}', 'done'), NULL, NULL, NULL, p_amount_cents,
-                        p_from);
+                        p_from, NULL, p_plan);
     PERFORM end_write();
     RETURN jsonb_strip_nulls(p_outcome);
 END $$;
@@ -31,7 +31,7 @@ BEGIN
             VALUES (v_id, '0001-01-01', '9999-12-31', p_monthly_fee_cents);
         END IF;
     END IF;
-    RETURN end_catalogue_change('add-plan', p_monthly_fee_cents, NULL,
+    RETURN end_catalogue_change('add-plan', v_id, p_monthly_fee_cents, NULL,
                                 jsonb_build_object('plan', v_id, 'error', v_error));
 END $$;
 
@@ -74,7 +74,7 @@ BEGIN
             END IF;
         END IF;
     END IF;
-    RETURN end_catalogue_change('set-plan-price', p_fee_cents, p_from, jsonb_build_object('error', v_error));
+    RETURN end_catalogue_change('set-plan-price', v_plan, p_fee_cents, p_from, jsonb_build_object('error', v_error));
 END $$;
 
 CREATE FUNCTION set_frozen_price(p_fee_cents bigint, p_from date) RETURNS jsonb LANGUAGE plpgsql AS $$
@@ -98,5 +98,5 @@ BEGIN
             END IF;
         END IF;
     END IF;
-    RETURN end_catalogue_change('set-frozen-price', p_fee_cents, p_from, jsonb_build_object('error', v_error));
+    RETURN end_catalogue_change('set-frozen-price', NULL, p_fee_cents, p_from, jsonb_build_object('error', v_error));
 END $$;

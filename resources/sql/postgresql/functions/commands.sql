@@ -19,15 +19,15 @@ $$;
 -- R18: a version that has moved settles nothing, and names who moved it.
 CREATE FUNCTION version_failure(p_integration integration, p_seen bigint) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_last record;
+    v_change record;
 BEGIN
     IF p_seen IS NULL OR p_seen = p_integration.version THEN
         RETURN NULL;
     END IF;
-    v_last := last_change(p_integration.id);
+    v_change := change_to(p_integration.id, p_integration.version);
     RETURN failure('conflict', 'version-moved', jsonb_build_object(
         'account', p_integration.account_id, 'integration', p_integration.id, 'version', p_integration.version,
-        'who', v_last.who, 'when', v_last.at, 'command', v_last.command,
+        'who', v_change.who, 'when', v_change.at, 'command', v_change.command,
         'allowed', possible_commands(p_integration.service, p_integration.cancel_on IS NOT NULL)));
 END $$;
 
@@ -48,8 +48,7 @@ BEGIN
     RETURN failure('conflict', 'renewed-since', jsonb_build_object(
         'account', p_before.account_id, 'integration', p_before.id, 'day', v_first,
         'allowed', possible_commands(p_before.service, p_before.cancel_on IS NOT NULL),
-        'text', (SELECT i.number FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id
-                 WHERE l.integration_id = p_before.id AND l.period_start = v_first)));
+        'text', renewal_number(p_before.id, v_first)));
 END $$;
 
 CREATE FUNCTION seen_failure(p_seen date, p_today date) RETURNS jsonb LANGUAGE sql AS $$
@@ -167,9 +166,9 @@ BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;
-    v_outcome := known_request(p_request, argument_hash(ARRAY[
+    v_outcome := known_request(p_command, p_request, argument_hash(ARRAY[
         p_command, CAST(p_integration AS text), CAST(p_seen_version AS text), CAST(p_seen_day AS text),
-        plain_fee(p_fee_cents), p_plan]));
+        plain_fee(p_fee_cents), p_plan]), NULL, p_integration, p_fee_cents);
     IF v_outcome IS NOT NULL THEN
         RETURN replay(v_outcome);
     END IF;

@@ -38,9 +38,9 @@ BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;
-    v_outcome := known_request(p_request, argument_hash(
+    v_outcome := known_request('edit-integration', p_request, argument_hash(
         ARRAY['edit-integration', CAST(p_integration AS text), '=' || p_label]
-        || pair_parts(p_settings) || pair_parts(p_credentials)));
+        || pair_parts(p_settings) || pair_parts(p_credentials)), NULL, p_integration);
     IF v_outcome ? 'integration' THEN -- done before: as it is now
         v_now := integration_json(p_integration, business_today());
         RETURN CASE WHEN v_now IS NULL THEN jsonb_build_object('error', missing_integration(p_integration))
@@ -77,7 +77,8 @@ BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;
-    v_outcome := known_request(p_request, argument_hash(ARRAY['add-note', CAST(p_integration AS text), p_text]));
+    v_outcome := known_request('add-note', p_request,
+                               argument_hash(ARRAY['add-note', CAST(p_integration AS text), p_text]), NULL, p_integration);
     IF v_outcome IS NOT NULL THEN
         RETURN replay(v_outcome);
     END IF;
@@ -111,7 +112,8 @@ BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;
-    v_outcome := known_request(p_request, argument_hash(ARRAY['record-sync', CAST(p_integration AS text)]));
+    v_outcome := known_request('record-sync', p_request,
+                               argument_hash(ARRAY['record-sync', CAST(p_integration AS text)]), NULL, p_integration);
     IF v_outcome IS NOT NULL THEN
         RETURN replay(v_outcome);
     END IF;

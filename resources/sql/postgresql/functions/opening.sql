@@ -155,9 +155,9 @@ BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;
-    v_outcome := known_request(p_request, argument_hash(
+    v_outcome := known_request('open', p_request, argument_hash(
         ARRAY['open', CAST(p_account AS text), p_supplier, p_channel, p_label, p_plan, plain_fee(p_fee_cents)]
-        || pair_parts(p_settings) || pair_parts(p_credentials) || ARRAY[p_note, CAST(p_seen_day AS text)]));
+        || pair_parts(p_settings) || pair_parts(p_credentials) || ARRAY[p_note, CAST(p_seen_day AS text)]), p_account);
     IF v_outcome IS NOT NULL THEN
         RETURN replay(v_outcome);
     END IF;

@@ -10,12 +10,12 @@ $$;
 CREATE FUNCTION write_audit(p_command text, p_code text, p_account bigint DEFAULT NULL,
                             p_integration bigint DEFAULT NULL, p_run bigint DEFAULT NULL,
                             p_amount_cents bigint DEFAULT NULL, p_effective_on date DEFAULT NULL,
-                            p_request uuid DEFAULT NULL)
+                            p_request uuid DEFAULT NULL, p_plan bigint DEFAULT NULL)
 RETURNS void LANGUAGE sql AS $$
-    INSERT INTO audit_entry (at, day, login, command, code, account_id, integration_id, run_id, amount_cents,
+    INSERT INTO audit_entry (at, day, login, command, code, account_id, integration_id, run_id, plan_id, amount_cents,
                              effective_on, request_id)
     VALUES (business_instant(), business_today(), session_user, p_command, p_code, p_account, p_integration, p_run,
-            p_amount_cents, p_effective_on, CAST(p_request AS text));
+            p_plan, p_amount_cents, p_effective_on, CAST(p_request AS text));
 $$;
 
 -- Begins a write; NULL when the caller has one of the roles, else the outcome, on record.
@@ -33,8 +33,11 @@ BEGIN
         'account', p_account, 'integration', p_integration)));
 END $$;
 
--- NULL: the request is new, and now claimed. Else its first outcome.
-CREATE FUNCTION known_request(p_request uuid, p_hash text) RETURNS jsonb LANGUAGE plpgsql AS $$
+-- NULL: the request is new, and now claimed. Else its first outcome; with other arguments a refusal, which is on record as
+-- every refusal is, but no outcome of the request (R17, R20).
+CREATE FUNCTION known_request(p_command text, p_request uuid, p_hash text, p_account bigint DEFAULT NULL,
+                              p_integration bigint DEFAULT NULL, p_amount_cents bigint DEFAULT NULL)
+RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     v_known request;
 BEGIN
@@ -45,6 +48,8 @@ BEGIN
     END IF;
     SELECT * INTO STRICT v_known FROM request WHERE id = p_request;
     IF v_known.argument_hash <> p_hash THEN
+        PERFORM write_audit(p_command, 'refused', p_account, p_integration, NULL, p_amount_cents, NULL, p_request);
+        PERFORM end_write();
         RETURN jsonb_build_object('error', failure('refused', 'request-reused', jsonb_build_object('text', p_request)));
     END IF;
     RETURN v_known.outcome || '{"replayed": true}';
@@ -79,20 +84,33 @@ CREATE FUNCTION missing_account(p_id bigint) RETURNS jsonb LANGUAGE sql AS $$
     SELECT failure('not_found', 'no-such-account', jsonb_build_object('account', p_id));
 $$;
 
--- Who changed an integration last (R18): the command that made its version, or else its last renewal.
-CREATE FUNCTION last_change(p_id bigint, OUT who text, OUT at timestamptz, OUT command text) LANGUAGE plpgsql AS $$
+-- Who made a version of an integration (R18): the command that did, or else a renewal. Every version is one command's or
+-- one renewal's: this one is the (version - commands)th renewal's.
+CREATE FUNCTION change_to(p_id bigint, p_version bigint, OUT who text, OUT at timestamptz, OUT command text)
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_commands bigint;
 BEGIN
     SELECT h.login, h.at, h.command INTO who, at, command
-    FROM integration_history h JOIN integration i ON i.id = h.integration_id AND i.version = h.version
-    WHERE h.integration_id = p_id;
-    IF NOT FOUND THEN
+    FROM integration_history h WHERE h.integration_id = p_id AND h.version = p_version;
+    IF FOUND THEN
+        RETURN;
+    END IF;
+    SELECT count(*) INTO v_commands FROM integration_history h
+    WHERE h.integration_id = p_id AND h.version < p_version;
+    IF v_commands > 0 AND p_version > v_commands THEN
         SELECT n.recorded_by, n.recorded_at INTO who, at
-        FROM integration i
-        JOIN invoice_line l ON l.integration_id = i.id AND l.period_start IS NOT NULL
-        JOIN invoice n ON n.id = l.invoice_id AND n.kind = 'renewal'
-        WHERE i.id = p_id ORDER BY l.period_start DESC LIMIT 1;
+        FROM invoice_line l JOIN invoice n ON n.id = l.invoice_id AND n.kind = 'renewal'
+        WHERE l.integration_id = p_id AND l.period_start IS NOT NULL
+        ORDER BY l.period_start LIMIT 1 OFFSET p_version - v_commands - 1;
     END IF;
 END $$;
+
+-- The invoice that charged a date; NULL where none of ours did: it was imported later.
+CREATE FUNCTION renewal_number(p_id bigint, p_due date) RETURNS text LANGUAGE sql AS $$
+    SELECT i.number FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id
+    WHERE l.integration_id = p_id AND l.period_start = p_due;
+$$;
 
 -- The commands that are possible in a state: what a refusal offers instead.
 CREATE FUNCTION possible_commands(p_service text, p_pending boolean) RETURNS jsonb LANGUAGE sql AS $$
@@ -134,12 +152,17 @@ CREATE FUNCTION replay(p_outcome jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     v_outcome jsonb := p_outcome;
     v_live jsonb;
-    v_last record;
+    v_change record;
 BEGIN
     IF v_outcome #>> '{error,reason}' = 'version-moved' THEN
-        v_last := last_change(CAST(v_outcome #>> '{error,integration}' AS bigint));
+        v_change := change_to(CAST(v_outcome #>> '{error,integration}' AS bigint),
+                              CAST(v_outcome #>> '{error,version}' AS bigint));
         v_outcome := jsonb_set(v_outcome, '{error}', (v_outcome -> 'error')
-            || jsonb_strip_nulls(jsonb_build_object('who', v_last.who, 'when', v_last.at)));
+            || jsonb_strip_nulls(jsonb_build_object('who', v_change.who, 'when', v_change.at)));
+    ELSIF v_outcome #>> '{error,reason}' = 'renewed-since' THEN
+        v_outcome := jsonb_set(v_outcome, '{error}', (v_outcome -> 'error')
+            || jsonb_strip_nulls(jsonb_build_object('text', renewal_number(
+                CAST(v_outcome #>> '{error,integration}' AS bigint), CAST(v_outcome #>> '{error,day}' AS date)))));
     END IF;
     IF v_outcome ? 'integration' THEN
         v_live := integration_json(CAST(v_outcome #>> '{integration,id}' AS bigint), business_today());

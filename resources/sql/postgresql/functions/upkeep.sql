@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- A sandbox's clock (R14): for the database's owner. Forwards only; the same day changes nothing.
 
-CREATE FUNCTION set_today(p_day date, p_last_today date) RETURNS jsonb LANGUAGE plpgsql AS $$
+CREATE FUNCTION set_today(p_day date) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     v_today date;
     v_error jsonb;
@@ -14,9 +14,10 @@ BEGIN
         v_today := business_today();
         v_error := CASE
             WHEN (SELECT value FROM setting WHERE key = 'sandbox') <> '1' THEN failure('refused', 'not-a-sandbox')
+            WHEN p_day < '{first_today}' OR p_day > '{last_today}'
+                THEN failure('invalid', 'outside-calendar', jsonb_build_object('day', p_day))
             WHEN p_day < v_today THEN failure('refused', 'clock-backwards', jsonb_build_object(
                 'day', p_day, 'other_day', v_today))
-            WHEN p_day > p_last_today THEN failure('invalid', 'outside-calendar', jsonb_build_object('day', p_day))
         END;
         IF v_error IS NULL THEN
             UPDATE setting SET value = CAST(p_day AS text) WHERE key = 'last_day' AND value <> CAST(p_day AS text);

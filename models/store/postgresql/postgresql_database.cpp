@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/postgresql/postgresql_database.h"
+
+#include "models/store/postgresql/migrations.h"
+#include "models/store/postgresql/postgresql_session.h"
+
+namespace store::postgresql {
+
+PostgresqlDatabase::PostgresqlDatabase(ConnectionUrl url)
+    : m_url(std::move(url)) {}
+
+Result<void> PostgresqlDatabase::initialise(const InitOptions &options) {
+    return sql::guarded<Result<void>>([&]() -> Result<void> {
+        PostgresqlConnection connection(m_url);
+        migrate(connection, options);
+        return {};
+    });
+}
+
+Result<std::unique_ptr<Session>> PostgresqlDatabase::open() {
+    return sql::guarded<Result<std::unique_ptr<Session>>>([&]() -> Result<std::unique_ptr<Session>> {
+        return std::unique_ptr<Session>(std::make_unique<PostgresqlSession>(m_url));
+    });
+}
+
+} // namespace store::postgresql

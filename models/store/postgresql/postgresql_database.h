@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/session.h"
+
+namespace store::postgresql {
+
+/// The shared database: one server, many desks.
+class PostgresqlDatabase final : public Database {
+public:
+    explicit PostgresqlDatabase(ConnectionUrl url);
+
+    const ConnectionUrl &url() const override { return m_url; }
+
+    Result<void> initialise(const InitOptions &options) override;
+    Result<std::unique_ptr<Session>> open() override;
+
+private:
+    ConnectionUrl m_url;
+};
+
+} // namespace store::postgresql

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/postgresql/postgresql_connection.h"
+#include "models/store/renewals.h"
+
+namespace store::postgresql {
+
+/// Renewal runs on the shared database: one function call a batch. While one runs, its lock is held by a connection of
+/// its own, so that it ends with the program, however that ends.
+class PostgresqlRenewals final : public Renewals {
+public:
+    PostgresqlRenewals(PostgresqlConnection &connection, ConnectionUrl url)
+        : m_connection(connection)
+        , m_url(std::move(url)) {}
+
+    Result<RunReport> dryRun(std::optional<domain::Day> asOf) override;
+    Result<RunReport> run(const RunOptions &options, Progress &progress) override;
+    Result<std::vector<PastRun>> pastRuns(int count) override;
+
+private:
+    RunReport runLocked(const RunOptions &options, Progress &progress);
+    bool isAnythingDue(domain::Day until, const QByteArray &left);
+
+    PostgresqlConnection &m_connection;
+    const ConnectionUrl m_url;
+};
+
+} // namespace store::postgresql
