@@ -50,7 +50,8 @@ GRANT EXECUTE ON FUNCTION
     begin_run(date, boolean),
     run_batch(bigint, integer, bigint[]),
     end_run(bigint, boolean),
-    set_today(date)
+    set_today(date),
+    purge()
     TO renewdesk_agent, renewdesk_manager, renewdesk_billing, renewdesk_auditor, renewdesk_sync;
 
 -- A lock is waited for, but not forever. Set where the outside calls in: what runs inside may wait for less.

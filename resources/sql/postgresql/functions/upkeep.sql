@@ -27,3 +27,34 @@ BEGIN
     PERFORM end_write();
     RETURN jsonb_strip_nulls(jsonb_build_object('error', v_error, 'today', business_today()));
 END $$;
+
+CREATE FUNCTION removable_bytes() RETURNS bigint LANGUAGE sql AS $$
+    SELECT sum(pg_total_relation_size(CAST(name AS regclass))) FROM unnest(ARRAY[
+        'integration', 'integration_setting', 'integration_credential', 'integration_note', 'sync_run',
+        'integration_history']) AS name;
+$$;
+
+-- R8: rewrites every table that holds information of integrations, indexes and long values included, so that nothing of
+-- those removed stays in the data files. CLUSTER, for VACUUM FULL works in no function and would want the tables' owner.
+-- What a transaction that is open elsewhere may still see is copied along: then it is not complete.
+CREATE FUNCTION purge() RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+    v_outcome jsonb := forbid_unless(ARRAY['billing'], 'purge');
+    v_before bigint;
+    v_others boolean;
+BEGIN
+    IF v_outcome IS NOT NULL THEN
+        RETURN v_outcome;
+    END IF;
+    v_before := removable_bytes();
+    CLUSTER integration USING integration_pkey;
+    CLUSTER integration_setting USING integration_setting_pkey;
+    CLUSTER integration_credential USING integration_credential_pkey;
+    CLUSTER integration_note USING integration_note_pkey;
+    CLUSTER sync_run USING sync_run_pkey;
+    CLUSTER integration_history USING integration_history_pkey;
+    v_others := pg_snapshot_xmin(pg_current_snapshot()) < pg_current_xact_id();
+    PERFORM write_audit('purge', 'done');
+    PERFORM end_write();
+    RETURN jsonb_build_object('before', v_before, 'after', removable_bytes(), 'complete', NOT v_others);
+END $$;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/postgresql/postgresql_session.h"
+
+#include "models/store/postgresql/migrations.h"
+
+namespace store::postgresql {
+
+PostgresqlSession::PostgresqlSession(const ConnectionUrl &url)
+    : m_connection(url)
+    , m_commands(m_connection)
+    , m_catalogue(m_connection)
+    , m_lists(m_connection)
+    , m_details(m_connection, m_connection.location(), m_connection.login())
+    , m_renewals(m_connection, url)
+    , m_streams(m_connection)
+    , m_upkeep(m_connection) {
+    requireSchema(m_connection);
+}
+
+Result<bool> PostgresqlSession::hasChanged() {
+    return sql::guarded<Result<bool>>([&]() -> Result<bool> { return m_connection.hasHeardOfChange(); });
+}
+
+} // namespace store::postgresql

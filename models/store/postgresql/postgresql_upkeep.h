@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/postgresql/postgresql_connection.h"
+#include "models/store/upkeep.h"
+
+namespace store::postgresql {
+
+/// Care of the shared database. Its backups are the server's (pg_dump, base backups and the log), not ours: asked for
+/// one, it answers NeedsFile.
+class PostgresqlUpkeep final : public Upkeep {
+public:
+    explicit PostgresqlUpkeep(PostgresqlConnection &connection)
+        : m_connection(connection) {}
+
+    Result<domain::Day> setToday(domain::Day day) override;
+    Result<void> fillWithDemo(const DemoOptions &options, Progress &progress) override;
+    Result<ImportCounts> importRows(const std::vector<ImportRow> &rows, bool dryRun, Progress &progress) override;
+    Result<std::vector<Receipt>> receipts(qint64 limit) override;
+    Result<QStringList> verify(Progress &progress) override;
+    Result<PurgeReport> purge(Progress &progress) override;
+    Result<void> backup(const QString &path, Progress &progress) override;
+    Result<qint64> restore(const QString &path, Progress &progress) override;
+    Result<std::vector<std::pair<QString, QString>>> diagnose() override;
+
+private:
+    PostgresqlConnection &m_connection;
+};
+
+} // namespace store::postgresql

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace support {
+
+/// A PostgreSQL server of the test's own: under a temporary folder, on the loopback interface alone, on a free port, run
+/// by the user postgres when we are root. Ends with the program, however that ends.
+class PrivatePostgresql {
+public:
+    /// Everybody but kPasswordLogin is let in without a password.
+    static constexpr auto kPasswordLogin = "somebody_with_password";
+
+    /// What a crash may take: Careless doesn't wait for the disk, which is what most tests want.
+    enum class Durability { Careless, Full };
+
+    /// Ends the program when there is no server to be had: no promise goes untested for want of one.
+    explicit PrivatePostgresql(Durability durability = Durability::Careless);
+    ~PrivatePostgresql();
+    PrivatePostgresql(const PrivatePostgresql &) = delete;
+    PrivatePostgresql &operator=(const PrivatePostgresql &) = delete;
+
+    /// `postgresql://LOGIN@127.0.0.1:PORT/DATABASE`.
+    QString url(const QString &database, const QString &login = QStringLiteral("postgres")) const;
+
+    int port() const { return m_port; }
+
+    void start();
+    /// As after a power cut: nothing is finished, nothing is written any more.
+    void kill();
+
+    QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_server;
+    int m_port = 0;
+};
+
+} // namespace support
