@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "models/store/postgresql/postgresql_database.h"
 #include "models/store/sqlite/sqlite_database.h"
 
 namespace app {
@@ -10,9 +11,7 @@ domain::Result<std::shared_ptr<store::Database>> databaseFor(const store::Connec
     case store::Backend::Sqlite:
         return std::shared_ptr<store::Database>(std::make_shared<store::sqlite::SqliteDatabase>(url));
     case store::Backend::PostgreSql:
-        return domain::Error{.code = domain::ErrorCode::Unreachable,
-                             .reason = domain::Reason::UnsupportedUrl,
-                             .facts = {.text = url.display()}};
+        return std::shared_ptr<store::Database>(std::make_shared<store::postgresql::PostgresqlDatabase>(url));
     }
     Q_UNREACHABLE();
 }

@@ -8,7 +8,6 @@
 namespace app {
 
 /// The store behind a URL. The only place in the tree that names a concrete one. Opens nothing yet.
-/// Errors: UnsupportedUrl.
 domain::Result<std::shared_ptr<store::Database>> databaseFor(const store::ConnectionUrl &url);
 
 } // namespace app

@@ -75,10 +75,10 @@ enum class Reason {
     ClockBackwards,     ///< facts.day; today in otherDay (R14)
     NotASandbox,        ///< R14
     NeedsServer,        ///< logins and roles live on a PostgreSQL server only
+    NeedsFile,          ///< sample data and backups by copying are for embedded databases
     NotEmpty,           ///< demo wants an empty database
     BadRequestId,       ///< facts.text
     BadUrl,             ///< facts.text
-    UnsupportedUrl,     ///< a postgresql:// URL while there is no such adapter
     ImportRejected,     ///< facts.rows: one a bad row
     WrongHeader,        ///< facts.path, text: the header expected
     WrongColumnCount,   ///< of a row: text: how many columns it has

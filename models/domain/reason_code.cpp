@@ -49,6 +49,10 @@ constexpr std::array kCodes{
     Code{Reason::NotYetDue, "not-yet-due"},
     Code{Reason::CatchUpConsent, "catch-up-consent"},
     Code{Reason::RunInProgress, "run-in-progress"},
+    Code{Reason::ImportRejected, "import-rejected"},
+    Code{Reason::DuplicateRow, "duplicate-row"},
+    Code{Reason::AnchorAfterToday, "anchor-after-today"},
+    Code{Reason::NotNextBillingDate, "not-next-billing-date"},
     Code{Reason::StoreFailed, "failed"},
 };
 

@@ -226,6 +226,9 @@ QString cause(const domain::Error &error, const Formats &formats) {
     case Reason::NotASandbox:
         return Phrases::tr("This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new "
                            "file.");
+    case Reason::NeedsFile:
+        return Phrases::tr("This is for embedded databases. A server's is backed up on the server, by whoever looks "
+                           "after it or by pg_dump; to try things out, use sqlite:///absolute/path.");
     case Reason::NeedsServer:
         return Phrases::tr("Logins and roles exist on a PostgreSQL server only. Who may use an embedded database is "
                            "decided by the permissions of its file: set those.");
@@ -237,9 +240,6 @@ QString cause(const domain::Error &error, const Formats &formats) {
             .arg(quoted(facts.text));
     case Reason::BadUrl:
         return Phrases::tr("%1 does not name a database. Write sqlite:///absolute/path.").arg(quoted(facts.text));
-    case Reason::UnsupportedUrl:
-        return Phrases::tr("This version cannot work with a PostgreSQL server yet. Use an embedded database: "
-                           "sqlite:///absolute/path.");
     case Reason::ImportRejected: return rejected(facts, formats);
     case Reason::WrongHeader:
         return Phrases::tr("%1 does not begin with the header that is wanted. Its first line must be exactly: %2")

@@ -227,6 +227,9 @@ QString remainsSentence(const QString &code) {
     if (code == u"backups")
         return Phrases::tr("Backups made before still hold the removed information: delete them when they are no "
                            "longer needed.");
+    if (code == u"server-log")
+        return Phrases::tr("The server's write-ahead log holds the removed information until it is recycled, which a "
+                           "few checkpoints bring about; archived logs hold it as long as they are kept.");
     if (code == u"open-readers")
         return Phrases::tr("Another program is reading the file, so its log could not be emptied: close it and purge "
                            "again.");

@@ -30,6 +30,7 @@ constexpr std::array kFirstMigration{
     "postgresql/functions/commands.sql",    "postgresql/functions/editing.sql",
     "postgresql/functions/accounts.sql",    "postgresql/functions/catalogue.sql",
     "postgresql/functions/renewals.sql",    "postgresql/functions/upkeep.sql",
+    "postgresql/functions/import.sql",
     "postgresql/functions/rights.sql",
 };
 

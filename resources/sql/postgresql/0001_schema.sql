@@ -35,6 +35,7 @@ CREATE TABLE billing_calendar (
     next_due_on date NOT NULL CHECK (next_due_on > due_on),
     PRIMARY KEY (anchor_day, due_on)
 );
+CREATE INDEX billing_calendar_by_day ON billing_calendar (due_on);
 
 -- Written from the domain's lifecycle table.
 CREATE TABLE lifecycle_transition (
@@ -109,6 +110,12 @@ CREATE TABLE integration (
 );
 CREATE INDEX integration_due ON integration (next_billing_on, account_id);
 CREATE INDEX integration_by_account ON integration (account_id, next_billing_on);
+-- All that the charge rule reads, in the order of integration_group: a forecast counts a million without a look at
+-- their rows, and finds those of one day by their anchor's.
+CREATE INDEX integration_charged_alike
+    ON integration (anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents);
+-- For sorting by label.
+CREATE INDEX integration_by_label ON integration (label COLLATE nocase, id);
 
 -- All that goes when its integration goes (R8). No statistics of their texts: those would outlive the rows.
 CREATE TABLE integration_setting (
@@ -191,7 +198,8 @@ CREATE TABLE invoice (
 -- One renewal invoice per account and billing date (R11).
 CREATE UNIQUE INDEX invoice_one_renewal ON invoice (account_id, issued_on) WHERE kind = 'renewal';
 CREATE INDEX invoice_by_account ON invoice (account_id, id);
-CREATE INDEX invoice_by_day ON invoice (issued_on, id);
+-- With all that totals read.
+CREATE INDEX invoice_by_day ON invoice (issued_on, id) INCLUDE (kind, total_cents);
 
 -- No foreign key to integration: lines outlive it (R8).
 CREATE TABLE invoice_line (

@@ -51,6 +51,7 @@ GRANT EXECUTE ON FUNCTION
     run_batch(bigint, integer, bigint[]),
     end_run(bigint, boolean),
     set_today(date),
+    import_rows(jsonb, boolean),
     purge()
     TO renewdesk_agent, renewdesk_manager, renewdesk_billing, renewdesk_auditor, renewdesk_sync;
 

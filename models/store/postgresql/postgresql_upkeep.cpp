@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/postgresql/postgresql_upkeep.h"
+
+#include "models/domain/integration.h"
+#include "models/domain/reason_code.h"
+#include "models/store/postgresql/migrations.h"
+#include "models/store/postgresql/outcome.h"
+#include "models/store/sql/receipts.h"
+#include "models/store/sql/verification.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace store::postgresql {
+
+using domain::Day;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Reason;
+using sql::Statement;
+
+namespace {
+
+QJsonValue toJson(const std::optional<Day> &day) {
+    return day ? QJsonValue(day->iso()) : QJsonValue();
+}
+
+QJsonObject toJson(const ImportRow &row) {
+    return {{QStringLiteral("line"), row.line},
+            {QStringLiteral("account_name"), sendable(row.accountName)},
+            {QStringLiteral("account_email"), sendable(row.accountEmail)},
+            {QStringLiteral("supplier"), sendable(row.supplier)},
+            {QStringLiteral("sales_channel"), sendable(row.channel)},
+            {QStringLiteral("label"), sendable(row.label)},
+            {QStringLiteral("plan"), sendable(row.plan)},
+            {QStringLiteral("fee_cents"), row.monthlyFee ? QJsonValue(row.monthlyFee->cents()) : QJsonValue()},
+            {QStringLiteral("service"), QString(domain::serviceCode(row.service))},
+            {QStringLiteral("cancel_pending"), row.cancelPending},
+            {QStringLiteral("anchor_on"), row.anchorOn.iso()},
+            {QStringLiteral("next_billing_on"), toJson(row.nextBillingOn)}};
+}
+
+std::vector<domain::BadRow> badRows(const QJsonArray &rows) {
+    std::vector<domain::BadRow> bad;
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        bad.push_back({.line = row.value(QLatin1String("line")).toInt(),
+                       .column = row.value(QLatin1String("column")).toString(),
+                       .reason = domain::reasonFromCode(row.value(QLatin1String("reason")).toString())
+                                     .value_or(Reason::MalformedValue),
+                       .text = row.value(QLatin1String("text")).toString()});
+    }
+    return bad;
+}
+
+Error needsFile() {
+    return {.code = ErrorCode::Refused, .reason = Reason::NeedsFile};
+}
+
+} // namespace
+
+Result<Day> PostgresqlUpkeep::setToday(Day day) {
+    return sql::guarded<Result<Day>>([&]() -> Result<Day> {
+        const Outcome outcome(
+            m_connection.call("SELECT set_today(:day)", [&](Statement &call) { call.bind(":day", day); }));
+        outcome.demand();
+        return outcome.day("today").value_or(day);
+    });
+}
+
+/// Sample data is for embedded sandboxes: a company's server is no place to play.
+Result<void> PostgresqlUpkeep::fillWithDemo(const DemoOptions &, Progress &) {
+    return needsFile();
+}
+
+Result<ImportCounts> PostgresqlUpkeep::importRows(const std::vector<ImportRow> &rows, bool dryRun,
+                                                  Progress &progress) {
+    return sql::guarded<Result<ImportCounts>>([&]() -> Result<ImportCounts> {
+        QJsonArray array;
+        for (const ImportRow &row : rows)
+            array.append(toJson(row));
+        progress.report(0, qint64(rows.size()));
+        const Outcome outcome(
+            m_connection.call("SELECT import_rows(:rows, CAST(:dryRun AS boolean))", [&](Statement &call) {
+                call.bind(":rows", QJsonDocument(array).toJson(QJsonDocument::Compact));
+                call.bind(":dryRun", dryRun);
+            }));
+        if (std::optional<Error> error = outcome.error()) {
+            error->facts.rows = badRows(outcome.json()[QLatin1String("error")].toObject()[QLatin1String("rows")].toArray());
+            return *std::move(error);
+        }
+        progress.report(qint64(rows.size()), qint64(rows.size()));
+        return ImportCounts{.accounts = outcome.integer("accounts"), .integrations = outcome.integer("integrations")};
+    });
+}
+
+Result<std::vector<Receipt>> PostgresqlUpkeep::receipts(qint64 limit) {
+    return sql::guarded<Result<std::vector<Receipt>>>([&] { return sql::receipts(m_connection, limit); });
+}
+
+Result<QStringList> PostgresqlUpkeep::verify(Progress &progress) {
+    return sql::guarded<Result<QStringList>>([&] {
+        const auto scope = m_connection.read();
+        requireSchema(m_connection);
+        sql::Verification verification(m_connection, progress);
+        verification.checkCalendar();
+        verification.checkLifecycle();
+        verification.checkRows();
+        verification.step();
+        return verification.findings();
+    });
+}
+
+Result<PurgeReport> PostgresqlUpkeep::purge(Progress &progress) {
+    return sql::guarded<Result<PurgeReport>>([&]() -> Result<PurgeReport> {
+        progress.report(0, 1);
+        const Outcome outcome(m_connection.call("SELECT purge()", [](Statement &) {}));
+        outcome.demand();
+        progress.report(1, 1);
+        PurgeReport report{.bytesBefore = outcome.integer("before"), .bytesAfter = outcome.integer("after")};
+        report.complete = outcome.json().value(QLatin1String("complete")).toBool();
+        if (!report.complete)
+            report.remains.append(QStringLiteral("open-readers"));
+        report.remains.append(QStringLiteral("server-log"));
+        report.remains.append(QStringLiteral("backups"));
+        return report;
+    });
+}
+
+Result<std::vector<std::pair<QString, QString>>> PostgresqlUpkeep::diagnose() {
+    return sql::guarded<Result<std::vector<std::pair<QString, QString>>>>([&] {
+        const auto scope = m_connection.read();
+        std::vector<std::pair<QString, QString>> facts;
+        const auto ask = [&](const char *name, const QByteArray &query) {
+            sql::Cursor row(m_connection.statement(query));
+            facts.emplace_back(QLatin1String(name), row->next() ? row->text(0) : QString());
+        };
+        ask("server_version", "SHOW server_version");
+        ask("server_encoding", "SHOW server_encoding");
+        ask("encrypted", "SELECT CASE WHEN ssl THEN version ELSE 'no' END FROM pg_stat_ssl WHERE pid = pg_backend_pid()");
+        ask("standby", "SELECT pg_is_in_recovery()");
+        ask("schema_version", "SELECT MAX(version) FROM schema_version");
+        ask("today", "SELECT today FROM business_day");
+        for (const char *key : {"sandbox", "last_day", "time_zone", "currency"})
+            ask(key, QByteArray("SELECT value FROM setting WHERE key = '") + key + '\'');
+        for (const char *table :
+             {"account", "integration", "invoice", "invoice_line", "removal_receipt", "audit_entry", "renewal_run"})
+            ask(table, QByteArray("SELECT COUNT(*) FROM ") + table);
+        ask("parked_accounts", "SELECT COUNT(*) FROM account WHERE parked_reason IS NOT NULL");
+        ask("oldest_billing_date", "SELECT MIN(next_billing_on) FROM integration");
+        ask("last_run_started", "SELECT MAX(started_at) FROM renewal_run");
+        ask("unfinished_runs", "SELECT COUNT(*) FROM renewal_run WHERE finished_at IS NULL");
+        // Only a superuser's init can take these away from everybody.
+        ask("advisory_locks_for_all", "SELECT has_function_privilege('pg_advisory_lock(bigint)', 'EXECUTE')");
+        ask("temporary_tables_for_all",
+            "SELECT EXISTS (SELECT 1 FROM pg_database d, aclexplode(d.datacl) a WHERE d.datname = current_database()"
+            " AND a.grantee = 0 AND a.privilege_type = 'TEMPORARY')");
+        return facts;
+    });
+}
+
+/// A server's backups are base backups and its log, or pg_dump's; what an application copied would be neither.
+Result<void> PostgresqlUpkeep::backup(const QString &, Progress &) {
+    return needsFile();
+}
+
+Result<qint64> PostgresqlUpkeep::restore(const QString &, Progress &) {
+    return needsFile();
+}
+
+} // namespace store::postgresql
