@@ -68,8 +68,8 @@ constexpr std::array kDenied{
     Hostile{"holds rows with FOR UPDATE", "SELECT id FROM renewdesk.account FOR UPDATE"},
     Hostile{"holds rows with FOR SHARE", "SELECT id FROM renewdesk.integration FOR SHARE"},
     Hostile{"holds the run's lock by hand", "SELECT id FROM renewdesk.run_lock FOR UPDATE"},
-    Hostile{"locks a table", "LOCK TABLE renewdesk.integration IN ACCESS EXCLUSIVE MODE"},
-    Hostile{"locks a table a little", "LOCK TABLE renewdesk.account IN ROW EXCLUSIVE MODE"},
+    Hostile{"locks a table", "BEGIN; LOCK TABLE renewdesk.integration IN ACCESS EXCLUSIVE MODE"},
+    Hostile{"locks a table a little", "BEGIN; LOCK TABLE renewdesk.account IN ROW EXCLUSIVE MODE"},
     Hostile{"becomes the owner", "SET ROLE renewdesk_owner"},
     Hostile{"becomes a superuser", "SET SESSION AUTHORIZATION postgres"},
     Hostile{"grants itself the owner", "GRANT renewdesk_owner TO CURRENT_USER"},
@@ -142,7 +142,7 @@ constexpr std::array kWithoutEffect{
     Hostile{"writes in an old snapshot", "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1; SELECT renewdesk.execute_command('freeze', 1, NULL, NULL, gen_random_uuid()); COMMIT"},
     Hostile{"sets the clock by a zone", "SET timezone = 'Pacific/Kiritimati'; SELECT today FROM renewdesk.business_day"},
     Hostile{"shadows by the path", "SET search_path = pg_temp, public, renewdesk; SELECT renewdesk.begin_run('2099-01-01', TRUE)"},
-    Hostile{"reads settings or notes that aren't theirs", "SELECT CASE WHEN EXISTS (SELECT 1 FROM renewdesk.integration_note) OR EXISTS (SELECT 1 FROM renewdesk.integration_setting) THEN 1 / 0 END", "agent manager billing"},
+    Hostile{"reads settings or notes that aren't theirs", "SELECT 1 / CASE WHEN EXISTS (SELECT 1 FROM renewdesk.integration_note) OR EXISTS (SELECT 1 FROM renewdesk.integration_setting) THEN 0 ELSE 1 END", "agent manager billing"},
     Hostile{"cries wolf", "NOTIFY renewdesk_changed, 'you are bankrupt'"},
 };
 // clang-format on
