@@ -35,7 +35,6 @@ CREATE TABLE billing_calendar (
     next_due_on date NOT NULL CHECK (next_due_on > due_on),
     PRIMARY KEY (anchor_day, due_on)
 );
-CREATE INDEX billing_calendar_by_day ON billing_calendar (due_on);
 
 -- Written from the domain's lifecycle table.
 CREATE TABLE lifecycle_transition (
