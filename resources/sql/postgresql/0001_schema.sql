@@ -36,6 +36,8 @@ CREATE TABLE billing_calendar (
     PRIMARY KEY (anchor_day, due_on)
 );
 
+CREATE INDEX billing_calendar_by_day ON billing_calendar (due_on);
+
 -- Written from the domain's lifecycle table.
 CREATE TABLE lifecycle_transition (
     service text NOT NULL CHECK (service IN ('active', 'frozen')),

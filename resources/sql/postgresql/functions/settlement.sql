@@ -66,11 +66,11 @@ BEGIN
         RAISE EXCEPTION 'amount-out-of-bounds' USING ERRCODE = 'RDPRK';
     END IF;
 
-    v_figures.accounts := cardinality(p_accounts);
-    SELECT count(*) FILTER (WHERE kind = 'removal'), count(*) FILTER (WHERE kind <> 'removal'),
+    -- Whom somebody else has settled meanwhile doesn't count.
+    SELECT count(DISTINCT account_id), count(*) FILTER (WHERE kind = 'removal'), count(*) FILTER (WHERE kind <> 'removal'),
            count(DISTINCT account_id) FILTER (WHERE kind <> 'removal'),
            COALESCE(sum(amount_cents) FILTER (WHERE kind <> 'removal'), 0)
-    INTO v_figures.removed, v_figures.lines, v_figures.invoices, v_figures.cents
+    INTO v_figures.accounts, v_figures.removed, v_figures.lines, v_figures.invoices, v_figures.cents
     FROM unnest(v_charges);
 
     -- R8: the receipt first, then the integration and all that hangs on it.
