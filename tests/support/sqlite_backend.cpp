@@ -121,10 +121,4 @@ QStringList SqliteBackend::look(store::Database &database, const QByteArray &que
     }
 }
 
-const std::vector<const StoreBackend *> &storeBackends() {
-    static const SqliteBackend sqlite;
-    static const std::vector<const StoreBackend *> all{&sqlite};
-    return all;
-}
-
 } // namespace support

