@@ -3,6 +3,7 @@
 
 #include "ui/phrases/error_phrases.h"
 #include "ui/phrases/names.h"
+#include "ui/shell/write_access.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -34,9 +35,10 @@ QKeySequence shortcutOf(Command command) {
 
 } // namespace
 
-IntegrationActions::IntegrationActions(const Formats &formats, QObject *parent)
+IntegrationActions::IntegrationActions(const Formats &formats, const WriteAccess &access, QObject *parent)
     : QObject(parent)
-    , m_formats(formats) {
+    , m_formats(formats)
+    , m_access(access) {
     for (const Command command : domain::kLifecycleCommands) {
         auto *action = new QAction(icon(iconOf(command)), commandName(command), this);
         action->setObjectName(QString(domain::commandCode(command)));
@@ -48,6 +50,7 @@ IntegrationActions::IntegrationActions(const Formats &formats, QObject *parent)
         });
         m_actions.insert(command, action);
     }
+    connect(&access, &WriteAccess::changed, this, &IntegrationActions::refresh);
     refresh();
 }
 
@@ -79,6 +82,8 @@ void IntegrationActions::refresh() {
 }
 
 QString IntegrationActions::whyNot(Command command) const {
+    if (const QString barred = m_access.whyNot(command); !barred.isEmpty())
+        return barred;
     if (!m_subject)
         return tr("Select an integration first.");
     if (m_busy)

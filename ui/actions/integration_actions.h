@@ -11,14 +11,16 @@ class QAction;
 
 namespace ui {
 
+class WriteAccess;
+
 /// The lifecycle commands on one integration as actions for toolbars, menus and the button beside the badge. Enables
-/// them, and nobody else does: what is possible says the lifecycle table, and a disabled one tells why (its tooltip and
-/// what is read aloud).
+/// them, and nobody else does: what is possible say WriteAccess and the lifecycle table, and a disabled one tells why
+/// (its tooltip and what is read aloud).
 class IntegrationActions : public QObject {
     Q_OBJECT
 
 public:
-    explicit IntegrationActions(const Formats &formats, QObject *parent = nullptr);
+    IntegrationActions(const Formats &formats, const WriteAccess &access, QObject *parent = nullptr);
 
     /// @p command is one of domain::kLifecycleCommands.
     QAction *action(domain::Command command) const { return m_actions.value(command); }
@@ -40,6 +42,7 @@ private:
     QString whyNot(domain::Command command) const;
 
     const Formats &m_formats;
+    const WriteAccess &m_access;
     QMap<domain::Command, QAction *> m_actions;
     std::optional<domain::Integration> m_subject;
     domain::Day m_today;

@@ -48,7 +48,7 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     , m_clock(business)
     , m_dialogs(std::move(dialogs))
     , m_messages(new MessageBar(m_formats, this))
-    , m_context{client, m_formats, m_clock, *m_messages, appearance, *m_dialogs}
+    , m_context{client, m_formats, m_clock, *m_messages, appearance, *m_dialogs, m_access}
     , m_history({.page = PageId::Accounts})
     , m_sideBar(new SideBar(this))
     , m_stack(new QStackedWidget(this))

@@ -6,6 +6,7 @@
 #include "ui/shell/navigation_history.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
+#include "ui/shell/write_access.h"
 
 #include <QMainWindow>
 
@@ -56,6 +57,7 @@ private:
     BusinessClock m_clock;
     std::unique_ptr<Dialogs> m_dialogs;
     MessageBar *m_messages;
+    WriteAccess m_access;
     PageContext m_context;
     NavigationHistory m_history;
     SideBar *m_sideBar;

@@ -13,6 +13,7 @@ class Appearance;
 class BusinessClock;
 class Dialogs;
 class MessageBar;
+class WriteAccess;
 
 /// What every page works with. Outlives the pages; they keep a reference.
 struct PageContext {
@@ -22,6 +23,7 @@ struct PageContext {
     MessageBar &messages;   ///< what happened, with Undo
     Appearance &appearance; ///< the theme of the moment
     Dialogs &dialogs;       ///< everything that asks the user and waits for the answer
+    WriteAccess &access;    ///< why something can't be changed now; tells when that changes
 };
 
 } // namespace ui

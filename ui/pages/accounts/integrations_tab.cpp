@@ -41,7 +41,7 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_rows(new tables::IntegrationsTableModel(context.client, this))
-    , m_actions(new IntegrationActions(context.formats, this))
+    , m_actions(new IntegrationActions(context.formats, context.access, this))
     , m_commands(new IntegrationCommands(context, this))
     , m_table(new TableView(context.formats, context.appearance, *m_rows, QStringLiteral("integrations"),
                             tr("Integrations"), this))
