@@ -24,6 +24,30 @@ void execute(const QString &url, const QByteArray &sql) {
     }
 }
 
+/// CHECKs can't be switched off: they go, and come back for what is written from then on.
+constexpr auto kTakeChecksAway = R"(
+    CREATE TEMPORARY TABLE taken ON COMMIT DROP AS
+    SELECT conrelid::regclass AS relation, conname AS name, pg_get_constraintdef(oid) AS definition
+    FROM pg_constraint WHERE contype = 'c' AND connamespace = 'renewdesk'::regnamespace AND conrelid <> 0;
+    DO $$
+    DECLARE c record;
+    BEGIN
+        FOR c IN SELECT * FROM taken LOOP
+            EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', c.relation, c.name);
+        END LOOP;
+    END $$;
+)";
+
+constexpr auto kPutChecksBack = R"(
+    DO $$
+    DECLARE c record;
+    BEGIN
+        FOR c IN SELECT * FROM taken LOOP
+            EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s NOT VALID', c.relation, c.name, c.definition);
+        END LOOP;
+    END $$;
+)";
+
 /// Takes itself off the server.
 class TemporaryDatabase final : public store::Database {
 public:
@@ -82,7 +106,8 @@ QString PostgresqlBackend::templateFor(const store::InitOptions &options) const 
 }
 
 void PostgresqlBackend::tamper(store::Database &database, const QByteArray &statements) const {
-    execute(database.url().text, "SET session_replication_role = replica; BEGIN; " + statements + "; COMMIT");
+    execute(database.url().text, "SET session_replication_role = replica; BEGIN;" + QByteArray(kTakeChecksAway)
+                                     + statements + ';' + kPutChecksBack + "COMMIT");
 }
 
 QString PostgresqlBackend::objection(store::Database &database, const QByteArray &statement) const {
