@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/billing_calendar.h"
 #include "models/domain/policy.h"
-#include "models/store/sql/sql_details.h"
-#include "models/store/sqlite/sqlite_commands.h"
-#include "models/store/sqlite/sqlite_renewals.h"
 #include "tests/store/sample_database.h"
+#include "tests/support/backend_rows.h"
 
 #include <QTest>
 
@@ -35,6 +33,8 @@ class DetailsTest : public QObject {
 
 private slots:
 
+    void initTestCase_data() { support::addBackendRows(); }
+
     void consequenceIsWhatTheCommandThenDoes_data() {
         QTest::addColumn<LifecycleState>("state");
         QTest::addColumn<Command>("command");
@@ -62,9 +62,8 @@ private slots:
         QCOMPARE(told->before, state);
 
         const qint64 invoicesBefore = shop.count("SELECT COUNT(*) FROM invoice WHERE kind = 'renewal'");
-        const Result<CommandOutcome> done =
-            sqlite::SqliteCommands(shop.db.connection())
-                .execute({.command = command, .integration = shop.integration, .seen = {told->version, told->today}});
+        const Result<CommandOutcome> done = shop.db.session().commands().execute(
+            {.command = command, .integration = shop.integration, .seen = {told->version, told->today}});
         QCOMPARE(told->isPossible(), done.isOk());
         // What settling was said to do first is what it did.
         std::vector<Day> charged;
@@ -118,8 +117,8 @@ private slots:
         //   open 31 Jan    20 Feb: freeze?    28 Feb $9.00    31 Mar $9.00    1 Apr: frozen fee $11.00    30 Apr $11.00
         Shop shop({Service::Active, false});
         shop.db.setToday(day("2026-02-20"));
-        shop.db.connection().execute("UPDATE frozen_price SET until_on = '2026-04-01';"
-                                     "INSERT INTO frozen_price VALUES ('2026-04-01', '9999-12-31', 1100)");
+        shop.db.tamper("UPDATE frozen_price SET until_on = '2026-04-01';"
+                       "INSERT INTO frozen_price VALUES ('2026-04-01', '9999-12-31', 1100)");
         const Result<Consequence> told = shop.details.consequence(Command::Freeze, shop.integration);
         QVERIFY(told);
         QCOMPARE(told->with.size(), std::size_t(12));
@@ -139,7 +138,7 @@ private slots:
 
     void anAccountThatCannotBeSettledTakesNoCommand() {
         Shop shop({Service::Active, false});
-        shop.db.connection().execute("UPDATE plan_price SET until_on = '2026-02-15'");
+        shop.db.tamper("UPDATE plan_price SET until_on = '2026-02-15'");
         shop.db.setToday(day("2026-03-01"));
         const Result<Consequence> told = shop.details.consequence(Command::Freeze, shop.integration);
         QVERIFY(told);
@@ -226,7 +225,7 @@ private slots:
         QCOMPARE(preview->coming.size(), std::size_t(12));
         QCOMPARE(preview->coming.front().dueOn, day("2026-04-05"));
         QCOMPARE(preview->coming.front().amount, Money(45'00));
-        const Result<OpenOutcome> opened = sqlite::SqliteCommands(shop.db.connection()).open(request);
+        const Result<OpenOutcome> opened = shop.db.session().commands().open(request);
         QVERIFY(opened);
         std::vector<InvoiceLine> lines = opened->invoice.lines;
         for (InvoiceLine &line : lines)
@@ -251,8 +250,8 @@ private slots:
         QVERIFY(business->sandbox);
         QCOMPARE(business->timeZone, QStringLiteral("UTC"));
         QCOMPARE(business->currency, QStringLiteral("USD"));
-        QCOMPARE(business->location, QStringLiteral("here"));
-        QCOMPARE(business->login, QStringLiteral("me"));
+        QCOMPARE(business->location, shop.db.database().url().display());
+        QVERIFY(!business->login.isEmpty());
     }
 
 private:
@@ -268,19 +267,19 @@ private:
                 db.give(Command::Cancel, integration);
         }
 
-        qint64 count(const QByteArray &sql) { return db.connection().integer(sql); }
+        qint64 count(const QByteArray &sql) { return db.look(sql).front().toLongLong(); }
 
         /// The settlement before the command removes it, so that nothing comes after it.
         bool isGone(const Result<Consequence> &told) const {
             return told->refusal && told->refusal->reason == Reason::Removed;
         }
 
-        SampleDatabase db{day("2026-01-31")};
-        sql::SqlDetails details{db.connection(), QStringLiteral("here"), QStringLiteral("me")};
+        SampleDatabase db{support::backend(), day("2026-01-31")};
+        Details &details = db.session().details();
         AccountId account;
         IntegrationId integration;
     };
 };
 
-QTEST_APPLESS_MAIN(DetailsTest)
+QTEST_GUILESS_MAIN(DetailsTest)
 #include "details_test.moc"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/sql/audit.h"
-#include "models/store/sql/sql_lists.h"
 #include "tests/store/naive_lists.h"
 #include "tests/store/sample_database.h"
+#include "tests/support/backend_rows.h"
 
 #include <QTest>
 
 #include <array>
+#include <map>
 
 using namespace domain;
 using namespace store;
@@ -60,17 +60,17 @@ class ListsTest : public QObject {
 
 private slots:
 
-    void initTestCase() {
-        m_sample.fill(20260131);
-        m_naive = std::make_unique<NaiveLists>(m_sample.connection());
+    void initTestCase_data() { support::addBackendRows(); }
+
+    void theSampleHasSomethingOfEverything() {
         // A sample in which nothing is parked, due, unpriced or pending would prove little.
         QVERIFY(
-            std::ranges::any_of(m_naive->accounts({}), [](const AccountRow &row) { return row.parked.has_value(); }));
-        const std::vector<UpcomingRow> rows = m_naive->upcoming({.from = m_start, .to = m_naive->today()});
+            std::ranges::any_of(naive().accounts({}), [](const AccountRow &row) { return row.parked.has_value(); }));
+        const std::vector<UpcomingRow> rows = naive().upcoming({.from = m_start, .to = naive().today()});
         QVERIFY(std::ranges::any_of(rows, [](const UpcomingRow &row) { return row.unpricedCount > 0; }));
         QVERIFY(std::ranges::any_of(rows, [](const UpcomingRow &row) { return row.removalCount > 0; }));
         QVERIFY(std::ranges::any_of(rows, [](const UpcomingRow &row) { return row.frozenCount > 0; }));
-        QVERIFY(m_naive->invoices({}).size() > 100);
+        QVERIFY(naive().invoices({}).size() > 100);
     }
 
     void accounts_data() {
@@ -91,7 +91,7 @@ private slots:
 
     void accounts() {
         QFETCH(AccountQuery, query);
-        compare(query, m_naive->accounts(query), &Lists::accounts, m_lists.accountTotals(query));
+        compare(query, naive().accounts(query), &Lists::accounts, lists().accountTotals(query));
     }
 
     void searchesThatNothingCanMatch_data() {
@@ -104,10 +104,10 @@ private slots:
 
     void searchesThatNothingCanMatch() {
         QFETCH(QString, search);
-        const Result<std::vector<AccountRow>> rows = m_lists.accounts({.search = search}, {});
+        const Result<std::vector<AccountRow>> rows = lists().accounts({.search = search}, {});
         QVERIFY(rows);
         QCOMPARE(rows->size(), std::size_t(0));
-        const Result<Totals> invoices = m_lists.invoiceTotals({.search = search});
+        const Result<Totals> invoices = lists().invoiceTotals({.search = search});
         QVERIFY(invoices);
         QCOMPARE(invoices->rows, 0);
     }
@@ -126,7 +126,7 @@ private slots:
 
     void integrations() {
         QFETCH(IntegrationQuery, query);
-        compare(query, m_naive->integrations(query), &Lists::integrations, m_lists.integrationTotals(query));
+        compare(query, naive().integrations(query), &Lists::integrations, lists().integrationTotals(query));
     }
 
     void invoices_data() {
@@ -141,13 +141,13 @@ private slots:
 
     void invoices() {
         QFETCH(InvoiceQuery, query);
-        compare(query, m_naive->invoices(query), &Lists::invoices, m_lists.invoiceTotals(query.filter));
+        compare(query, naive().invoices(query), &Lists::invoices, lists().invoiceTotals(query.filter));
     }
 
     void invoiceLines_data() {
         QTest::addColumn<InvoiceLineQuery>("query");
-        const IntegrationId integration = m_naive->integrations({busiest()}).front().id;
-        const InvoiceId invoice = m_naive->invoices({.filter = {.account = busiest()}}).front().id;
+        const IntegrationId integration = naive().integrations({busiest()}).front().id;
+        const InvoiceId invoice = naive().invoices({.filter = {.account = busiest()}}).front().id;
         for (const auto &[sort, name] : kLineColumns) {
             for (const Qt::SortOrder order : kOrders) {
                 for (const auto &[filter, filtered] : invoiceFilters())
@@ -165,12 +165,12 @@ private slots:
 
     void invoiceLines() {
         QFETCH(InvoiceLineQuery, query);
-        compare(query, m_naive->invoiceLines(query), &Lists::invoiceLines, m_lists.invoiceLineTotals(query));
+        compare(query, naive().invoiceLines(query), &Lists::invoiceLines, lists().invoiceLineTotals(query));
     }
 
     void upcoming_data() {
         QTest::addColumn<UpcomingQuery>("query");
-        const Day today = m_naive->today();
+        const Day today = naive().today();
         const std::array ranges{
             std::tuple(m_start, today, "what is unsettled"),
             std::tuple(m_start, today.plusDays(60), "from the oldest unsettled date on"),
@@ -195,8 +195,8 @@ private slots:
 
     void upcoming() {
         QFETCH(UpcomingQuery, query);
-        const std::vector<UpcomingRow> expected = m_naive->upcoming(query);
-        const Result<Totals> totals = m_lists.upcomingTotals(query);
+        const std::vector<UpcomingRow> expected = naive().upcoming(query);
+        const Result<Totals> totals = lists().upcomingTotals(query);
         compare(query, expected, &Lists::upcoming, totals);
         qint64 charges = 0;
         qint64 removals = 0;
@@ -210,7 +210,7 @@ private slots:
 
     void activity_data() {
         QTest::addColumn<ActivityQuery>("query");
-        const IntegrationId integration = m_naive->integrations({busiest()}).front().id;
+        const IntegrationId integration = naive().integrations({busiest()}).front().id;
         const Day middle = m_start.plusDays(60);
         for (const Qt::SortOrder order : kOrders) {
             const auto add = [&](const char *what, ActivityQuery query) {
@@ -225,7 +225,7 @@ private slots:
             add("up to a day", {.to = middle});
             add("of one day", {.from = middle, .to = middle});
             add("of nobody", {.login = QStringLiteral("nobody")});
-            add("of whoever runs this", {.login = sql::currentLogin()});
+            add("of whoever runs this", {.login = login()});
             add("what was refused", {.refusalsOnly = true});
             add("refused cancels of one account",
                 {.account = busiest(), .command = Command::Cancel, .refusalsOnly = true});
@@ -234,14 +234,14 @@ private slots:
 
     void activity() {
         QFETCH(ActivityQuery, query);
-        compare(query, m_naive->activity(query), &Lists::activity, m_lists.activityTotals(query));
+        compare(query, naive().activity(query), &Lists::activity, lists().activityTotals(query));
     }
 
     void windowsBeyondTheEndAreEmpty() {
         const qint64 far = 1'000'000;
-        QCOMPARE(m_lists.accounts({}, {far, 10})->size(), std::size_t(0));
-        QCOMPARE(m_lists.upcoming({.from = m_start, .to = m_naive->today()}, {far, 10})->size(), std::size_t(0));
-        QCOMPARE(m_lists.accounts({}, {0, 0})->size(), std::size_t(0));
+        QCOMPARE(lists().accounts({}, {far, 10})->size(), std::size_t(0));
+        QCOMPARE(lists().upcoming({.from = m_start, .to = naive().today()}, {far, 10})->size(), std::size_t(0));
+        QCOMPARE(lists().accounts({}, {0, 0})->size(), std::size_t(0));
     }
 
 private:
@@ -277,7 +277,7 @@ private:
                                                  std::pair(UpcomingColumn::Amount, "amount")};
 
     /// The account with the most integrations.
-    AccountId busiest() const { return m_naive->accounts({.sort = AccountColumn::Integrations}).back().id; }
+    AccountId busiest() const { return naive().accounts({.sort = AccountColumn::Integrations}).back().id; }
 
     std::vector<std::pair<InvoiceFilter, const char *>> invoiceFilters() const {
         const Day middle = m_start.plusDays(60);
@@ -300,7 +300,7 @@ private:
         for (const int size : {7, 10'000}) {
             std::vector<Row> rows;
             for (qint64 offset = 0;; offset += size) {
-                const Result<std::vector<Row>> window = (m_lists.*list)(query, {offset, size});
+                const Result<std::vector<Row>> window = (lists().*list)(query, {offset, size});
                 QVERIFY(window);
                 rows.insert(rows.end(), window->begin(), window->end());
                 if (window->size() < std::size_t(size))
@@ -315,11 +315,35 @@ private:
         QCOMPARE(totals->amount, sumOf(expected));
     }
 
+    /// A store, filled, and what its lists should say.
+    struct Filled {
+        Filled(const support::StoreBackend &backend, Day start)
+            : sample(backend, start) {
+            sample.fill(20260131);
+            naive = std::make_unique<NaiveLists>(*backend.connect(sample.database()));
+        }
+
+        SampleDatabase sample;
+        std::unique_ptr<NaiveLists> naive;
+    };
+
+    /// The one under test; rows of test data are worked out from the first.
+    Filled &filled() const {
+        std::unique_ptr<Filled> &one = m_filled[&support::backend()];
+        if (!one)
+            one = std::make_unique<Filled>(support::backend(), m_start);
+        return *one;
+    }
+
+    const NaiveLists &naive() const { return *filled().naive; }
+
+    Lists &lists() const { return filled().sample.session().lists(); }
+
+    QString login() const { return filled().sample.session().details().business()->login; }
+
     const Day m_start = *Day::fromIso(u"2026-01-31");
-    SampleDatabase m_sample{m_start};
-    sql::SqlLists m_lists{m_sample.connection()};
-    std::unique_ptr<NaiveLists> m_naive;
+    mutable std::map<const support::StoreBackend *, std::unique_ptr<Filled>> m_filled;
 };
 
-QTEST_APPLESS_MAIN(ListsTest)
+QTEST_GUILESS_MAIN(ListsTest)
 #include "lists_test.moc"

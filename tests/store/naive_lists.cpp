@@ -12,16 +12,6 @@ using namespace store;
 
 namespace {
 
-/// Texts sort by their bytes, ASCII letters whatever their case.
-QByteArray folded(const QString &text) {
-    QByteArray utf8 = text.toUtf8();
-    for (char &c : utf8) {
-        if (c >= 'A' && c <= 'Z')
-            c = char(c - 'A' + 'a');
-    }
-    return utf8;
-}
-
 /// Sorts by key, which names the row at its end, all in one direction.
 template <typename Row, typename Key>
 void sortBy(std::vector<Row> &rows, Qt::SortOrder order, Key key) {
@@ -34,7 +24,7 @@ bool contains(const QString &text, const QString &part) {
     return text.contains(part, Qt::CaseInsensitive);
 }
 
-std::map<qint64, QString> namesIn(sqlite::SqliteConnection &connection, const QByteArray &table) {
+std::map<qint64, QString> namesIn(sql::Connection &connection, const QByteArray &table) {
     std::map<qint64, QString> names;
     sql::Cursor row(connection.statement("SELECT id, name FROM " + table));
     while (row->next())
@@ -44,8 +34,17 @@ std::map<qint64, QString> namesIn(sqlite::SqliteConnection &connection, const QB
 
 } // namespace
 
-NaiveLists::NaiveLists(sqlite::SqliteConnection &connection)
+NaiveLists::NaiveLists(sql::Connection &connection)
     : m_today(connection.today()) {
+    {
+        sql::Cursor row(
+            connection.statement("SELECT said, DENSE_RANK() OVER (ORDER BY said COLLATE nocase)"
+                                 " FROM (SELECT name AS said FROM account UNION SELECT email FROM account"
+                                 " UNION SELECT label FROM integration UNION SELECT name FROM supplier"
+                                 " UNION SELECT name FROM sales_channel UNION SELECT name FROM plan) texts"));
+        while (row->next())
+            m_ranks[row->text(0)] = QByteArray::number(row->integer(1)).rightJustified(9, '0');
+    }
     {
         sql::Cursor row(connection.statement("SELECT id, name, email, language, parked_reason FROM account"));
         while (row->next())
@@ -190,8 +189,8 @@ std::vector<AccountRow> NaiveLists::accounts(const AccountQuery &query) const {
         qint64 number = 0;
         switch (query.sort) {
         case AccountColumn::Id: break;
-        case AccountColumn::Name: text = folded(row.name); break;
-        case AccountColumn::Email: text = folded(row.email); break;
+        case AccountColumn::Name: text = rank(row.name); break;
+        case AccountColumn::Email: text = rank(row.email); break;
         case AccountColumn::Integrations: number = row.integrations; break;
         case AccountColumn::NextBilling:
             text = row.nextBillingOn ? row.nextBillingOn->iso().toUtf8() : QByteArray("none: last");
@@ -213,10 +212,10 @@ std::vector<Integration> NaiveLists::integrations(const IntegrationQuery &query)
         qint64 number = 0;
         switch (query.sort) {
         case IntegrationColumn::Id: break;
-        case IntegrationColumn::Label: text = folded(row.label); break;
-        case IntegrationColumn::Supplier: text = folded(row.supplier); break;
-        case IntegrationColumn::Channel: text = folded(row.channel); break;
-        case IntegrationColumn::Plan: text = folded(row.plan); break;
+        case IntegrationColumn::Label: text = rank(row.label); break;
+        case IntegrationColumn::Supplier: text = rank(row.supplier); break;
+        case IntegrationColumn::Channel: text = rank(row.channel); break;
+        case IntegrationColumn::Plan: text = rank(row.plan); break;
         case IntegrationColumn::Fee: number = row.monthlyFee.value_or(Money(-1)).cents(); break;
         case IntegrationColumn::Status: number = int(row.status(m_today)); break;
         case IntegrationColumn::NextBilling: text = row.nextBillingOn.iso().toUtf8(); break;
@@ -248,7 +247,7 @@ std::vector<Invoice> NaiveLists::invoices(const InvoiceQuery &query) const {
         case InvoiceColumn::Number: break;
         case InvoiceColumn::IssuedOn: text = row.issuedOn.iso().toUtf8(); break;
         case InvoiceColumn::Account:
-            text = folded(row.accountName);
+            text = rank(row.accountName);
             number = row.account.value;
             break;
         case InvoiceColumn::Kind: text = QByteArray(invoiceKindCode(row.kind).data()); break;
@@ -283,7 +282,7 @@ std::vector<InvoiceLineRow> NaiveLists::invoiceLines(const InvoiceLineQuery &que
         case InvoiceLineColumn::Invoice: break;
         case InvoiceLineColumn::IssuedOn: text = row.issuedOn.iso().toUtf8(); break;
         case InvoiceLineColumn::Account:
-            text = folded(row.accountName);
+            text = rank(row.accountName);
             number = row.account.value;
             break;
         case InvoiceLineColumn::Integration: number = row.line.integration.value; break;
@@ -370,7 +369,7 @@ std::vector<UpcomingRow> NaiveLists::upcoming(const UpcomingQuery &query) const 
             return std::tuple(text, query.sort == UpcomingColumn::Amount ? row.amount.cents() : 0, day, qint64(0));
         if (query.by == UpcomingBy::Account) {
             if (query.sort == UpcomingColumn::Account)
-                return std::tuple(folded(row.accountName), account, QByteArray(), qint64(0));
+                return std::tuple(rank(row.accountName), account, QByteArray(), qint64(0));
             if (query.sort == UpcomingColumn::Amount)
                 return std::tuple(text, row.amount.cents(), QByteArray(), account);
             return std::tuple(text, number, day, account);
@@ -378,11 +377,11 @@ std::vector<UpcomingRow> NaiveLists::upcoming(const UpcomingQuery &query) const 
         switch (query.sort) {
         case UpcomingColumn::DueOn: break;
         case UpcomingColumn::Account:
-            text = folded(row.accountName);
+            text = rank(row.accountName);
             number = account;
             break;
         case UpcomingColumn::Integration:
-            text = folded(row.label);
+            text = rank(row.label);
             number = integration;
             break;
         case UpcomingColumn::Kind: text = QByteArray(chargeKindCode(*row.kind).data()); break;

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "models/store/lists.h"
-#include "models/store/sqlite/sqlite_connection.h"
+#include "models/store/sql/connection.h"
 
+#include <map>
 #include <vector>
 
 /// What lists should say, computed in memory from the bare rows of the tables, without a join, a sort or a charge rule
-/// of the database's.
+/// of the database's. How texts sort is the one thing that it asks, text by text.
 class NaiveLists {
 public:
-    explicit NaiveLists(store::sqlite::SqliteConnection &connection);
+    explicit NaiveLists(store::sql::Connection &connection);
 
     std::vector<store::AccountRow> accounts(const store::AccountQuery &query) const;
     std::vector<domain::Integration> integrations(const store::IntegrationQuery &query) const;
@@ -43,7 +44,11 @@ private:
     bool passes(const domain::Invoice &invoice, const store::InvoiceFilter &filter) const;
     std::vector<store::UpcomingRow> charges(const store::UpcomingQuery &query) const;
 
+    /// Where a text stands among all texts that lists sort by; the same whatever the case.
+    const QByteArray &rank(const QString &text) const { return m_ranks.at(text); }
+
     domain::Day m_today;
+    std::map<QString, QByteArray> m_ranks;
     std::vector<Account> m_accounts;
     std::vector<domain::Integration> m_integrations;
     std::vector<Price> m_prices;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql/sql_details.h"
 #include "models/store/sql/sql_lists.h"
-#include "models/store/sql/sql_streams.h"
+#include "models/store/sqlite/sqlite_connection.h"
 #include "tests/store/sample_database.h"
+#include "tests/support/sqlite_backend.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -56,7 +57,7 @@ private slots:
         QTest::addColumn<Work>("work");
         QTest::addColumn<QStringList>("expected");
         const Window page{10, 100};
-        const Day today = m_sample.connection().today();
+        const Day today = m_sample.today();
         const Day to = today.plusDays(30);
         const auto add = [](const char *name, Work work, QStringList scanned = {}) {
             QTest::newRow(name) << work << scanned;
@@ -136,11 +137,11 @@ private slots:
     void whatReadsATableWhole() {
         QFETCH(Work, work);
         QFETCH(QStringList, expected);
-        sql::SqlLists lists(m_sample.connection());
-        sql::SqlDetails details(m_sample.connection(), QString(), QString());
+        sql::SqlLists lists(m_connection);
+        sql::SqlDetails details(m_connection, QString(), QString());
         QByteArrayList statements;
         {
-            const TracedStatements traced(m_sample.connection().handle());
+            const TracedStatements traced(m_connection.handle());
             QVERIFY(work(lists, details));
             statements = traced.statements;
         }
@@ -164,7 +165,7 @@ private:
 
     void collectScans(const QByteArray &statement, QStringList &scanned, QString &story) {
         std::vector<Step> steps;
-        sql::Cursor row(m_sample.connection().statement("EXPLAIN QUERY PLAN " + statement));
+        sql::Cursor row(m_connection.statement("EXPLAIN QUERY PLAN " + statement));
         while (row->next())
             steps.push_back({row->integer(0), row->integer(1), row->text(3)});
         // Groups are few, whatever they are scanned for.
@@ -197,7 +198,9 @@ private:
                && !statement.contains("GROUP BY");
     }
 
-    SampleDatabase m_sample{*Day::fromIso(u"2026-01-31")};
+    support::SqliteBackend m_backend;
+    SampleDatabase m_sample{m_backend, *Day::fromIso(u"2026-01-31")};
+    sqlite::SqliteConnection m_connection{m_sample.database().url().path, sqlite::SqliteConnection::Mode::ReadWrite};
 };
 
 QTEST_APPLESS_MAIN(QueryPlansTest)

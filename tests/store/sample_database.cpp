@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/sample_database.h"
 
-#include "models/store/sqlite/migrations.h"
-#include "models/store/sqlite/sqlite_catalogue.h"
-#include "models/store/sqlite/sqlite_commands.h"
-#include "models/store/sqlite/sqlite_renewals.h"
-
-#include <QFile>
 #include <QRandomGenerator>
 
 #include <array>
@@ -17,10 +11,10 @@ using namespace store;
 namespace {
 
 template <typename T>
-T orStop(const Result<T> &result, const char *what) {
+T orStop(Result<T> result, const char *what) {
     if (!result)
         qFatal("%s: reason %d", what, int(result.error().reason));
-    return *result;
+    return *std::move(result);
 }
 
 const QStringList kNames{QStringLiteral("Acme"),
@@ -44,62 +38,47 @@ const QStringList kLabels{QStringLiteral("Main shop"),   QStringLiteral("main sh
                           QStringLiteral("50%_off\\"),   QStringLiteral("ÉTÉ outlet"), QStringLiteral("outlet 12"),
                           QStringLiteral("Überseehaus"), QStringLiteral("übersee")};
 
-/// Migrated once a program: a century of calendar takes its time to write.
-QString migratedFile() {
-    static const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("migrated.db"));
-    if (!QFile::exists(path)) {
-        sqlite::SqliteConnection connection(path, sqlite::SqliteConnection::Mode::Create);
-        sqlite::migrate(connection, {.sandbox = true, .today = Day::fromIso(u"2000-01-01")});
-    }
-    return path;
-}
-
 } // namespace
 
-SampleDatabase::SampleDatabase(Day today) {
-    QFile::copy(migratedFile(), path());
-    m_connection = std::make_unique<sqlite::SqliteConnection>(path(), sqlite::SqliteConnection::Mode::ReadWrite);
-    m_connection->execute("PRAGMA synchronous=OFF"); // no test here pulls the plug
-    setToday(today);
+SampleDatabase::SampleDatabase(const support::StoreBackend &backend, Day today)
+    : m_backend(backend)
+    , m_database(backend.create({.sandbox = true, .today = today}))
+    , m_session(orStop(m_database->open(), "open the database")) {}
+
+Day SampleDatabase::today() {
+    return orStop(m_session->details().business(), "business").today;
 }
 
 void SampleDatabase::setToday(Day today) {
-    sql::Statement &update = m_connection->statement("UPDATE setting SET value = :day WHERE key = 'last_day'");
-    update.bind(":day", today);
-    update.run();
+    orStop(m_session->upkeep().setToday(today), "setToday");
 }
 
 PlanId SampleDatabase::addPlan(const QString &name, qint64 setupCents, qint64 monthlyCents) {
-    sqlite::SqliteCatalogue catalogue(*m_connection);
-    return orStop(catalogue.addPlan(name, Money(setupCents), Money(monthlyCents)), "addPlan").id;
+    return orStop(m_session->catalogue().addPlan(name, Money(setupCents), Money(monthlyCents)), "addPlan").id;
 }
 
 AccountId SampleDatabase::addAccount(const QString &name, const QString &email) {
-    sqlite::SqliteCommands commands(*m_connection);
-    return orStop(commands.addAccount({.name = name, .email = email}), "addAccount");
+    return orStop(m_session->commands().addAccount({.name = name, .email = email}), "addAccount");
 }
 
 IntegrationId SampleDatabase::open(AccountId account, const QString &label, const QString &plan,
                                    std::optional<Money> fee) {
-    sqlite::SqliteCommands commands(*m_connection);
-    const Result<OpenOutcome> opened = commands.open({.account = account,
-                                                      .supplier = QStringLiteral("Supplier"),
-                                                      .channel = QStringLiteral("Channel"),
-                                                      .label = label,
-                                                      .plan = plan,
-                                                      .fee = fee});
-    return orStop(opened, "open").integration.id;
+    Result<OpenOutcome> opened = m_session->commands().open({.account = account,
+                                                             .supplier = QStringLiteral("Supplier"),
+                                                             .channel = QStringLiteral("Channel"),
+                                                             .label = label,
+                                                             .plan = plan,
+                                                             .fee = fee});
+    return orStop(std::move(opened), "open").integration.id;
 }
 
 void SampleDatabase::give(Command command, IntegrationId integration) {
-    sqlite::SqliteCommands commands(*m_connection);
-    (void)commands.execute({.command = command, .integration = integration});
+    (void)m_session->commands().execute({.command = command, .integration = integration});
 }
 
 void SampleDatabase::run() {
     NoProgress progress;
-    orStop(sqlite::SqliteRenewals(*m_connection).run({}, progress), "run");
+    orStop(m_session->renewals().run({}, progress), "run");
 }
 
 void SampleDatabase::fill(quint32 seed) {
@@ -111,19 +90,19 @@ void SampleDatabase::fill(quint32 seed) {
     addPlan(QStringLiteral("Ending"), 10'00, 20'00);
     const std::array plans{QStringLiteral("Basic"), QStringLiteral("plus"), QStringLiteral("Free"),
                            QStringLiteral("Ending")};
-    sqlite::SqliteCatalogue catalogue(*m_connection);
+    store::Catalogue &catalogue = m_session->catalogue();
     (void)catalogue.setPlanPrice(QStringLiteral("Basic"), Money(59'00), *Day::fromIso(u"2026-04-15"));
     (void)catalogue.setFrozenPrice(Money(11'00), *Day::fromIso(u"2026-08-01"));
     // From that day on nothing says what a month of it costs (R19).
-    m_connection->execute("UPDATE plan_price SET until_on = '2026-06-10'"
-                          " WHERE plan_id = (SELECT id FROM plan WHERE name = 'Ending')");
+    tamper("UPDATE plan_price SET until_on = '2026-06-10'"
+           " WHERE plan_id = (SELECT id FROM plan WHERE name = 'Ending')");
 
     std::vector<AccountId> accounts;
     for (int i = 0; i < 40; ++i)
         accounts.push_back(addAccount(pick(kNames), QStringLiteral("%1@Mail%2.example").arg(pick(kNames)).arg(i % 4)));
     std::vector<IntegrationId> integrations;
-    Day today = m_connection->today();
-    sqlite::SqliteCommands commands(*m_connection);
+    Day day = today();
+    store::Commands &commands = m_session->commands();
     for (int step = 0; step < 400; ++step) {
         const int what = random.bounded(10);
         if (what < 3) {
@@ -142,12 +121,12 @@ void SampleDatabase::fill(quint32 seed) {
                 give(kLifecycleCommands[std::size_t(random.bounded(int(kLifecycleCommands.size())))],
                      integrations[std::size_t(random.bounded(int(integrations.size())))]);
         } else {
-            today = today.plusDays(1 + random.bounded(8));
-            setToday(today);
+            day = day.plusDays(1 + random.bounded(8));
+            setToday(day);
             if (random.bounded(3) > 0)
                 run();
         }
     }
-    setToday(today.plusDays(40));
-    (void)catalogue.setPlanPrice(QStringLiteral("plus"), Money(120'00), today.plusDays(70));
+    setToday(day.plusDays(40));
+    (void)catalogue.setPlanPrice(QStringLiteral("plus"), Money(120'00), day.plusDays(70));
 }

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/sqlite/sqlite_connection.h"
 #include "models/store/upkeep.h"
-
-#include <QTemporaryDir>
+#include "tests/support/store_backend.h"
 
 #include <memory>
 
-/// A migrated sandbox in a folder of its own, for tests that read: written by the product's own commands and runs.
+/// A sandbox of its own on one of the stores, for tests that read: written by the product's own commands and runs.
 class SampleDatabase {
 public:
-    explicit SampleDatabase(domain::Day today);
+    SampleDatabase(const support::StoreBackend &backend, domain::Day today);
 
-    store::sqlite::SqliteConnection &connection() { return *m_connection; }
+    const support::StoreBackend &backend() const { return m_backend; }
 
-    QString path() const { return m_folder.filePath(QStringLiteral("sample.db")); }
+    store::Database &database() { return *m_database; }
 
+    store::Session &session() { return *m_session; }
+
+    domain::Day today();
     /// Moves the sandbox's clock, and settles nothing.
     void setToday(domain::Day today);
     domain::PlanId addPlan(const QString &name, qint64 setupCents, qint64 monthlyCents);
@@ -28,10 +29,16 @@ public:
     void run();
 
     /// Half a year of random work on some forty accounts, at its end a month that nobody has settled yet: names that
-    /// differ by case alone, texts that mean something to SQL, plans without a price, parked accounts.
+    /// differ by case alone, texts that mean something to SQL, plans without a price, parked accounts. The same seed
+    /// does the same on every store.
     void fill(quint32 seed);
 
+    void tamper(const QByteArray &statements) { m_backend.tamper(*m_database, statements); }
+
+    QStringList look(const QByteArray &query) { return m_backend.look(*m_database, query); }
+
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<store::sqlite::SqliteConnection> m_connection;
+    const support::StoreBackend &m_backend;
+    std::shared_ptr<store::Database> m_database;
+    std::unique_ptr<store::Session> m_session;
 };

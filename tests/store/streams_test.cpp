@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/sql/sql_lists.h"
-#include "models/store/sql/sql_streams.h"
 #include "tests/store/sample_database.h"
+#include "tests/support/backend_rows.h"
 
 #include <QTest>
+
+#include <map>
 
 using namespace domain;
 using namespace store;
@@ -38,15 +39,15 @@ class StreamsTest : public QObject {
 
 private slots:
 
-    void initTestCase() { m_sample.fill(7); }
+    void initTestCase_data() { support::addBackendRows(); }
 
     void invoices_data() { filters(); }
 
     void invoices() {
         QFETCH(InvoiceFilter, filter);
-        const auto list = m_lists.invoices({filter, InvoiceColumn::Number, Qt::AscendingOrder}, kEverything);
-        expectSame<Invoice>(*list, *m_lists.invoiceTotals(filter), [&](const auto &sink, Progress &progress) {
-            return m_streams.invoices(filter, sink, progress);
+        const auto list = lists().invoices({filter, InvoiceColumn::Number, Qt::AscendingOrder}, kEverything);
+        expectSame<Invoice>(*list, *lists().invoiceTotals(filter), [&](const auto &sink, Progress &progress) {
+            return streams().invoices(filter, sink, progress);
         });
     }
 
@@ -54,10 +55,10 @@ private slots:
 
     void invoiceLines() {
         QFETCH(InvoiceFilter, filter);
-        const auto list = m_lists.invoiceLines({.filter = filter}, kEverything);
-        expectSame<InvoiceLineRow>(*list, *m_lists.invoiceLineTotals({.filter = filter}),
+        const auto list = lists().invoiceLines({.filter = filter}, kEverything);
+        expectSame<InvoiceLineRow>(*list, *lists().invoiceLineTotals({.filter = filter}),
                                    [&](const auto &sink, Progress &progress) {
-                                       return m_streams.invoiceLines(filter, sink, progress);
+                                       return streams().invoiceLines(filter, sink, progress);
                                    });
     }
 
@@ -65,7 +66,7 @@ private slots:
         QTest::addColumn<UpcomingQuery>("query");
         for (const auto &[by, name] : {std::pair(UpcomingBy::Day, "day"), std::pair(UpcomingBy::Account, "account"),
                                        std::pair(UpcomingBy::Integration, "integration")}) {
-            const Day today = m_sample.connection().today();
+            const Day today = sample().today();
             QTest::addRow("a year by %s", name) << UpcomingQuery{m_start, today.plusDays(365), by};
             QTest::addRow("a year of one account by %s", name)
                 << UpcomingQuery{m_start, today.plusDays(365), by, AccountId{3}};
@@ -74,25 +75,25 @@ private slots:
 
     void upcoming() {
         QFETCH(UpcomingQuery, query);
-        std::vector<UpcomingRow> list = *m_lists.upcoming(query, kEverything);
+        std::vector<UpcomingRow> list = *lists().upcoming(query, kEverything);
         if (query.by == UpcomingBy::Account)
             std::ranges::sort(list, {}, [](const UpcomingRow &row) { return *row.account; });
-        expectSame<UpcomingRow>(list, *m_lists.upcomingTotals(query), [&](const auto &sink, Progress &progress) {
-            return m_streams.upcoming(query, sink, progress);
+        expectSame<UpcomingRow>(list, *lists().upcomingTotals(query), [&](const auto &sink, Progress &progress) {
+            return streams().upcoming(query, sink, progress);
         });
     }
 
     void aSinkThatHasEnoughEndsIt() {
         NoProgress progress;
         int rows = 0;
-        const Result<Totals> stopped = m_streams.invoices(
+        const Result<Totals> stopped = streams().invoices(
             {}, [&](const Invoice &) { return ++rows < 3; }, progress);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QCOMPARE(rows, 3);
         // Nothing is left open: the file can be written, and read again.
-        m_sample.addAccount(QStringLiteral("After"));
-        QVERIFY(m_streams.invoices(
+        sample().addAccount(QStringLiteral("After"));
+        QVERIFY(streams().invoices(
             {}, [](const Invoice &) { return true; }, progress));
     }
 
@@ -100,14 +101,14 @@ private slots:
         RecordedProgress progress;
         progress.cancelAfter = 1;
         int rows = 0;
-        const Result<Totals> stopped = m_streams.upcoming(
+        const Result<Totals> stopped = streams().upcoming(
             {m_start, m_start.plusDays(700)}, [&](const UpcomingRow &) { return ++rows > 0; }, progress);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QCOMPARE(rows, 0);
 
         RecordedProgress later;
         later.cancelAfter = 2;
-        const Result<Totals> half = m_streams.upcoming(
+        const Result<Totals> half = streams().upcoming(
             {m_start, m_start.plusDays(3650)}, [&](const UpcomingRow &) { return ++rows > 0; }, later);
         QCOMPARE(half.error().code, ErrorCode::Cancelled);
         QCOMPARE(qint64(rows), later.reports.back().first);
@@ -141,11 +142,22 @@ private:
         QCOMPARE(progress.reports.back(), std::pair(totals.rows, totals.rows));
     }
 
+    SampleDatabase &sample() const {
+        std::unique_ptr<SampleDatabase> &one = m_samples[&support::backend()];
+        if (!one) {
+            one = std::make_unique<SampleDatabase>(support::backend(), m_start);
+            one->fill(7);
+        }
+        return *one;
+    }
+
+    Lists &lists() const { return sample().session().lists(); }
+
+    Streams &streams() const { return sample().session().streams(); }
+
     const Day m_start = *Day::fromIso(u"2026-01-31");
-    SampleDatabase m_sample{m_start};
-    sql::SqlLists m_lists{m_sample.connection()};
-    sql::SqlStreams m_streams{m_sample.connection()};
+    mutable std::map<const support::StoreBackend *, std::unique_ptr<SampleDatabase>> m_samples;
 };
 
-QTEST_APPLESS_MAIN(StreamsTest)
+QTEST_GUILESS_MAIN(StreamsTest)
 #include "streams_test.moc"

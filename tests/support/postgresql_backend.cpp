@@ -105,6 +105,10 @@ QString PostgresqlBackend::templateFor(const store::InitOptions &options) const 
     return name;
 }
 
+std::unique_ptr<store::sql::Connection> PostgresqlBackend::connect(store::Database &database) const {
+    return std::make_unique<PostgresqlConnection>(database.url());
+}
+
 void PostgresqlBackend::tamper(store::Database &database, const QByteArray &statements) const {
     execute(database.url().text, "SET session_replication_role = replica; BEGIN;" + QByteArray(kTakeChecksAway)
                                      + statements + ';' + kPutChecksBack + "COMMIT");
@@ -120,8 +124,8 @@ QString PostgresqlBackend::objection(store::Database &database, const QByteArray
 }
 
 QStringList PostgresqlBackend::look(store::Database &database, const QByteArray &query) const {
-    const std::unique_ptr<PGconn, void (*)(PGconn *)> connection(
-        PQconnectdb(database.url().text.toUtf8().constData()), PQfinish);
+    const std::unique_ptr<PGconn, void (*)(PGconn *)> connection(PQconnectdb(database.url().text.toUtf8().constData()),
+                                                                 PQfinish);
     PQclear(PQexec(connection.get(), "SET search_path TO renewdesk, pg_temp; SET timezone TO 'UTC'"));
     const std::unique_ptr<PGresult, void (*)(PGresult *)> result(PQexec(connection.get(), query.constData()), PQclear);
     if (PQresultStatus(result.get()) != PGRES_TUPLES_OK)

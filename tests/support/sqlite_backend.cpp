@@ -80,6 +80,10 @@ QString SqliteBackend::templateFor(const store::InitOptions &options) const {
     return path;
 }
 
+std::unique_ptr<store::sql::Connection> SqliteBackend::connect(store::Database &database) const {
+    return std::make_unique<SqliteConnection>(database.url().path, SqliteConnection::Mode::ReadWrite);
+}
+
 void SqliteBackend::tamper(store::Database &database, const QByteArray &statements) const {
     try {
         SqliteConnection connection(database.url().path, SqliteConnection::Mode::ReadWrite);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/session.h"
+#include "models/store/sql/connection.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -22,6 +23,9 @@ public:
 
     /// A database of its own, made with @p options, gone when the last reference is. Cheap: several a second.
     virtual std::shared_ptr<store::Database> create(const store::InitOptions &options) const = 0;
+
+    /// A bare connection of the owner's.
+    virtual std::unique_ptr<store::sql::Connection> connect(store::Database &database) const = 0;
 
     /// Runs @p statements as an owner with a heavy hand would: no foreign keys, one transaction.
     virtual void tamper(store::Database &database, const QByteArray &statements) const = 0;
