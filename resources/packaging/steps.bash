@@ -40,6 +40,12 @@ install_packages() {
         as_root=(sudo)
     fi
     say "installing ${#missing[@]} packages: ${missing[*]}"
+    # The tests start servers of their own; installing PostgreSQL is to start none of the system's.
+    local clusters=/etc/postgresql-common/createcluster.conf
+    if [[ " ${missing[*]} " == *" postgresql-15 "* && ! -e $clusters ]]; then
+        printf 'create_main_cluster = false\n' | "${as_root[@]}" install -D -m 0644 /dev/stdin "$clusters" \
+            || fail installing "$clusters can't be written: write \"create_main_cluster = false\" into it, then call ./$me again."
+    fi
     local -a apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq
         -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0)
     # Lists that cannot be refreshed may still be good enough; whether they are, the installation tells.
