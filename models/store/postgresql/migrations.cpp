@@ -2,10 +2,9 @@
 #include "models/store/postgresql/migrations.h"
 
 #include "models/domain/billing_calendar.h"
-#include "models/domain/integration.h"
 #include "models/domain/policy.h"
-#include "models/domain/reason_code.h"
 #include "models/store/sql/charge_rule.h"
+#include "models/store/sql/first_rows.h"
 #include "models/store/sql/init_options.h"
 
 #include <QCryptographicHash>
@@ -40,11 +39,7 @@ QByteArray textOfFirst() {
     QByteArray text;
     for (const char *path : kFirstMigration)
         text += sql::sqlText(path);
-    text.replace("{renewal_charge}", sql::chargeRule("s.id AS integration_id, s.account_id AS account_id,"
-                                                     " s.supplier_id AS supplier_id,"
-                                                     " s.sales_channel_id AS sales_channel_id",
-                                                     "integration"));
-    text.replace("{renewal_charge_group}", sql::chargeRule("s.integrations AS integrations", "integration_group"));
+    text = sql::withChargeViews(text);
     text.replace("{opening_charge}",
                  sql::chargeRule("s.plan_id AS plan_id",
                                  "(SELECT CAST(date_part('day', p_today) AS integer) AS anchor_day,"
@@ -114,47 +109,17 @@ void writeCalendar(PostgresqlConnection &connection) {
     insert.run();
 }
 
-void writeLifecycle(PostgresqlConnection &connection) {
-    for (const domain::Transition &cell : domain::kTransitions) {
-        sql::Statement &insert = connection.statement(
-            "INSERT INTO lifecycle_transition (service, cancel_pending, command, to_service, to_cancel_pending,"
-            " refusal) VALUES (:service, :pending, :command, :toService, :toPending, :refusal)");
-        insert.bind(":service", domain::serviceCode(cell.from.service));
-        insert.bind(":pending", cell.from.cancelPending);
-        insert.bind(":command", domain::commandCode(cell.command));
-        if (cell.isPossible()) {
-            insert.bind(":toService", domain::serviceCode(cell.to.service));
-            insert.bind(":toPending", cell.to.cancelPending);
-        } else {
-            insert.bind(":refusal", domain::reasonCode(cell.refusal));
-        }
-        insert.run();
-    }
-}
-
-void writeSetting(PostgresqlConnection &connection, const char *key, const QString &value) {
-    sql::Statement &insert = connection.statement("INSERT INTO setting (key, value) VALUES (:key, :value)");
-    insert.bind(":key", QLatin1String(key));
-    insert.bind(":value", value);
-    insert.run();
-}
-
 void writeFirstRows(PostgresqlConnection &connection, const InitOptions &options) {
     writeCalendar(connection);
-    writeLifecycle(connection);
-    writeSetting(connection, "sandbox", options.sandbox ? QStringLiteral("1") : QStringLiteral("0"));
-    writeSetting(connection, "time_zone", options.timeZone);
-    writeSetting(connection, "currency", options.currency);
+    sql::writeLifecycle(connection);
+    sql::writeSettings(connection, options);
+    sql::writeFirstFrozenFee(connection);
     sql::Statement &day = connection.statement(
         "INSERT INTO setting (key, value) VALUES ('last_day', CAST(COALESCE(CAST(:today AS date),"
         " CAST(statement_timestamp() AT TIME ZONE CAST(:zone AS text) AS date)) AS text))");
     day.bind(":today", options.today);
     day.bind(":zone", options.timeZone);
     day.run();
-    sql::Statement &fee = connection.statement(
-        "INSERT INTO frozen_price (from_on, until_on, fee_cents) VALUES ('0001-01-01', '9999-12-31', :fee)");
-    fee.bind(":fee", domain::policy::kFirstFrozenFee);
-    fee.run();
 }
 
 void createSchema(PostgresqlConnection &connection, const InitOptions &options) {

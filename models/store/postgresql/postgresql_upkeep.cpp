@@ -103,10 +103,7 @@ Result<QStringList> PostgresqlUpkeep::verify(Progress &progress) {
         const auto scope = m_connection.read();
         requireSchema(m_connection);
         sql::Verification verification(m_connection, progress);
-        verification.checkCalendar();
-        verification.checkLifecycle();
-        verification.checkRows();
-        verification.step();
+        verification.checkAll();
         return verification.findings();
     });
 }

@@ -23,4 +23,13 @@ QByteArray chargeRule(const QByteArray &columns, const QByteArray &source) {
     return QByteArray(rule).replace("{columns}", columns).replace("{source}", source);
 }
 
+QByteArray withChargeViews(QByteArray schema) {
+    return schema
+        .replace("{renewal_charge}", chargeRule("s.id AS integration_id, s.account_id AS account_id,"
+                                                " s.supplier_id AS supplier_id,"
+                                                " s.sales_channel_id AS sales_channel_id",
+                                                "integration"))
+        .replace("{renewal_charge_group}", chargeRule("s.integrations AS integrations", "integration_group"));
+}
+
 } // namespace store::sql

@@ -10,6 +10,9 @@ namespace store::sql {
 /// source, which is named `s`) and next_billing_on, due_on, next_due_on, kind, amount_cents, price_origin, price_since.
 QByteArray chargeRule(const QByteArray &columns, const QByteArray &source);
 
+/// A schema's text with the views `renewal_charge` and `renewal_charge_group` filled in.
+QByteArray withChargeViews(QByteArray schema);
+
 /// The text of a file below resources/sql.
 QByteArray sqlText(const char *path);
 

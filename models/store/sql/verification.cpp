@@ -4,7 +4,6 @@
 #include "models/domain/billing_calendar.h"
 #include "models/domain/integration.h"
 #include "models/domain/reason_code.h"
-#include "models/store/sql/verification_queries.h"
 
 namespace store::sql {
 
@@ -18,6 +17,14 @@ Verification::Verification(Connection &connection, Progress &progress, int ownSt
     : m_connection(connection)
     , m_progress(progress)
     , m_allSteps(kChecksBesidesRows + ownSteps + qint64(verificationQueries().size())) {}
+
+void Verification::checkAll() {
+    checkCalendar();
+    checkLifecycle();
+    for (const VerificationQuery &query : verificationQueries())
+        checkQuery(query);
+    step();
+}
 
 void Verification::checkCalendar() {
     step();
@@ -60,21 +67,28 @@ void Verification::checkLifecycle() {
     }
 }
 
-void Verification::checkRows() {
-    for (const VerificationQuery &query : verificationQueries())
-        checkQuery(query.code, query.text);
-}
-
-void Verification::checkQuery(const char *code, const char *query) {
+void Verification::checkQuery(const VerificationQuery &query) {
     step();
     int found = 0;
-    Cursor rows(m_connection.statement(query));
+    Cursor rows(m_connection.statement(query.text));
     while (rows->next()) {
         if (++found > kMostOfOneKind) {
-            find(code, QStringLiteral("more than %1").arg(kMostOfOneKind));
+            find(query.code, QStringLiteral("more than %1").arg(kMostOfOneKind));
             break;
         }
-        find(code, rows->text(0));
+        find(query.code, rows->text(0));
+    }
+}
+
+void Verification::compareObjects(const std::map<QString, QString> &expected, const std::map<QString, QString> &found) {
+    for (const auto &[name, text] : expected) {
+        const auto here = found.find(name);
+        if (here == found.end() || here->second != text)
+            find("schema", name);
+    }
+    for (const auto &[name, text] : found) {
+        if (!expected.contains(name))
+            find("schema", name);
     }
 }
 

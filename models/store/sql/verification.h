@@ -3,8 +3,11 @@
 
 #include "models/store/progress.h"
 #include "models/store/sql/connection.h"
+#include "models/store/sql/verification_queries.h"
 
 #include <QStringList>
+
+#include <map>
 
 namespace store::sql {
 
@@ -16,11 +19,14 @@ public:
     /// @p ownSteps are the checks that a store adds to these; they count for the progress.
     Verification(Connection &connection, Progress &progress, int ownSteps = 0);
 
-    void checkCalendar();
-    void checkLifecycle();
-    void checkRows();
+    /// Everything that both databases are asked; the last of the checks.
+    void checkAll();
 
-    /// Between the checks, and once at the end.
+    /// One query more, of a store's own.
+    void checkQuery(const VerificationQuery &query);
+    /// Objects of the schema, by kind and name, and what makes each: what is other, missing or too many is found.
+    void compareObjects(const std::map<QString, QString> &expected, const std::map<QString, QString> &found);
+    /// Before each check of a store's own.
     void step();
     void find(const char *code, const QString &where = {});
 
@@ -31,7 +37,8 @@ public:
     static constexpr int kMostOfOneKind = 100;
 
 private:
-    void checkQuery(const char *code, const char *query);
+    void checkCalendar();
+    void checkLifecycle();
 
     Connection &m_connection;
     Progress &m_progress;

@@ -18,8 +18,10 @@ constexpr std::array kQueries{
     VerificationQuery{"invoice-without-lines",
         "SELECT i.number FROM invoice i WHERE NOT EXISTS (SELECT 1 FROM invoice_line l WHERE l.invoice_id = i.id)"},
     VerificationQuery{"invoice-number",
-        "SELECT id FROM invoice WHERE substr(number, 1, 4) NOT BETWEEN '1900' AND '2999'"
-        " OR length(number) < 11 OR substr(number, 5, 1) <> '-' OR CAST(substr(number, 6) AS BIGINT) <> id"},
+        "SELECT id FROM invoice WHERE number <> substr(number, 1, 4) || '-'"
+        "  || CASE WHEN id < 1000000 THEN substr(CAST(1000000 + id AS TEXT), 2) ELSE CAST(id AS TEXT) END"
+        " OR substr(number, 1, 4) NOT IN (SELECT substr(CAST(due_on AS TEXT), 1, 4) FROM billing_calendar"
+        "  WHERE anchor_day = 1)"},
     VerificationQuery{"invoice-gap",
         "SELECT i.id + 1 FROM invoice i WHERE i.id < (SELECT MAX(id) FROM invoice)"
         " AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.id = i.id + 1)"

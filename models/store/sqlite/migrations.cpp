@@ -2,10 +2,8 @@
 #include "models/store/sqlite/migrations.h"
 
 #include "models/domain/billing_calendar.h"
-#include "models/domain/integration.h"
-#include "models/domain/policy.h"
-#include "models/domain/reason_code.h"
 #include "models/store/sql/charge_rule.h"
+#include "models/store/sql/first_rows.h"
 #include "models/store/sql/init_options.h"
 
 #include <QCryptographicHash>
@@ -38,13 +36,7 @@ constexpr char kSchemaVersionTable[] = "CREATE TABLE IF NOT EXISTS schema_versio
 constexpr int kApplicationId = 0x524E5744;
 
 QByteArray textOf(const Migration &migration) {
-    QByteArray text = sql::sqlText(migration.path);
-    text.replace("{renewal_charge}", sql::chargeRule("s.id AS integration_id, s.account_id AS account_id,"
-                                                     " s.supplier_id AS supplier_id,"
-                                                     " s.sales_channel_id AS sales_channel_id",
-                                                     "integration"));
-    text.replace("{renewal_charge_group}", sql::chargeRule("s.integrations AS integrations", "integration_group"));
-    return text;
+    return sql::withChargeViews(sql::sqlText(migration.path));
 }
 
 QByteArray checksumOf(const Migration &migration) {
@@ -83,48 +75,15 @@ void writeCalendar(SqliteConnection &connection) {
     }
 }
 
-void writeLifecycle(SqliteConnection &connection) {
-    sql::Statement &insert = connection.statement(
-        "INSERT INTO lifecycle_transition (service, cancel_pending, command, to_service, to_cancel_pending, refusal)"
-        " VALUES (:service, :pending, :command, :toService, :toPending, :refusal)");
-    for (const domain::Transition &cell : domain::kTransitions) {
-        insert.bind(":service", domain::serviceCode(cell.from.service));
-        insert.bind(":pending", cell.from.cancelPending);
-        insert.bind(":command", domain::commandCode(cell.command));
-        if (cell.isPossible()) {
-            insert.bind(":toService", domain::serviceCode(cell.to.service));
-            insert.bind(":toPending", cell.to.cancelPending);
-            insert.bind(":refusal", std::nullopt);
-        } else {
-            insert.bind(":toService", std::nullopt);
-            insert.bind(":toPending", std::nullopt);
-            insert.bind(":refusal", domain::reasonCode(cell.refusal));
-        }
-        insert.run();
-    }
-}
-
-void writeSetting(SqliteConnection &connection, const char *key, const QString &value) {
-    sql::Statement &insert = connection.statement("INSERT INTO setting (key, value) VALUES (:key, :value)");
-    insert.bind(":key", QLatin1String(key));
-    insert.bind(":value", value);
-    insert.run();
-}
-
 void writeFirstRows(SqliteConnection &connection, const InitOptions &options) {
     writeCalendar(connection);
-    writeLifecycle(connection);
+    sql::writeLifecycle(connection);
+    sql::writeSettings(connection, options);
+    sql::writeFirstFrozenFee(connection);
     const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(options.timeZone.toUtf8()));
     const domain::Day today = options.today.value_or(*domain::Day::fromDate(now.date()));
-    writeSetting(connection, "sandbox", options.sandbox ? QStringLiteral("1") : QStringLiteral("0"));
-    writeSetting(connection, "last_day", today.iso());
-    writeSetting(connection, "time_zone", options.timeZone);
-    writeSetting(connection, "utc_offset_minutes", QString::number(now.offsetFromUtc() / 60));
-    writeSetting(connection, "currency", options.currency);
-    sql::Statement &fee = connection.statement(
-        "INSERT INTO frozen_price (from_on, until_on, fee_cents) VALUES ('0001-01-01', '9999-12-31', :fee)");
-    fee.bind(":fee", domain::policy::kFirstFrozenFee);
-    fee.run();
+    sql::writeSetting(connection, "last_day", today.iso());
+    sql::writeSetting(connection, "utc_offset_minutes", QString::number(now.offsetFromUtc() / 60));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/domain/billing_calendar.h"
 #include "models/store/sql/audit.h"
+#include "models/store/sql/receipts.h"
 #include "models/store/sqlite/backup.h"
 #include "models/store/sqlite/demo_data.h"
 #include "models/store/sqlite/diagnosis.h"
@@ -103,34 +104,11 @@ Result<ImportCounts> SqliteUpkeep::importRows(const std::vector<ImportRow> &rows
 }
 
 Result<std::vector<Receipt>> SqliteUpkeep::receipts(qint64 limit) {
-    return sql::guarded<Result<std::vector<Receipt>>>([&] {
-        std::vector<Receipt> receipts;
-        sql::Cursor rows(m_connection.statement(
-            "SELECT integration_id, account_id, removed_on, recorded_on, run_id, settings, credentials, notes, syncs,"
-            " history, last_charge_cents, last_charge_on FROM removal_receipt ORDER BY id DESC LIMIT :limit"));
-        rows->bind(":limit", limit);
-        while (rows->next()) {
-            Receipt receipt;
-            receipt.integration = rows->id<domain::IntegrationId>(0);
-            receipt.account = rows->id<domain::AccountId>(1);
-            receipt.removedOn = rows->day(2);
-            receipt.recordedOn = rows->day(3);
-            receipt.run = rows->optionalId<domain::RunId>(4);
-            receipt.settings = rows->integer(5);
-            receipt.credentials = rows->integer(6);
-            receipt.notes = rows->integer(7);
-            receipt.syncs = rows->integer(8);
-            receipt.history = rows->integer(9);
-            receipt.lastCharge = rows->optionalMoney(10);
-            receipt.lastChargeOn = rows->optionalDay(11);
-            receipts.push_back(receipt);
-        }
-        return receipts;
-    });
+    return sql::guarded<Result<std::vector<Receipt>>>([&] { return sql::receipts(m_connection, limit); });
 }
 
 Result<QStringList> SqliteUpkeep::verify(Progress &progress) {
-    return sql::guarded<Result<QStringList>>([&] { return Verification(m_connection, progress).findings(); });
+    return sql::guarded<Result<QStringList>>([&] { return verifyFile(m_connection, progress); });
 }
 
 Result<PurgeReport> SqliteUpkeep::purge(Progress &progress) {

@@ -8,35 +8,9 @@
 
 namespace store::sqlite {
 
-/// Recomputes every invariant from the rows, in one consistent state of the database, and believes no constraint,
-/// trigger or column of sums. A finding is a code and what it was found at, an id, a number or a day: no text of a
-/// customer's.
-class Verification {
-public:
-    Verification(SqliteConnection &connection, Progress &progress)
-        : m_connection(connection)
-        , m_progress(progress) {}
-
-    /// None when all is well. Throws sql::Failure, Cancelled too.
-    QStringList findings();
-
-    /// Of one kind, more are counted, not listed.
-    static constexpr int kMostOfOneKind = 100;
-
-private:
-    bool checkFile();
-    void checkForeignKeys();
-    void checkSchema();
-    void checkCalendar();
-    void checkLifecycle();
-    void checkQuery(const char *code, const char *query);
-    void find(const char *code, const QString &where = {});
-    void step();
-
-    SqliteConnection &m_connection;
-    Progress &m_progress;
-    QStringList m_findings;
-    qint64 m_steps = 0;
-};
+/// Recomputes every invariant (sql::Verification) in one consistent state of the file, and checks the file itself: its
+/// pages, its constraints and foreign keys, its schema. The findings, none when all is well. Throws sql::Failure,
+/// Cancelled too.
+QStringList verifyFile(SqliteConnection &connection, Progress &progress);
 
 } // namespace store::sqlite
