@@ -96,7 +96,7 @@ PrivatePostgresql::PrivatePostgresql(Durability durability)
            "listen_addresses = '127.0.0.1'\nport = " + QByteArray::number(m_port)
                + "\nunix_socket_directories = ''\nmax_connections = 100\nshared_buffers = '64MB'\n"
                  "log_min_error_statement = panic\nlog_error_verbosity = terse\n"
-               + (durability == Durability::Careless ? "fsync = off\nfull_page_writes = off\n" : ""));
+               + (durability == Durability::Careless ? "fsync = off\nfull_page_writes = off\nautovacuum = off\n" : ""));
     start();
 }
 
