@@ -34,6 +34,7 @@ constexpr std::array kCodes{
     Code{Command::SetToday, "set-today"},
     Code{Command::Purge, "purge"},
     Code{Command::Restore, "restore"},
+    Code{Command::Withdraw, "withdraw"},
 };
 
 } // namespace
@@ -54,7 +55,7 @@ std::optional<Command> commandFromCode(QStringView text) {
     return std::nullopt;
 }
 
-const std::array<Command, 23> &allCommands() {
+const std::array<Command, 24> &allCommands() {
     static const std::array<Command, kCodes.size()> commands = [] {
         std::array<Command, kCodes.size()> all;
         for (std::size_t i = 0; i < kCodes.size(); ++i)

@@ -33,6 +33,7 @@ enum class Command {
     SetToday,
     Purge,
     Restore,
+    Withdraw, ///< of a request whose answer was lost, and which had not begun
 };
 
 inline constexpr std::array kLifecycleCommands{Command::Freeze, Command::Unfreeze, Command::Cancel, Command::Uncancel,
@@ -42,6 +43,6 @@ inline constexpr std::array kLifecycleCommands{Command::Freeze, Command::Unfreez
 QLatin1String commandCode(Command command);
 std::optional<Command> commandFromCode(QStringView code);
 /// Every command, in the enum's order: for filters.
-const std::array<Command, 23> &allCommands();
+const std::array<Command, 24> &allCommands();
 
 } // namespace domain

@@ -39,14 +39,15 @@ enum class Reason {
     RemovalStands, ///< facts.day: the day of removal
     NothingToUndo,
     // Commands
-    Removed,         ///< facts.integration, facts.day: removed on that day (R8)
-    VersionMoved,    ///< facts.integration, version, who, when, what (R18)
-    RenewedSince,    ///< facts.integration, day (the D), text: invoice number (R18)
-    RemovedSince,    ///< facts.integration, day: removed at that D, which came after the day seen (R18)
-    DayMoved,        ///< facts.day seen, otherDay today: an opening invoice was shown for another day (R18)
-    SeenDayInFuture, ///< facts.day
-    RequestReused,   ///< the request id is known with other arguments (R17)
-    AccountParked,   ///< facts.account, parked (R19)
+    Removed,          ///< facts.integration, facts.day: removed on that day (R8)
+    VersionMoved,     ///< facts.integration, version, who, when, what (R18)
+    RenewedSince,     ///< facts.integration, day (the D), text: invoice number (R18)
+    RemovedSince,     ///< facts.integration, day: removed at that D, which came after the day seen (R18)
+    DayMoved,         ///< facts.day seen, otherDay today: an opening invoice was shown for another day (R18)
+    SeenDayInFuture,  ///< facts.day
+    RequestReused,    ///< the request id is known with other arguments (R17)
+    RequestWithdrawn, ///< the request was withdrawn before it came: its answer was given up
+    AccountParked,    ///< facts.account, parked (R19)
     NothingToChange,
     SyncWhileFrozen, ///< R4
     NotParked,
@@ -92,7 +93,8 @@ enum class Reason {
     CatchUpConsent, ///< facts.number accounts are more than two periods behind (R16)
     RunInProgress,  ///< facts.who, when
     // The database
-    CannotOpen,     ///< facts.path, text
+    CannotOpen,     ///< facts.path, text: nothing was sent, or nothing that changes anything
+    OutcomeUnknown, ///< facts.path, text: the connection died with a command under way; done or not, ask fateOf()
     LoginRefused,   ///< facts.path, text: what the server said
     NoSuchDatabase, ///< facts.path: the server answers, and has no such database
     ServerTooOld,   ///< facts.path, number: the server's version, otherNumber: the oldest that will do

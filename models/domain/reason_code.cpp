@@ -42,6 +42,7 @@ constexpr std::array kCodes{
     Code{Reason::BadCharacter, "bad-character"},
     Code{Reason::UnknownLanguage, "unknown-language"},
     Code{Reason::RequestReused, "request-reused"},
+    Code{Reason::RequestWithdrawn, "request-withdrawn"},
     Code{Reason::DuplicateName, "duplicate-name"},
     Code{Reason::PriceNotAfterToday, "price-not-after-today"},
     Code{Reason::ClockBackwards, "clock-backwards"},

@@ -17,6 +17,7 @@ constexpr std::chrono::milliseconds kInterruptAgain{20};
 const auto kAnswered = QEvent::Type(QEvent::registerEventType());
 const auto kStopped = QEvent::Type(QEvent::registerEventType());
 const auto kChanged = QEvent::Type(QEvent::registerEventType());
+const auto kNews = QEvent::Type(QEvent::registerEventType());
 
 } // namespace
 
@@ -27,22 +28,28 @@ Client::Client(std::shared_ptr<Database> database, QObject *parent)
     m_interruptAgain.setInterval(kInterruptAgain);
     connect(&m_interruptAgain, &QTimer::timeout, this, &Client::interruptStopped);
 
-    m_feed =
-        std::make_unique<ChangeFeed>(m_database, [this] { QCoreApplication::postEvent(this, new QEvent(kChanged)); });
     const auto reader = [this](std::shared_ptr<Job> job) { take(std::move(job), false); };
     const auto writer = [this](std::shared_ptr<Job> job) { take(std::move(job), true); };
     m_clicks = std::make_unique<Lane>(m_database, Lane::Running::RunsToItsEnd, writer);
     m_fetches = std::make_unique<Lane>(m_database, Lane::Running::MayBeInterrupted, reader);
     m_totals = std::make_unique<Lane>(m_database, Lane::Running::MayBeInterrupted, reader);
     m_reads = std::make_unique<Lane>(m_database, Lane::Running::MayBeInterrupted, writer); // runs write too
+    m_feed = std::make_unique<ChangeFeed>(
+        m_database, ChangeFeed::Tell{.changed = [this] { QCoreApplication::postEvent(this, new QEvent(kChanged)); },
+                                     .lost =
+                                         [this](const domain::Error &why, const QDateTime &lastHeardUtc) {
+                                             lose({why, lastHeardUtc});
+                                         },
+                                     .regained = [this] { regain(); }});
 }
 
 Client::~Client() {
-    m_reads.reset();
-    m_totals.reset();
-    m_fetches.reset();
-    m_clicks.reset();
-    m_feed.reset();
+    m_isClosing = true;
+    for (Lane *lane : lanes())
+        lane->stop();
+    for (Lane *lane : lanes())
+        lane->close(); // the feed is still there: what hangs on a lost database is cut off
+    m_feed->close();
     // Whoever hears an answer now may ask for more: enqueue() refuses it.
     while (!m_done.empty())
         deliverNext();
@@ -65,11 +72,15 @@ bool Client::event(QEvent *event) {
         emit changed();
         return true;
     }
+    if (event->type() == kNews) {
+        tellNews();
+        return true;
+    }
     return QObject::event(event);
 }
 
 void Client::enqueue(Lane *lane, std::shared_ptr<Job> job) {
-    if (!lane || !m_feed) { // in the destructor
+    if (m_isClosing) {
         job->refuse(cancelledError());
         job->deliver();
         return;
@@ -79,17 +90,73 @@ void Client::enqueue(Lane *lane, std::shared_ptr<Job> job) {
     connect(watcher, &QFutureWatcher<void>::canceled, this, &Client::interruptStopped);
     connect(watcher, &QFutureWatcher<void>::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(job->future());
-    lane->post(std::move(job));
+    {
+        const std::lock_guard lock(m_mutex); // the same that lose() holds: no job slips into a lane behind it
+        if (!m_refusal) {
+            lane->post(std::move(job));
+            return;
+        }
+        job->refuse(*m_refusal);
+    }
+    keep(std::move(job));
+}
+
+std::array<Lane *, 4> Client::lanes() const {
+    return {m_clicks.get(), m_fetches.get(), m_totals.get(), m_reads.get()};
 }
 
 void Client::take(std::shared_ptr<Job> job, bool mayHaveWritten) {
-    if (mayHaveWritten)
+    if (mayHaveWritten || job->lostDatabase())
         m_feed->nudge();
+    keep(std::move(job));
+}
+
+void Client::keep(std::shared_ptr<Job> job) {
     {
         const std::lock_guard lock(m_mutex);
         m_done.push_back(std::move(job));
     }
     QCoreApplication::postEvent(this, new QEvent(kAnswered));
+}
+
+void Client::lose(const Loss &loss) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_news.emplace_back(loss);
+        m_refusal = loss.why;
+    }
+    for (Lane *lane : lanes()) {
+        for (std::shared_ptr<Job> &queued : lane->abandon(loss.why)) {
+            queued->refuse(loss.why);
+            keep(std::move(queued));
+        }
+    }
+    QCoreApplication::postEvent(this, new QEvent(kNews));
+}
+
+void Client::regain() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_news.emplace_back(std::nullopt);
+        m_refusal.reset();
+    }
+    QCoreApplication::postEvent(this, new QEvent(kNews));
+}
+
+void Client::tellNews() {
+    std::optional<Loss> news;
+    {
+        const std::lock_guard lock(m_mutex);
+        news = std::move(m_news.front());
+        m_news.pop_front();
+    }
+    m_isLost = news.has_value();
+    if (news) {
+        emit lost(news->why, news->lastHeardUtc);
+        return;
+    }
+    emit regained();
+    emit changed();
 }
 
 void Client::stopped() {

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <array>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -28,6 +29,9 @@ namespace store {
 ///   LatestAnswer, which also drops answers to what is no longer asked.
 /// - A session that can't be opened is the answer of each job, with its error, and the next job tries again. Work that
 ///   throws is answered with StoreFailed.
+/// - When the database is lost, lost() says so within 5 s. Work under way is cut off then, and what waits or comes is
+///   answered at once, with the error, until regained(). A command that had been sent is answered with OutcomeUnknown:
+///   what became of it, Commands::fateOf() finds out afterwards.
 /// - future.cancel(): nobody wants the answer any more. Queued work is withdrawn, a read under way is interrupted, a
 ///   click under way runs to its end; `.then` isn't called, `.onCanceled` is.
 /// - read() with a stop token: stops the work but keeps the answer, which is what the work made of it (a run says how
@@ -42,6 +46,9 @@ public:
     ~Client() override;
 
     const ConnectionUrl &url() const;
+
+    /// Between lost() and regained().
+    bool isLost() const { return m_isLost; }
 
     /// Commands and other short work, in the order of the clicks. @p work: Result<T>(Session &).
     template <typename Work>
@@ -73,11 +80,20 @@ public:
 signals:
     /// The database has changed, by us or by others: fetch again what is in view.
     void changed();
+    /// Once a loss. @p lastHeardUtc: when the database last gave a sign of life; invalid when it never did.
+    void lost(const domain::Error &why, const QDateTime &lastHeardUtc);
+    /// The database is back; changed() follows.
+    void regained();
 
 protected:
     bool event(QEvent *event) override;
 
 private:
+    struct Loss {
+        domain::Error why;
+        QDateTime lastHeardUtc;
+    };
+
     template <typename Work>
     QFuture<AnswerOf<Work>> post(const std::unique_ptr<Lane> &lane, Work work, std::stop_token stop = {}) {
         auto job = std::make_shared<PromisedJob<Work>>(std::move(work));
@@ -89,23 +105,35 @@ private:
     }
 
     void enqueue(Lane *lane, std::shared_ptr<Job> job);
+    std::array<Lane *, 4> lanes() const;
     /// Takes a job with its answer from a lane's thread.
     void take(std::shared_ptr<Job> job, bool mayHaveWritten);
+    /// Keeps a job with its answer until it is delivered. Any thread.
+    void keep(std::shared_ptr<Job> job);
+    /// What the feed noticed, on its thread: a loss, or that it is over.
+    void lose(const Loss &loss);
+    void regain();
+    void tellNews();
     /// Somebody stopped a job; any thread.
     void stopped();
     void interruptStopped();
     void deliverNext();
 
     const std::shared_ptr<Database> m_database;
-    std::mutex m_mutex;                      // guards m_done
+    std::mutex m_mutex;                      // guards the next three
     std::deque<std::shared_ptr<Job>> m_done; ///< answered, not yet delivered
+    std::deque<std::optional<Loss>> m_news;  ///< not yet told; nothing: regained
+    std::optional<domain::Error> m_refusal;  ///< what every job is answered with while the database is lost
+    bool m_isLost = false;
+    bool m_isClosing = false;
     QTimer m_interruptAgain;
-    // The threads come last: they use all of the above. The feed outlives the lanes, which nudge it.
-    std::unique_ptr<ChangeFeed> m_feed;
+    // The threads come last: they use all of the above. Lanes nudge the feed once they have something to do, the feed
+    // cuts lanes off at any time.
     std::unique_ptr<Lane> m_clicks;
     std::unique_ptr<Lane> m_fetches;
     std::unique_ptr<Lane> m_totals;
     std::unique_ptr<Lane> m_reads;
+    std::unique_ptr<ChangeFeed> m_feed;
 };
 
 } // namespace store

@@ -87,9 +87,26 @@ struct SyncReport {
     bool succeeded = true;
 };
 
+/// What became of a request whose answer was lost.
+struct RequestFate {
+    enum class Kind {
+        Done,
+        Refused,
+        NeverDone, ///< and it never will be: its id is spent, whoever sends it again is refused (RequestWithdrawn)
+    };
+
+    Kind kind = Kind::NeverDone;
+    std::optional<domain::Integration> integration = {}; ///< Done: as in the first outcome, its texts as they are now
+    std::optional<domain::AccountId> account = {};       ///< Done: where an outcome names one, as of an account added
+    std::optional<domain::InvoiceId> invoice = {};       ///< Done: the opening invoice
+    QStringList settled = {};                            ///< numbers of the invoices that settling recorded (R10)
+    std::optional<domain::Error> refusal = {};           ///< Refused: why
+};
+
 /// Everything that changes one account or integration. Each call is one transaction: permission, request id, version
 /// and day seen, settle, act (R17); it leaves one audit entry, refusals included (R20). An error after a settlement
-/// carries the settled invoices' numbers in its facts.
+/// carries the settled invoices' numbers in its facts. When the connection dies before the answer has come, the error
+/// is OutcomeUnknown: fateOf() finds out, on another session.
 class Commands {
 public:
     virtual ~Commands() = default;
@@ -103,6 +120,9 @@ public:
     virtual Result<void> edit(const EditAccount &request) = 0;
     /// Clears the reason so that the next run tries again; fails while it would fail still (R19).
     virtual Result<void> unpark(domain::AccountId account, const QUuid &request) = 0;
+    /// What became of @p request. One that has not begun by now is withdrawn, on record, so that it can't happen later.
+    /// Errors: Locked while it is still under way (ask again later), Forbidden when another login sent it.
+    virtual Result<RequestFate> fateOf(const QUuid &request) = 0;
 };
 
 } // namespace store

@@ -2,6 +2,7 @@
 #include "models/store/lane.h"
 
 #include <exception>
+#include <optional>
 #include <utility>
 
 namespace store {
@@ -24,17 +25,29 @@ Lane::Lane(std::shared_ptr<Database> database, Running running, Done done)
     , m_thread([this] { work(); }) {}
 
 Lane::~Lane() {
+    close();
+}
+
+void Lane::stop() {
+    const std::lock_guard lock(m_mutex);
+    m_closing = true;
+    m_giveUp.request_stop();
+    for (const std::shared_ptr<Job> &job : m_queue)
+        job->requestStop();
+    if (m_current && m_running == Running::MayBeInterrupted)
+        m_current->requestStop();
+    m_wake.notify_one();
+}
+
+void Lane::close() {
+    if (!m_thread.joinable())
+        return;
+    stop();
     {
         std::unique_lock lock(m_mutex);
-        m_closing = true;
-        for (const std::shared_ptr<Job> &job : m_queue)
-            job->requestStop();
-        if (m_current && m_running == Running::MayBeInterrupted)
-            m_current->requestStop();
-        m_wake.notify_one();
         while (!m_hasEnded) {
-            if (m_currentSession && m_running == Running::MayBeInterrupted)
-                m_currentSession->interrupt();
+            if (m_current && m_running == Running::MayBeInterrupted)
+                m_session->interrupt();
             m_ended.wait_for(lock, kInterruptAgain);
         }
     }
@@ -49,45 +62,49 @@ void Lane::post(std::shared_ptr<Job> job) {
 
 bool Lane::interruptStopped() {
     const std::lock_guard lock(m_mutex);
-    if (m_running == Running::RunsToItsEnd || !m_currentSession || !m_current->isCancelled())
+    if (m_running == Running::RunsToItsEnd || !m_current || !m_current->isCancelled())
         return false;
-    m_currentSession->interrupt();
+    m_session->interrupt();
     return true;
 }
 
+std::deque<std::shared_ptr<Job>> Lane::abandon(const domain::Error &why) {
+    const std::lock_guard lock(m_mutex);
+    m_isStale = true;
+    m_whyAbandoned = why;
+    m_giveUp.request_stop();
+    if (m_session)
+        m_session->abandon();
+    return std::exchange(m_queue, {});
+}
+
 void Lane::work() {
-    {
-        std::unique_ptr<Session> session;
-        while (std::shared_ptr<Job> job = next()) {
-            perform(job, session);
-            m_done(std::move(job));
-        }
+    while (std::shared_ptr<Job> job = next()) {
+        perform(job);
+        m_done(std::move(job));
     }
+    setSession(nullptr);
     const std::lock_guard lock(m_mutex);
     m_hasEnded = true;
     m_ended.notify_one();
 }
 
-void Lane::perform(const std::shared_ptr<Job> &job, std::unique_ptr<Session> &session) {
+void Lane::perform(const std::shared_ptr<Job> &job) {
     if (job->isCancelled()) {
         job->refuse(cancelledError());
         return;
     }
     bool sound = false;
     try {
-        if (!session) {
-            Result<std::unique_ptr<Session>> opened = m_database->open();
-            if (!opened) {
-                job->refuse(opened.error());
-                return;
-            }
-            session = *std::move(opened);
+        if (const std::optional<domain::Error> failed = prepare()) {
+            job->refuse(*failed);
+            return;
         }
-        if (!begin(job, *session)) {
+        if (!begin(job)) {
             job->refuse(cancelledError());
             return;
         }
-        job->perform(*session);
+        job->perform(*m_session);
         sound = !job->lostDatabase();
     } catch (const std::exception &exception) {
         job->refuse(thrown(exception.what()));
@@ -97,18 +114,45 @@ void Lane::perform(const std::shared_ptr<Job> &job, std::unique_ptr<Session> &se
     {
         const std::lock_guard lock(m_mutex);
         m_current.reset();
-        m_currentSession = nullptr;
     }
     if (!sound)
-        session.reset(); // a lost connection, or one that an exception left who knows where
+        setSession(nullptr); // a lost connection, or one that an exception left who knows where
 }
 
-bool Lane::begin(const std::shared_ptr<Job> &job, Session &session) {
+std::optional<domain::Error> Lane::prepare() {
+    std::stop_token giveUp;
+    bool isUsable = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool isStale = std::exchange(m_isStale, false);
+        isUsable = m_session && !isStale;
+        if (!m_closing)
+            m_giveUp = std::stop_source();
+        giveUp = m_giveUp.get_token();
+    }
+    if (isUsable && m_session->isConnected())
+        return std::nullopt;
+    setSession(nullptr);
+    Result<std::unique_ptr<Session>> opened = m_database->open(giveUp);
+    const std::lock_guard lock(m_mutex);
+    if (m_isStale)
+        return m_whyAbandoned; // while it was opened
+    if (!opened)
+        return opened.error();
+    m_session = *std::move(opened);
+    return std::nullopt;
+}
+
+void Lane::setSession(std::unique_ptr<Session> session) {
+    const std::lock_guard lock(m_mutex);
+    std::swap(m_session, session);
+}
+
+bool Lane::begin(const std::shared_ptr<Job> &job) {
     const std::lock_guard lock(m_mutex);
     if (m_closing || job->isCancelled()) // while the session was opened
         return false;
     m_current = job;
-    m_currentSession = &session;
     return true;
 }
 

@@ -10,11 +10,14 @@
 #include "models/store/streams.h"
 #include "models/store/upkeep.h"
 
+#include <chrono>
 #include <memory>
+#include <stop_token>
 
 namespace store {
 
-/// One connection to one database. Belongs to the thread that opened it; every call blocks, so never the GUI's.
+/// One connection to one database. Belongs to the thread that opened it; every call blocks, so never the GUI's. Any
+/// thread may call wake(), interrupt() and abandon(), which don't block.
 class Session {
 public:
     virtual ~Session() = default;
@@ -27,12 +30,23 @@ public:
     virtual Streams &streams() = 0;
     virtual Upkeep &upkeep() = 0;
 
-    /// Whether anybody else has changed anything since the last call. Cheap.
-    virtual Result<bool> hasChanged() = 0;
+    /// Waits for a change by anybody else since the last call: true as soon as there is one, false when there is none
+    /// after @p atMost or when it is woken. Either answer is the database's own, given during the call: it is there. An
+    /// error with the code Unreachable says that it is lost, a hung server within seconds.
+    virtual Result<bool> waitForChange(std::chrono::milliseconds atMost) = 0;
+    /// Lets waitForChange() look now and come back: the one under way, or the next one.
+    virtual void wake() = 0;
 
-    /// Stops a long read that is under way in another thread: it ends with Cancelled. The only call that any thread may
-    /// make; never touches a transaction that writes.
+    /// Whether the connection can be used, as far as is known without asking the database.
+    virtual bool isConnected() = 0;
+
+    /// Stops a long read that is under way in another thread: it ends with Cancelled. Never touches a transaction that
+    /// writes.
     virtual void interrupt() = 0;
+
+    /// Gives the connection up: what is under way in another thread ends now with Unreachable, whatever the server
+    /// does, and so does every later call. Where there is no server, the same as interrupt().
+    virtual void abandon() = 0;
 };
 
 /// Opens sessions. Thread-safe; knows which database.
@@ -44,7 +58,8 @@ public:
     /// Creates or upgrades the schema; again is harmless.
     virtual Result<void> initialise(const InitOptions &options) = 0;
     /// Errors: SchemaMissing, SchemaTooNew, CannotOpen, NotADatabase, Damaged, ReadOnly, Locked, NetworkShare.
-    virtual Result<std::unique_ptr<Session>> open() = 0;
+    /// @p giveUp ends it early, with Cancelled, where opening can take long.
+    virtual Result<std::unique_ptr<Session>> open(const std::stop_token &giveUp = {}) = 0;
 };
 
 } // namespace store

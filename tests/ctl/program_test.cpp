@@ -25,7 +25,7 @@ public:
 
     store::Result<void> initialise(const store::InitOptions &) override { return m_error; }
 
-    store::Result<std::unique_ptr<store::Session>> open() override { return m_error; }
+    store::Result<std::unique_ptr<store::Session>> open(const std::stop_token &) override { return m_error; }
 
 private:
     domain::Error m_error;

@@ -275,10 +275,10 @@ private slots:
         backup();
         m_file->give(Command::Freeze, m_kept);
         QCOMPARE(must(other->details().integration(m_kept)).service, Service::Frozen);
-        QVERIFY(must(other->hasChanged()));
+        QVERIFY(must(other->waitForChange({})));
         restore();
-        QVERIFY(must(other->hasChanged()));
-        QVERIFY(!must(other->hasChanged()));
+        QVERIFY(must(other->waitForChange({})));
+        QVERIFY(!must(other->waitForChange({})));
         QCOMPARE(must(other->details().integration(m_kept)).service, Service::Active);
         must(other->commands().execute({.command = Command::Cancel, .integration = m_kept}));
         QCOMPARE(m_file->findings(), QStringList());

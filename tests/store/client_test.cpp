@@ -63,9 +63,27 @@ public:
 
     store::Upkeep &upkeep() override { unwanted(); }
 
-    Result<bool> hasChanged() override { return false; }
+    Result<bool> waitForChange(std::chrono::milliseconds atMost) override {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait_for(lock, atMost, [this] { return m_woken; });
+        m_woken = false;
+        return false;
+    }
+
+    void wake() override {
+        const std::lock_guard lock(m_mutex);
+        m_woken = true;
+        m_wake.notify_one();
+    }
+
+    bool isConnected() override { return true; }
 
     void interrupt() override { m_interrupted.open(); }
+
+    void abandon() override {
+        interrupt();
+        wake();
+    }
 
     /// What a long query does: it ends when it is interrupted.
     void waitForInterrupt() { m_interrupted.pass(); }
@@ -76,6 +94,9 @@ private:
     [[noreturn]] static void unwanted() { qFatal("nobody asks a bare session for anything"); }
 
     Gate m_interrupted;
+    std::mutex m_mutex; // guards m_woken
+    std::condition_variable m_wake;
+    bool m_woken = false;
 };
 
 class BareDatabase final : public store::Database {
@@ -84,7 +105,7 @@ public:
 
     Result<void> initialise(const store::InitOptions &) override { return {}; }
 
-    Result<std::unique_ptr<Session>> open() override {
+    Result<std::unique_ptr<Session>> open(const std::stop_token &) override {
         ++opened;
         if (isBroken)
             return Error{.code = ErrorCode::Unreachable, .reason = Reason::CannotOpen};
@@ -367,6 +388,7 @@ private slots:
         QCOMPARE(answers[0].error().reason, Reason::CannotOpen);
         QCOMPARE(answers[1].error().reason, Reason::CannotOpen);
         m_database->isBroken = false;
+        QTRY_VERIFY(!client.isLost());
         ask();
         QTRY_COMPARE(answers.size(), std::size_t(3));
         QVERIFY(answers[2]);

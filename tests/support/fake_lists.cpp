@@ -38,11 +38,25 @@ public:
 
     store::Upkeep &upkeep() override { throw std::logic_error("no upkeep here"); }
 
-    store::Result<bool> hasChanged() override { return m_world.hasChangedSince(m_seen); }
+    store::Result<bool> waitForChange(std::chrono::milliseconds atMost) override {
+        return m_world.waitForChangeSince(m_seen, atMost, m_woken);
+    }
+
+    void wake() override {
+        m_woken = true;
+        m_world.wake();
+    }
+
+    bool isConnected() override { return true; }
 
     void interrupt() override {
         m_interrupted = true;
         m_world.wake();
+    }
+
+    void abandon() override {
+        interrupt();
+        wake();
     }
 
     store::Result<std::vector<store::AccountRow>> accounts(const store::AccountQuery &query,
@@ -118,6 +132,7 @@ private:
     World &m_world;
     qint64 m_seen;
     std::atomic<bool> m_interrupted = false;
+    std::atomic<bool> m_woken = false;
 };
 
 class FakeDatabase final : public store::Database {
@@ -129,7 +144,7 @@ public:
 
     store::Result<void> initialise(const store::InitOptions &) override { return {}; }
 
-    store::Result<std::unique_ptr<store::Session>> open() override {
+    store::Result<std::unique_ptr<store::Session>> open(const std::stop_token &) override {
         return std::unique_ptr<store::Session>(std::make_unique<FakeSession>(m_world));
     }
 
@@ -235,6 +250,7 @@ void World::change(const std::function<void(std::vector<Item> &)> &edit) {
     const std::lock_guard lock(m_mutex);
     edit(m_items);
     ++m_revision;
+    m_wake.notify_all();
 }
 
 void World::tellChanges(bool told) {
@@ -301,9 +317,11 @@ qint64 World::revision() const {
     return m_revision;
 }
 
-bool World::hasChangedSince(qint64 &revision) {
-    const std::lock_guard lock(m_mutex);
+bool World::waitForChangeSince(qint64 &revision, std::chrono::milliseconds atMost, std::atomic<bool> &woken) {
+    std::unique_lock lock(m_mutex);
     ++m_polls;
+    m_wake.wait_for(lock, atMost, [&] { return woken || revision != m_revision; });
+    woken = false;
     return std::exchange(revision, m_revision) != m_revision && m_tellsChanges;
 }
 

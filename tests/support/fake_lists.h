@@ -41,7 +41,7 @@ public:
     explicit World(qint64 count = 0);
 
     std::vector<Item> items() const;
-    /// Another thread's or program's doing. Sessions say hasChanged() afterwards.
+    /// Another thread's or program's doing. Sessions that wait for a change hear of it.
     void change(const std::function<void(std::vector<Item> &)> &edit);
     /// Whether changes are told by the sessions themselves; else the test tells them. They aren't unless said.
     void tellChanges(bool told);
@@ -65,7 +65,7 @@ public:
                                             const std::atomic<bool> &interrupted);
     store::Result<store::Totals> totals(const QString &search, const std::atomic<bool> &interrupted);
     qint64 revision() const;
-    bool hasChangedSince(qint64 &revision);
+    bool waitForChangeSince(qint64 &revision, std::chrono::milliseconds atMost, std::atomic<bool> &woken);
     void wake();
 
 private:

@@ -41,7 +41,9 @@ public:
         return m_database.initialise(options);
     }
 
-    store::Result<std::unique_ptr<store::Session>> open() override { return m_database.open(); }
+    store::Result<std::unique_ptr<store::Session>> open(const std::stop_token &giveUp) override {
+        return m_database.open(giveUp);
+    }
 
 private:
     store::sqlite::SqliteDatabase m_database;

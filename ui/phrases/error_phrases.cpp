@@ -157,6 +157,8 @@ QString cause(const domain::Error &error, const Formats &formats) {
             .arg(dayOr(facts.day, Phrases::tr("as given"), formats));
     case Reason::RequestReused:
         return Phrases::tr("This request id was used for another command before. Use a new one.");
+    case Reason::RequestWithdrawn:
+        return Phrases::tr("This request was given up before it reached the database. Nothing was changed; try again.");
     case Reason::AccountParked:
         return Phrases::tr("%1 is parked, because %2. Mend that, then try again: until it can be settled, no command "
                            "on it is possible.")
@@ -271,6 +273,10 @@ QString cause(const domain::Error &error, const Formats &formats) {
     case Reason::CannotOpen:
         return Phrases::tr("%1 cannot be opened%2. Check that it is there and that you may read and write it; “init” "
                            "creates a new one.")
+            .arg(file(facts), said(facts));
+    case Reason::OutcomeUnknown:
+        return Phrases::tr("The connection to %1 broke before the answer came%2. Whether it was done is not known yet: "
+                           "look before you try again.")
             .arg(file(facts), said(facts));
     case Reason::LoginRefused:
         return Phrases::tr("%1 does not let you in%2. Check the login and its password; the database's owner grants "

@@ -35,6 +35,7 @@ QString commandName(Command command) {
     case Command::SetToday: return Phrases::tr("Set the clock");
     case Command::Purge: return Phrases::tr("Purge");
     case Command::Restore: return Phrases::tr("Restore");
+    case Command::Withdraw: return Phrases::tr("Withdraw request");
     }
     Q_UNREACHABLE();
 }
@@ -65,6 +66,7 @@ QString commandInSentence(Command command) {
     case Command::SetToday: return Phrases::tr("set the clock", "verb");
     case Command::Purge: return Phrases::tr("purge", "verb");
     case Command::Restore: return Phrases::tr("restore a backup", "verb");
+    case Command::Withdraw: return Phrases::tr("withdraw the request", "verb");
     }
     Q_UNREACHABLE();
 }
@@ -96,6 +98,7 @@ QString commandDone(std::optional<Command> command) {
     case Command::SetToday: return Phrases::tr("Clock set", "what was done");
     case Command::Purge: return Phrases::tr("Purged", "what was done");
     case Command::Restore: return Phrases::tr("Backup restored", "what was done");
+    case Command::Withdraw: return Phrases::tr("Request withdrawn", "what was done");
     }
     Q_UNREACHABLE();
 }

@@ -46,17 +46,17 @@ std::optional<domain::Error> named(std::optional<domain::Error> error, const QSt
 
 Result<CommandOutcome> PostgresqlCommands::execute(const CommandRequest &request) {
     return sql::guarded<Result<CommandOutcome>>([&]() -> Result<CommandOutcome> {
-        const Outcome outcome(m_connection.call(
-            "SELECT execute_command(:command, :integration, :version, :day, :request, :fee, :plan)",
-            [&](Statement &call) {
-                call.bind(":command", domain::commandCode(request.command));
-                call.bind(":integration", request.integration);
-                call.bind(":version", request.seen.version);
-                call.bind(":day", request.seen.day);
-                call.bind(":request", idOf(request.request));
-                call.bind(":fee", request.fee);
-                call.bind(":plan", postgresql::sendable(request.plan));
-            }));
+        const Outcome outcome(
+            m_connection.call("SELECT execute_command(:command, :integration, :version, :day, :request, :fee, :plan)",
+                              [&](Statement &call) {
+                                  call.bind(":command", domain::commandCode(request.command));
+                                  call.bind(":integration", request.integration);
+                                  call.bind(":version", request.seen.version);
+                                  call.bind(":day", request.seen.day);
+                                  call.bind(":request", idOf(request.request));
+                                  call.bind(":fee", request.fee);
+                                  call.bind(":plan", postgresql::sendable(request.plan));
+                              }));
         outcome.demand();
         return CommandOutcome{.integration = outcome.integration(),
                               .settled = outcome.settled(),
@@ -105,8 +105,7 @@ Result<domain::Integration> PostgresqlCommands::edit(const EditIntegration &requ
     });
 }
 
-Result<void> PostgresqlCommands::addNote(domain::IntegrationId integration, const QString &text,
-                                         const QUuid &request) {
+Result<void> PostgresqlCommands::addNote(domain::IntegrationId integration, const QString &text, const QUuid &request) {
     return sql::guarded<Result<void>>([&]() -> Result<void> {
         Outcome(m_connection.call("SELECT add_note(:integration, :text, :request)", [&](Statement &call) {
             call.bind(":integration", integration);
@@ -148,8 +147,8 @@ Result<domain::AccountId> PostgresqlCommands::addAccount(const NewAccount &reque
 
 Result<void> PostgresqlCommands::edit(const EditAccount &request) {
     return sql::guarded<Result<void>>([&]() -> Result<void> {
-        const Outcome outcome(
-            m_connection.call("SELECT edit_account(:account, :name, :email, :language, :request)", [&](Statement &call) {
+        const Outcome outcome(m_connection.call(
+            "SELECT edit_account(:account, :name, :email, :language, :request)", [&](Statement &call) {
                 call.bind(":account", request.account);
                 call.bind(":name", sendable(request.name));
                 call.bind(":email", sendable(request.email));
@@ -170,6 +169,30 @@ Result<void> PostgresqlCommands::unpark(domain::AccountId account, const QUuid &
             call.bind(":request", idOf(request));
         })).demand();
         return {};
+    });
+}
+
+Result<RequestFate> PostgresqlCommands::fateOf(const QUuid &request) {
+    return sql::guarded<Result<RequestFate>>([&]() -> Result<RequestFate> {
+        const Outcome answer(m_connection.call("SELECT fate_of(:request)",
+                                               [&](Statement &call) { call.bind(":request", idOf(request)); }));
+        answer.demand();
+        const QJsonObject first = answer.json().value(QLatin1String("outcome")).toObject();
+        if (first.isEmpty())
+            return RequestFate{};
+        const Outcome outcome(first);
+        if (std::optional<domain::Error> refusal = outcome.error())
+            return RequestFate{.kind = RequestFate::Kind::Refused,
+                               .settled = outcome.settled(),
+                               .refusal = std::move(refusal)};
+        RequestFate fate{.kind = RequestFate::Kind::Done, .settled = outcome.settled()};
+        if (first.contains(QLatin1String("integration")))
+            fate.integration = outcome.integration();
+        if (first.contains(QLatin1String("account")))
+            fate.account = domain::AccountId{outcome.integer("account")};
+        if (first.contains(QLatin1String("invoice")))
+            fate.invoice = domain::InvoiceId{outcome.integer("invoice")};
+        return fate;
     });
 }
 

@@ -20,6 +20,7 @@ public:
     Result<domain::AccountId> addAccount(const NewAccount &request) override;
     Result<void> edit(const EditAccount &request) override;
     Result<void> unpark(domain::AccountId account, const QUuid &request) override;
+    Result<RequestFate> fateOf(const QUuid &request) override;
 
 private:
     PostgresqlConnection &m_connection;

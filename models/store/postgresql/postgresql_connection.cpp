@@ -7,10 +7,12 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-#include <libpq-fe.h>
 #include <poll.h>
+#include <sys/socket.h>
 
 #include <array>
+
+#include <libpq-fe.h>
 
 namespace store::postgresql {
 
@@ -161,11 +163,11 @@ PostgresqlConnection::PostgresqlConnection(const ConnectionUrl &url)
                                       .text = QString::fromUtf8(PQerrorMessage(m_connection.get())).trimmed()}});
     m_cancel.reset(PQgetCancel(m_connection.get()));
     if (PQserverVersion(m_connection.get()) < kOldestServer)
-        throw Failure(Error{
-            .code = ErrorCode::Unreachable,
-            .reason = Reason::ServerTooOld,
-            .facts = {.number = PQserverVersion(m_connection.get()) / 10000, .otherNumber = kOldestServer / 10000,
-                      .path = m_location}});
+        throw Failure(Error{.code = ErrorCode::Unreachable,
+                            .reason = Reason::ServerTooOld,
+                            .facts = {.number = PQserverVersion(m_connection.get()) / 10000,
+                                      .otherNumber = kOldestServer / 10000,
+                                      .path = m_location}});
     configure();
 }
 
@@ -174,7 +176,8 @@ PostgresqlConnection::~PostgresqlConnection() {
 }
 
 void PostgresqlConnection::configure() {
-    PQsetNoticeProcessor(m_connection.get(), [](void *, const char *) {}, nullptr);
+    PQsetNoticeProcessor(
+        m_connection.get(), [](void *, const char *) {}, nullptr);
     execute("SET search_path TO renewdesk, pg_temp; SET timezone TO 'UTC'; SET datestyle TO 'ISO, YMD';"
             "SET standard_conforming_strings TO on; SET default_transaction_isolation TO 'read committed';"
             "SET idle_in_transaction_session_timeout TO 0");
@@ -264,11 +267,34 @@ sql::TextMatch PostgresqlConnection::containing(const QString &text, const QByte
     return {"upper(", " COLLATE \"und-x-icu\") LIKE " + parameter, (u'%' + pattern + u'%').toUtf8()};
 }
 
-bool PostgresqlConnection::hasHeardOfChange() {
+bool PostgresqlConnection::waitForChange(std::chrono::milliseconds atMost) {
     if (!m_listening) {
         execute("LISTEN renewdesk_changed");
         m_listening = true;
     }
+    const auto until = std::chrono::steady_clock::now() + atMost;
+    bool heard = hasHeardOfChange();
+    while (!heard && !m_woken.exchange(false) && std::chrono::steady_clock::now() < until) {
+        pollfd socket{PQsocket(m_connection.get()), POLLIN, 0};
+        poll(&socket, 1, 10);
+        heard = hasHeardOfChange();
+    }
+    return heard;
+}
+
+void PostgresqlConnection::wake() {
+    m_woken = true;
+}
+
+bool PostgresqlConnection::isConnected() const {
+    return PQstatus(m_connection.get()) == CONNECTION_OK;
+}
+
+void PostgresqlConnection::abandon() {
+    ::shutdown(PQsocket(m_connection.get()), SHUT_RDWR);
+}
+
+bool PostgresqlConnection::hasHeardOfChange() {
     if (!PQconsumeInput(m_connection.get()))
         fail(nullptr);
     bool heard = false;

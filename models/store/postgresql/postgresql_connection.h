@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -23,8 +25,8 @@ class PostgresqlStatement;
 /// row, cancelling a read on the server, notifications and exact SQLSTATEs all want it (ARCHITECTURE.md).
 class PostgresqlConnection final : public sql::Connection {
 public:
-    /// Connects, with all that libpq takes in a URL. Does not look at the schema. Throws sql::Failure: BadUrl, CannotOpen,
-    /// LoginRefused, NoSuchDatabase, ServerTooOld.
+    /// Connects, with all that libpq takes in a URL. Does not look at the schema. Throws sql::Failure: BadUrl,
+    /// CannotOpen, LoginRefused, NoSuchDatabase, ServerTooOld.
     explicit PostgresqlConnection(const ConnectionUrl &url);
     ~PostgresqlConnection() override;
     PostgresqlConnection(const PostgresqlConnection &) = delete;
@@ -39,12 +41,19 @@ public:
     /// Runs statements that return nothing, several at a time.
     void execute(const QByteArray &sql);
 
-    /// Calls one of the database's functions, the only way to write: `SELECT name(:parameter, …)`, which answers with one
-    /// JSON object. Never interrupted.
+    /// Calls one of the database's functions, the only way to write: `SELECT name(:parameter, …)`, which answers with
+    /// one JSON object. Never interrupted.
     QJsonObject call(const QByteArray &sql, const std::function<void(sql::Statement &)> &bind);
 
-    /// Whether the server has told of a change by another session since the last call. Begins to listen with the first.
-    bool hasHeardOfChange();
+    /// Whether the server has told of a change by another session since the last call, or does within @p atMost. Begins
+    /// to listen with the first call.
+    bool waitForChange(std::chrono::milliseconds atMost);
+    /// Any thread: waitForChange() returns.
+    void wake();
+
+    bool isConnected() const;
+    /// Any thread: whatever waits for the server fails now.
+    void abandon();
 
     /// Any thread: ends a read that is under way on the server; a function that writes goes on.
     void interrupt();
@@ -64,6 +73,7 @@ private:
 
     void configure();
     void drainActive();
+    bool hasHeardOfChange();
 
     QString m_location;
     std::unique_ptr<pg_conn, void (*)(pg_conn *)> m_connection;
@@ -74,6 +84,7 @@ private:
     bool m_listening = false;
     std::mutex m_interruptMutex; // guards m_writing: no cancel may reach a function that writes
     bool m_writing = false;
+    std::atomic<bool> m_woken = false;
 };
 
 /// A text that travels to the server as it is; one that no database can hold (NUL, half a surrogate pair) as one that

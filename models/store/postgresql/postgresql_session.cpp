@@ -17,8 +17,8 @@ PostgresqlSession::PostgresqlSession(const ConnectionUrl &url)
     requireSchema(m_connection);
 }
 
-Result<bool> PostgresqlSession::hasChanged() {
-    return sql::guarded<Result<bool>>([&]() -> Result<bool> { return m_connection.hasHeardOfChange(); });
+Result<bool> PostgresqlSession::waitForChange(std::chrono::milliseconds atMost) {
+    return sql::guarded<Result<bool>>([&]() -> Result<bool> { return m_connection.waitForChange(atMost); });
 }
 
 } // namespace store::postgresql

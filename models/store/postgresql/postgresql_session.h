@@ -33,9 +33,15 @@ public:
     Upkeep &upkeep() override { return m_upkeep; }
 
     /// The server tells of each commit of ours by NOTIFY, which anybody can send: it says to ask again, never what.
-    Result<bool> hasChanged() override;
+    Result<bool> waitForChange(std::chrono::milliseconds atMost) override;
+
+    void wake() override { m_connection.wake(); }
+
+    bool isConnected() override { return m_connection.isConnected(); }
 
     void interrupt() override { m_connection.interrupt(); }
+
+    void abandon() override { m_connection.abandon(); }
 
 private:
     PostgresqlConnection m_connection; // first: all of the others work on it

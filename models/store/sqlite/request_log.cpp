@@ -18,6 +18,12 @@ using domain::Reason;
 namespace {
 
 constexpr auto kError = "error";
+/// In place of a fingerprint: no arguments have this one.
+constexpr QByteArrayView kWithdrawn = "withdrawn";
+
+Error refused(Reason reason, const QUuid &request) {
+    return {.code = ErrorCode::Refused, .reason = reason, .facts = {.text = request.toString(QUuid::WithoutBraces)}};
+}
 
 template <typename Tag>
 QJsonValue toJson(const std::optional<domain::Id<Tag>> &id) {
@@ -116,18 +122,8 @@ domain::Integration integrationFrom(const QJsonObject &json) {
     return integration;
 }
 
-} // namespace
-
-std::optional<RequestOutcome> RequestLog::find(const QUuid &request, const QByteArray &argumentHash) {
-    sql::Cursor known(m_connection.statement("SELECT argument_hash, outcome FROM request WHERE id = :id"));
-    known->bind(":id", request.toString(QUuid::WithoutBraces));
-    if (!known->next())
-        return std::nullopt;
-    if (known->utf8(0) != argumentHash)
-        throw sql::Failure(Error{.code = ErrorCode::Refused,
-                                 .reason = Reason::RequestReused,
-                                 .facts = {.text = request.toString(QUuid::WithoutBraces)}});
-    const QJsonObject json = QJsonDocument::fromJson(known->utf8(1).toByteArray()).object();
+RequestOutcome outcomeFrom(const QByteArray &kept) {
+    const QJsonObject json = QJsonDocument::fromJson(kept).object();
     RequestOutcome outcome;
     for (const QJsonValue &number : json[QStringLiteral("settled")].toArray())
         outcome.settled.append(number.toString());
@@ -140,6 +136,26 @@ std::optional<RequestOutcome> RequestLog::find(const QUuid &request, const QByte
     if (json[QStringLiteral("integration")].isObject())
         outcome.integration = integrationFrom(json[QStringLiteral("integration")].toObject());
     return outcome;
+}
+
+} // namespace
+
+std::optional<RequestOutcome> RequestLog::find(const QUuid &request, const QByteArray &argumentHash) {
+    sql::Cursor known(m_connection.statement("SELECT argument_hash, outcome FROM request WHERE id = :id"));
+    known->bind(":id", request.toString(QUuid::WithoutBraces));
+    if (!known->next())
+        return std::nullopt;
+    if (known->utf8(0) == kWithdrawn)
+        throw sql::Failure(refused(Reason::RequestWithdrawn, request));
+    if (known->utf8(0) != argumentHash)
+        throw sql::Failure(refused(Reason::RequestReused, request));
+    return outcomeFrom(known->utf8(1).toByteArray());
+}
+
+std::optional<RequestOutcome> RequestLog::find(const QUuid &request) {
+    sql::Cursor known(m_connection.statement("SELECT outcome FROM request WHERE id = :id"));
+    known->bind(":id", request.toString(QUuid::WithoutBraces));
+    return known->next() ? std::optional(outcomeFrom(known->utf8(0).toByteArray())) : std::nullopt;
 }
 
 void RequestLog::keep(const QUuid &request, const QByteArray &argumentHash, const RequestOutcome &outcome) {
@@ -159,6 +175,27 @@ void RequestLog::keep(const QUuid &request, const QByteArray &argumentHash, cons
     insert.bind(":outcome", QJsonDocument(json).toJson(QJsonDocument::Compact));
     insert.bind(":now", m_connection.now());
     insert.run();
+}
+
+void RequestLog::withdraw(const QUuid &request) {
+    keep(request, kWithdrawn.toByteArray(),
+         {.error = Error{.code = ErrorCode::Refused, .reason = Reason::RequestWithdrawn}});
+}
+
+QString RequestLog::sender(const QUuid &request) {
+    const QString id = request.toString(QUuid::WithoutBraces);
+    sql::Cursor known(m_connection.statement("SELECT recorded_at FROM request WHERE id = :id"));
+    known->bind(":id", id);
+    if (!known->next())
+        return {};
+    // Its audit entry is of the same business day: at most one off from the instant's, which is UTC's.
+    const Day recordedOn = Day::fromDate(known->instant(0).date()).value_or(Day());
+    sql::Cursor sent(m_connection.statement("SELECT login FROM audit_entry WHERE request_id = :id AND day >= :from"
+                                            " AND day <= :until ORDER BY id LIMIT 1"));
+    sent->bind(":id", id);
+    sent->bind(":from", recordedOn.plusDays(-1));
+    sent->bind(":until", recordedOn.plusDays(1));
+    return sent->next() ? sent->text(0) : QString();
 }
 
 ArgumentHash &ArgumentHash::add(const QString &text) {

@@ -24,9 +24,15 @@ public:
         : m_connection(connection) {}
 
     /// The first outcome of @p request, or nothing when it is new. Throws RequestReused when it came with other
-    /// arguments.
+    /// arguments, RequestWithdrawn when it was given up before it came.
     std::optional<RequestOutcome> find(const QUuid &request, const QByteArray &argumentHash);
+    /// The same whatever the arguments: RequestWithdrawn is an outcome here.
+    std::optional<RequestOutcome> find(const QUuid &request);
     void keep(const QUuid &request, const QByteArray &argumentHash, const RequestOutcome &outcome);
+    /// Spends the id of a request that is not known: whoever sends it later is refused with RequestWithdrawn.
+    void withdraw(const QUuid &request);
+    /// Who sent a known request; empty where the audit doesn't say.
+    QString sender(const QUuid &request);
 
 private:
     SqliteConnection &m_connection;

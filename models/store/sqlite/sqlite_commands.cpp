@@ -115,15 +115,8 @@ Result<CommandOutcome> SqliteCommands::execute(const CommandRequest &request) {
         CommandOutcome done{.integration = *outcome.integration,
                             .settled = outcome.settled,
                             .replayed = attempt.replayed};
-        if (attempt.replayed) {
-            // Texts are not kept with the outcome: they are as they are now, or gone with their integration (R8).
-            if (const auto live = sql::findIntegration(m_connection, request.integration, m_connection.today())) {
-                done.integration.label = live->label;
-                done.integration.supplier = live->supplier;
-                done.integration.channel = live->channel;
-                done.integration.plan = live->plan;
-            }
-        }
+        if (attempt.replayed)
+            nameAgain(done.integration);
         return done;
     });
 }
@@ -139,6 +132,16 @@ void SqliteCommands::nameAgain(Error &kept) {
     }
     if (kept.reason == Reason::RenewedSince)
         facts.text = renewalNumber(*facts.integration, *facts.day);
+}
+
+/// Texts are not kept with the outcome: they are as they are now, or gone with their integration (R8).
+void SqliteCommands::nameAgain(Integration &kept) {
+    if (const auto live = sql::findIntegration(m_connection, kept.id, m_connection.today())) {
+        kept.label = live->label;
+        kept.supplier = live->supplier;
+        kept.channel = live->channel;
+        kept.plan = live->plan;
+    }
 }
 
 /// R17's order: version and day seen, settle, act.
@@ -331,15 +334,8 @@ Result<OpenOutcome> SqliteCommands::open(const OpenRequest &request) {
                            .invoice = sql::loadInvoice(m_connection, *outcome.invoice),
                            .settled = outcome.settled,
                            .replayed = attempt.replayed};
-        if (attempt.replayed) {
-            const Day today = m_connection.today();
-            if (const auto live = sql::findIntegration(m_connection, opened.integration.id, today)) {
-                opened.integration.label = live->label;
-                opened.integration.supplier = live->supplier;
-                opened.integration.channel = live->channel;
-                opened.integration.plan = live->plan;
-            }
-        }
+        if (attempt.replayed)
+            nameAgain(opened.integration);
         return opened;
     });
 }
@@ -508,6 +504,41 @@ Result<void> SqliteCommands::unpark(domain::AccountId account, const QUuid &requ
             clear.run();
         });
         return outcome.error ? Result<void>(*outcome.error) : Result<void>();
+    });
+}
+
+Result<RequestFate> SqliteCommands::fateOf(const QUuid &request) {
+    return sql::guarded<Result<RequestFate>>([&]() -> Result<RequestFate> {
+        WriteTransaction transaction(m_connection);
+        std::optional<RequestOutcome> known = m_requests.find(request);
+        if (!known) {
+            m_requests.withdraw(request);
+            sql::writeAudit(m_connection, {.command = Command::Withdraw, .request = request});
+            transaction.commit();
+            return RequestFate{};
+        }
+        const QString sender = m_requests.sender(request);
+        if (!sender.isEmpty() && sender != sql::currentLogin()) {
+            sql::writeAudit(m_connection,
+                            {.command = Command::Withdraw, .failure = ErrorCode::Forbidden, .request = request});
+            transaction.commit();
+            return Error{.code = ErrorCode::Forbidden};
+        }
+        if (known->error && known->error->reason == Reason::RequestWithdrawn)
+            return RequestFate{};
+        if (known->error) {
+            nameAgain(*known->error);
+            return RequestFate{.kind = RequestFate::Kind::Refused,
+                               .settled = known->settled,
+                               .refusal = std::move(known->error)};
+        }
+        if (known->integration)
+            nameAgain(*known->integration);
+        return RequestFate{.kind = RequestFate::Kind::Done,
+                           .integration = std::move(known->integration),
+                           .account = known->account,
+                           .invoice = known->invoice,
+                           .settled = known->settled};
     });
 }
 

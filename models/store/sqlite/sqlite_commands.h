@@ -23,6 +23,7 @@ public:
     Result<domain::AccountId> addAccount(const NewAccount &request) override;
     Result<void> edit(const EditAccount &request) override;
     Result<void> unpark(domain::AccountId account, const QUuid &request) override;
+    Result<RequestFate> fateOf(const QUuid &request) override;
 
 private:
     struct Attempt;
@@ -32,6 +33,7 @@ private:
 
     void act(const CommandRequest &request, RequestOutcome &outcome);
     void nameAgain(domain::Error &kept);
+    void nameAgain(domain::Integration &kept);
     QString renewalNumber(domain::IntegrationId id, domain::Day due);
     void checkVersion(const domain::Integration &integration, const Seen &seen);
     void checkDay(const domain::Integration &before, domain::Day seenDay, domain::Day today,

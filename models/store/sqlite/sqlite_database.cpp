@@ -38,7 +38,7 @@ Result<void> SqliteDatabase::initialise(const InitOptions &options) {
     });
 }
 
-Result<std::unique_ptr<Session>> SqliteDatabase::open() {
+Result<std::unique_ptr<Session>> SqliteDatabase::open(const std::stop_token &) {
     return sql::guarded<Result<std::unique_ptr<Session>>>([&]() -> Result<std::unique_ptr<Session>> {
         std::unique_ptr<Session> session = std::make_unique<SqliteSession>(m_url.path);
         return session;

@@ -13,7 +13,7 @@ public:
     const ConnectionUrl &url() const override { return m_url; }
 
     Result<void> initialise(const InitOptions &options) override;
-    Result<std::unique_ptr<Session>> open() override;
+    Result<std::unique_ptr<Session>> open(const std::stop_token &giveUp = {}) override;
 
 private:
     ConnectionUrl m_url;

@@ -10,6 +10,9 @@
 #include "models/store/sqlite/sqlite_renewals.h"
 #include "models/store/sqlite/sqlite_upkeep.h"
 
+#include <condition_variable>
+#include <mutex>
+
 namespace store::sqlite {
 
 /// One connection to one file, and everything that can be asked of it.
@@ -32,12 +35,20 @@ public:
 
     Upkeep &upkeep() override { return m_upkeep; }
 
-    /// SQLite counts the commits of all other connections, of this program and of others.
-    Result<bool> hasChanged() override;
+    /// SQLite tells nobody anything, but counts the commits of all other connections, of this program and of others:
+    /// it is asked again and again.
+    Result<bool> waitForChange(std::chrono::milliseconds atMost) override;
+    void wake() override;
+
+    bool isConnected() override { return true; }
 
     void interrupt() override { m_connection.interrupt(); }
 
+    void abandon() override;
+
 private:
+    bool hasChanged();
+
     SqliteConnection m_connection; // first: all of the others work on it
     SqliteCommands m_commands;
     SqliteCatalogue m_catalogue;
@@ -47,6 +58,9 @@ private:
     sql::SqlStreams m_streams;
     SqliteUpkeep m_upkeep;
     qint64 m_dataVersion = 0;
+    std::mutex m_mutex; // guards m_woken
+    std::condition_variable m_wake;
+    bool m_woken = false;
 };
 
 } // namespace store::sqlite

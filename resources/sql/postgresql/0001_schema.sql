@@ -264,12 +264,14 @@ CREATE INDEX audit_entry_by_integration ON audit_entry (integration_id, id) WHER
 CREATE INDEX audit_entry_by_day ON audit_entry (day, id);
 
 -- The first outcome of every request: codes, ids, version, days and cents, never text (R17). A request is claimed
--- first, so that its twin waits for it; its outcome is written once, in the same transaction.
+-- first, so that its twin waits for it; its outcome is written once, in the same transaction. One that was given up before
+-- it came is `withdrawn`, which is no arguments' fingerprint.
 CREATE TABLE request (
     id uuid PRIMARY KEY,
     argument_hash text NOT NULL,
     outcome jsonb,
-    recorded_at timestamptz NOT NULL
+    recorded_at timestamptz NOT NULL,
+    login text NOT NULL DEFAULT session_user
 );
 
 CREATE FUNCTION keep_final() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -50,7 +50,9 @@ BEGIN
     IF v_known.argument_hash <> p_hash THEN
         PERFORM write_audit(p_command, 'refused', p_account, p_integration, NULL, p_amount_cents, NULL, p_request);
         PERFORM end_write();
-        RETURN jsonb_build_object('error', failure('refused', 'request-reused', jsonb_build_object('text', p_request)));
+        RETURN jsonb_build_object('error', failure(
+            'refused', CASE v_known.argument_hash WHEN 'withdrawn' THEN 'request-withdrawn' ELSE 'request-reused' END,
+            jsonb_build_object('text', p_request)));
     END IF;
     RETURN v_known.outcome || '{"replayed": true}';
 END $$;
@@ -173,4 +175,34 @@ BEGIN
         END IF;
     END IF;
     RETURN v_outcome;
+END $$;
+
+-- What became of a request whose answer was lost: its first outcome, or nothing; then it never happened, and never will:
+-- its id is spent, also for a backend that hangs with it. While it is under way its twin waits, as long as for any lock.
+CREATE FUNCTION fate_of(p_request uuid) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+    v_outcome jsonb := forbid_unless(ARRAY['agent', 'manager', 'billing'], 'withdraw', NULL, NULL, p_request);
+    v_known request;
+BEGIN
+    IF v_outcome IS NOT NULL THEN
+        RETURN v_outcome;
+    END IF;
+    INSERT INTO request (id, argument_hash, outcome, recorded_at)
+    VALUES (p_request, 'withdrawn', '{"settled": []}', business_instant())
+    ON CONFLICT (id) DO NOTHING;
+    IF FOUND THEN
+        PERFORM write_audit('withdraw', 'done', NULL, NULL, NULL, NULL, NULL, p_request);
+        PERFORM end_write();
+        RETURN '{}';
+    END IF;
+    SELECT * INTO STRICT v_known FROM request WHERE id = p_request;
+    IF v_known.login <> session_user THEN
+        PERFORM write_audit('withdraw', 'forbidden', NULL, NULL, NULL, NULL, NULL, p_request);
+        PERFORM end_write();
+        RETURN jsonb_build_object('error', failure('forbidden', 'failed'));
+    END IF;
+    IF v_known.argument_hash = 'withdrawn' THEN
+        RETURN '{}';
+    END IF;
+    RETURN jsonb_build_object('outcome', replay(v_known.outcome));
 END $$;

@@ -44,6 +44,7 @@ GRANT EXECUTE ON FUNCTION
     add_plan(text, bigint, bigint),
     set_plan_price(text, bigint, date),
     set_frozen_price(bigint, date),
+    fate_of(uuid),
     record_sync(bigint, bigint, boolean, uuid),
     take_run_lock(),
     run_in_progress(),
