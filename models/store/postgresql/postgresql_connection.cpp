@@ -58,6 +58,11 @@ public:
             if (option->val)
                 add(option->keyword, option->val);
         }
+        // They stand apart from the URL, which may be shown and kept.
+        if (!url.password.isNull())
+            add("password", url.password.toUtf8());
+        if (!url.keyPassword.isNull())
+            add("sslpassword", url.keyPassword.toUtf8());
         for (const Default &value : kDefaults) {
             if (!m_names.contains(value.keyword))
                 add(value.keyword, value.value);
