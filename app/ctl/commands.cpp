@@ -9,6 +9,7 @@
 #include "app/ctl/journal_commands.h"
 #include "app/ctl/lifecycle_commands.h"
 #include "app/ctl/plan_commands.h"
+#include "app/ctl/role_commands.h"
 #include "app/ctl/texts.h"
 
 namespace ctl {
@@ -24,7 +25,7 @@ const std::vector<CommandSpec> &allCommands() {
     static const std::vector<CommandSpec> commands = [] {
         std::vector<CommandSpec> all;
         for (const auto family : {lifecycleCommands(), integrationCommands(), accountCommands(), planCommands(),
-                                  billingCommands(), invoiceCommands(), journalCommands(), databaseCommands()})
+                                  billingCommands(), invoiceCommands(), journalCommands(), databaseCommands(), roleCommands()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

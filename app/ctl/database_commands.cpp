@@ -38,7 +38,11 @@ Outcome init(Call &call) {
     const auto business = (*session)->details().business();
     if (!business)
         return business.error();
-    return Reply{.fields = businessFields(*business)};
+    Reply reply{.fields = businessFields(*business)};
+    if (call.database().url().backend == store::Backend::PostgreSql)
+        reply.fields.addText(Texts::tr("Who may do what is given to logins of the server, your own among them, by "
+                                       "“renewdeskctl grant LOGIN ROLE”."));
+    return reply;
 }
 
 Outcome today(Call &call) {
@@ -233,10 +237,6 @@ Outcome diagnose(Call &call) {
     return reply;
 }
 
-Outcome refuseLogins(Call &) {
-    return domain::Error{.code = domain::ErrorCode::Refused, .reason = domain::Reason::NeedsServer};
-}
-
 constexpr std::array kInitOptions{Option{"--sandbox", nullptr}, Option{"--today", "DAY"}, Option{"--time-zone", "ZONE"},
                                   Option{"--currency", "CODE"}};
 constexpr std::array kTodayOptions{Option{"--set", "DAY"}};
@@ -273,16 +273,6 @@ constexpr std::array kCommands{
                 {},
                 QT_TRANSLATE_NOOP("Texts", "Replaces the database by a backup; what was removed since stays removed."),
                 restore},
-    CommandSpec{"grant",
-                {"LOGIN ROLE", 2, 2},
-                {},
-                QT_TRANSLATE_NOOP("Texts", "Gives a login a role; on a server only."),
-                refuseLogins},
-    CommandSpec{"revoke",
-                {"LOGIN ROLE", 2, 2},
-                {},
-                QT_TRANSLATE_NOOP("Texts", "Takes a role from a login; on a server only."),
-                refuseLogins},
     CommandSpec{"diagnose",
                 {},
                 {},

@@ -5,6 +5,7 @@
 #include "app/ctl/values.h"
 #include "app/ctl/views.h"
 #include "ui/phrases/names.h"
+#include "ui/phrases/permission_phrases.h"
 
 #include <limits>
 
@@ -13,6 +14,11 @@ namespace ctl {
 namespace {
 
 constexpr int kPage = 1000;
+
+/// Null for scripts where there is none.
+Cell textCell(const QString &text) {
+    return text.isEmpty() ? Cell{.json = QJsonValue::Null, .text = {}} : cell(text);
+}
 
 Outcome audit(Call &call) {
     const auto integration = readIntegrationId(call.arguments(), "--integration");
@@ -43,7 +49,9 @@ Outcome audit(Call &call) {
                                        {"account_id", Texts::tr("Account")},
                                        {"integration_id", Texts::tr("Integration")},
                                        {"run_id", Texts::tr("Run")},
-                                       {"request", Texts::tr("Request")}});
+                                       {"request", Texts::tr("Request")},
+                                       {"grantee", Texts::tr("Whose role")},
+                                       {"role", Texts::tr("Role")}});
     while (true) {
         const auto page = (*session)->lists().activity(query, {.offset = rows.count(), .count = kPage});
         if (!page)
@@ -53,7 +61,8 @@ Outcome audit(Call &call) {
                       cell(domain::commandCode(row.command), ui::commandName(row.command)),
                       Cell{.json = row.code, .text = ui::outcomeName(row.code)}, cell(row.account),
                       cell(row.integration), cell(row.run),
-                      row.request.isEmpty() ? Cell{.json = QJsonValue::Null, .text = {}} : cell(row.request)});
+                      textCell(row.request), textCell(row.grantee),
+                      row.role ? cell(domain::roleCode(*row.role), ui::roleName(*row.role)) : textCell({})});
         if (page->size() < std::size_t(kPage))
             break;
     }

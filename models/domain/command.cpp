@@ -35,6 +35,8 @@ constexpr std::array kCodes{
     Code{Command::Purge, "purge"},
     Code{Command::Restore, "restore"},
     Code{Command::Withdraw, "withdraw"},
+    Code{Command::Grant, "grant"},
+    Code{Command::Revoke, "revoke"},
 };
 
 } // namespace
@@ -55,7 +57,7 @@ std::optional<Command> commandFromCode(QStringView text) {
     return std::nullopt;
 }
 
-const std::array<Command, 24> &allCommands() {
+const std::array<Command, 26> &allCommands() {
     static const std::array<Command, kCodes.size()> commands = [] {
         std::array<Command, kCodes.size()> all;
         for (std::size_t i = 0; i < kCodes.size(); ++i)

@@ -34,6 +34,8 @@ enum class Command {
     Purge,
     Restore,
     Withdraw, ///< of a request whose answer was lost, and which had not begun
+    Grant,
+    Revoke,
 };
 
 inline constexpr std::array kLifecycleCommands{Command::Freeze, Command::Unfreeze, Command::Cancel, Command::Uncancel,
@@ -43,6 +45,6 @@ inline constexpr std::array kLifecycleCommands{Command::Freeze, Command::Unfreez
 QLatin1String commandCode(Command command);
 std::optional<Command> commandFromCode(QStringView code);
 /// Every command, in the enum's order: for filters.
-const std::array<Command, 24> &allCommands();
+const std::array<Command, 26> &allCommands();
 
 } // namespace domain

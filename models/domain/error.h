@@ -75,6 +75,12 @@ enum class Reason {
     PriceNotAfterToday, ///< facts.day; today in otherDay (R13)
     ClockBackwards,     ///< facts.day; today in otherDay (R14)
     NotASandbox,        ///< R14
+    NoSuchRole,         ///< facts.field, text
+    NoSuchLogin,        ///< facts.text: the server has no such login
+    IsSuperuser,        ///< facts.text: the login may do everything, whatever its roles
+    RoleRemains,        ///< facts.text: the login has the role by another role or grant, too
+    NoRole,             ///< facts.who: the login; path: of a database that lets it in and gives it nothing to do
+    MayNotInitialise,   ///< facts.who: the login; path; text: what the server said
     NeedsServer,        ///< logins and roles live on a PostgreSQL server only
     NeedsFile,          ///< sample data and backups by copying are for embedded databases
     NotEmpty,           ///< demo wants an empty database

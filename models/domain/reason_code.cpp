@@ -54,6 +54,9 @@ constexpr std::array kCodes{
     Code{Reason::DuplicateRow, "duplicate-row"},
     Code{Reason::AnchorAfterToday, "anchor-after-today"},
     Code{Reason::NotNextBillingDate, "not-next-billing-date"},
+    Code{Reason::NoSuchLogin, "no-such-login"},
+    Code{Reason::IsSuperuser, "is-superuser"},
+    Code{Reason::RoleRemains, "role-remains"},
     Code{Reason::StoreFailed, "failed"},
 };
 

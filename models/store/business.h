@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/day.h"
+#include "models/domain/permission.h"
 
 #include <QString>
 
@@ -15,6 +16,7 @@ struct Business {
     QString currency;     ///< ISO 4217, two decimals
     QString location;     ///< where the database is, for people
     QString login;        ///< who we are to it
+    domain::Roles roles;  ///< what we may, as the database sees it; on an embedded one all of them
 };
 
 } // namespace store

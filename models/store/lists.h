@@ -5,6 +5,7 @@
 #include "models/domain/command.h"
 #include "models/domain/integration.h"
 #include "models/domain/invoice.h"
+#include "models/domain/permission.h"
 #include "models/store/result.h"
 
 #include <vector>
@@ -170,6 +171,8 @@ struct ActivityRow {
     std::optional<domain::IntegrationId> integration;
     std::optional<domain::RunId> run;
     QString request;
+    QString grantee;                  ///< the login whose role was given or taken; empty: it was about something else
+    std::optional<domain::Role> role; ///< which one
 
     friend bool operator==(const ActivityRow &, const ActivityRow &) = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/integration.h"
+#include "models/domain/permission.h"
 #include "models/store/progress.h"
 #include "models/store/result.h"
 
@@ -66,6 +67,12 @@ struct PurgeReport {
     QStringList remains;  ///< codes: `backups`, `open-readers`
 };
 
+/// What a login has after it was given a role, or after one was taken from it.
+struct RoleChange {
+    /// Databases of ours on the same server that it may enter: roles are the server's, so the change holds there, too.
+    QStringList otherDatabases;
+};
+
 /// Care of the database as a whole.
 class Upkeep {
 public:
@@ -84,6 +91,12 @@ public:
     /// Replaces this database by the backup; what was removed since stays removed (R8). Returns how many removals were
     /// replayed.
     virtual Result<qint64> restore(const QString &path, Progress &progress) = 0;
+    /// Gives a login one of domain::kGrantableRoles and lets it into this database; again is harmless. For the database's
+    /// owner. Errors: NoSuchLogin, IsSuperuser; NeedsServer on an embedded database, which knows no logins.
+    virtual Result<RoleChange> grant(const QString &login, domain::Role role) = 0;
+    /// Takes the role, and lets the login in no longer when none is left; again is harmless. Sessions go on, and may
+    /// nothing any more. Errors: as for grant; RoleRemains when it has the role by another way too.
+    virtual Result<RoleChange> revoke(const QString &login, domain::Role role) = 0;
     /// Facts for a report of a fault, no secrets and no customer's text in it: name, value.
     virtual Result<std::vector<std::pair<QString, QString>>> diagnose() = 0;
 };

@@ -180,10 +180,14 @@ private slots:
         }
     }
 
-    void rolesAreRefusedWithWhatToDo() {
-        const Answer answer = call(words("grant maria agent --json"));
-        QCOMPARE(answer.exit, 1);
-        QCOMPARE(answer.error().value(u"code"_s).toString(), u"refused"_s);
+    void aRoleIsKnownBeforeAnythingIsOpened() {
+        for (const char *line : {"grant maria owner --json", "revoke maria Agent --json", "grant maria  --json"}) {
+            const Answer answer = call(words(line));
+            QCOMPARE(answer.exit, 1);
+            QCOMPARE(answer.error().value(u"code"_s).toString(), u"invalid"_s);
+        }
+        QCOMPARE(call(words("grant  agent --json")).error().value(u"code"_s).toString(), u"invalid"_s);
+        QCOMPARE(call(words("grant maria --json")).exit, 2);
     }
 
     void helpNamesEveryCommandAndEveryOption() {

@@ -46,6 +46,27 @@ private slots:
 
     void initTestCase_data() { addBackendRows(); }
 
+    /// The one who made it, on a server; on a file, whoever can write it.
+    void whoMayEverythingHasEveryRole() {
+        Desk desk(backend(), "2026-01-31");
+        QCOMPARE(must(desk.details().business()).roles, Roles::all());
+    }
+
+    /// Nobody on either: a file knows no logins, and the server not this one.
+    void aRoleForNobodyIsRefusedOnRecord() {
+        Desk desk(backend(), "2026-01-31");
+        store::Upkeep &upkeep = desk.session().upkeep();
+        for (const Command command : {Command::Grant, Command::Revoke}) {
+            const auto changed = command == Command::Grant ? upkeep.grant(u"nobody at all"_s, Role::Agent)
+                                                           : upkeep.revoke(u"nobody at all"_s, Role::Agent);
+            QVERIFY(!changed);
+            const auto last = must(desk.lists().activity({}, {.count = 1}));
+            QCOMPARE(last.front().command, command);
+            QCOMPARE(last.front().code, QString(errorCodeText(changed.error().code)));
+            QVERIFY(last.front().grantee.isEmpty() && !last.front().role);
+        }
+    }
+
     //   open 31 Jan   cancel 10 Feb   D1 28 Feb
     //   |---- notes, syncs, history -------x and all of it is gone
     void r08_removalTakesAllInformationWithIt() {

@@ -4,6 +4,7 @@
 #include "models/domain/billing_calendar.h"
 #include "models/domain/text.h"
 #include "ui/phrases/names.h"
+#include "ui/phrases/permission_phrases.h"
 #include "ui/phrases/phrases.h"
 
 namespace ui {
@@ -106,6 +107,8 @@ QString cause(const domain::Error &error, const Formats &formats) {
     case Reason::None:
         switch (error.code) {
         case domain::ErrorCode::Forbidden:
+            if (facts.command)
+                return permissionSentence(*facts.command);
             return Phrases::tr("You are not allowed to do this. Ask a manager or the database's owner.");
         case domain::ErrorCode::Cancelled: return Phrases::tr("Stopped, as you asked.");
         case domain::ErrorCode::Refused:
@@ -228,6 +231,29 @@ QString cause(const domain::Error &error, const Formats &formats) {
     case Reason::NotASandbox:
         return Phrases::tr("This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new "
                            "file.");
+    case Reason::NoSuchRole:
+        return Phrases::tr("%1 is not a role. There are agent, manager, billing, auditor and sync.").arg(inField(facts));
+    case Reason::NoSuchLogin:
+        //: %1 is a login in quotation marks, %2 the same without them
+        return Phrases::tr("There is no login %1 on this server. Let whoever looks after it create one in psql (CREATE "
+                           "ROLE \"%2\" LOGIN, then \\password \"%2\"), then try again.")
+            .arg(quoted(facts.text), facts.text);
+    case Reason::IsSuperuser:
+        return Phrases::tr("%1 is a superuser of the server and may do everything, whatever its roles. Give each person "
+                           "a login of their own, and that one a role.")
+            .arg(quoted(facts.text));
+    case Reason::RoleRemains:
+        return Phrases::tr("%1 still has this role, by another role of the server that it belongs to. Let whoever looks "
+                           "after the server take it out of that one.")
+            .arg(quoted(facts.text));
+    case Reason::NoRole:
+        return Phrases::tr("%1 has no role in %2. Ask the database's owner for one: they give it by “renewdeskctl grant”.")
+            .arg(facts.who.isEmpty() ? Phrases::tr("This login") : quoted(facts.who), file(facts));
+    case Reason::MayNotInitialise:
+        return Phrases::tr("%1 may not set up %2%3. It must own the database and be allowed to create roles: let whoever "
+                           "looks after the server run ALTER DATABASE … OWNER TO … and ALTER ROLE … CREATEROLE, or run "
+                           "“init” as a superuser.")
+            .arg(facts.who.isEmpty() ? Phrases::tr("This login") : quoted(facts.who), file(facts), said(facts));
     case Reason::NeedsFile:
         return Phrases::tr("This is for embedded databases. A server's is backed up on the server, by whoever looks "
                            "after it or by pg_dump; to try things out, use sqlite:///absolute/path.");

@@ -36,6 +36,8 @@ QString commandName(Command command) {
     case Command::Purge: return Phrases::tr("Purge");
     case Command::Restore: return Phrases::tr("Restore");
     case Command::Withdraw: return Phrases::tr("Withdraw request");
+    case Command::Grant: return Phrases::tr("Give a role");
+    case Command::Revoke: return Phrases::tr("Take a role");
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +69,8 @@ QString commandInSentence(Command command) {
     case Command::Purge: return Phrases::tr("purge", "verb");
     case Command::Restore: return Phrases::tr("restore a backup", "verb");
     case Command::Withdraw: return Phrases::tr("withdraw the request", "verb");
+    case Command::Grant: return Phrases::tr("give a role", "verb");
+    case Command::Revoke: return Phrases::tr("take a role", "verb");
     }
     Q_UNREACHABLE();
 }
@@ -99,6 +103,8 @@ QString commandDone(std::optional<Command> command) {
     case Command::Purge: return Phrases::tr("Purged", "what was done");
     case Command::Restore: return Phrases::tr("Backup restored", "what was done");
     case Command::Withdraw: return Phrases::tr("Request withdrawn", "what was done");
+    case Command::Grant: return Phrases::tr("Role given", "what was done");
+    case Command::Revoke: return Phrases::tr("Role taken", "what was done");
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "models/domain/billing_calendar.h"
 #include "models/domain/policy.h"
+#include "models/store/postgresql/permission_table.h"
 #include "models/store/sql/charge_rule.h"
 #include "models/store/sql/first_rows.h"
 #include "models/store/sql/init_options.h"
@@ -29,7 +30,7 @@ constexpr std::array kFirstMigration{
     "postgresql/functions/commands.sql",    "postgresql/functions/editing.sql",
     "postgresql/functions/accounts.sql",    "postgresql/functions/catalogue.sql",
     "postgresql/functions/renewals.sql",    "postgresql/functions/upkeep.sql",
-    "postgresql/functions/import.sql",
+    "postgresql/functions/import.sql",      "postgresql/functions/granting.sql",
     "postgresql/functions/rights.sql",
 };
 
@@ -39,7 +40,7 @@ QByteArray textOfFirst() {
     QByteArray text;
     for (const char *path : kFirstMigration)
         text += sql::sqlText(path);
-    text = sql::withChargeViews(text);
+    text = sql::withChargeViews(withRoles(std::move(text)));
     text.replace("{opening_charge}",
                  sql::chargeRule("s.plan_id AS plan_id",
                                  "(SELECT CAST(date_part('day', p_today) AS integer) AS anchor_day,"
@@ -63,6 +64,12 @@ QByteArray checksumOfFirst() {
                         .facts = {.number = found, .otherNumber = kNewest, .path = connection.location()}});
 }
 
+[[noreturn]] void failRights(const PostgresqlConnection &connection, Reason reason, const QString &said) {
+    throw Failure(Error{.code = ErrorCode::Forbidden,
+                        .reason = reason,
+                        .facts = {.path = connection.location(), .text = said, .who = connection.login()}});
+}
+
 int schemaVersion(PostgresqlConnection &connection) {
     {
         sql::Cursor table(connection.statement("SELECT 1 FROM pg_catalog.pg_class c"
@@ -71,9 +78,15 @@ int schemaVersion(PostgresqlConnection &connection) {
         if (!table->next())
             return 0;
     }
-    sql::Cursor version(connection.statement("SELECT COALESCE(MAX(version), 0) FROM renewdesk.schema_version"));
-    version->next();
-    return version->integer32(0);
+    try {
+        sql::Cursor version(connection.statement("SELECT COALESCE(MAX(version), 0) FROM renewdesk.schema_version"));
+        version->next();
+        return version->integer32(0);
+    } catch (const Failure &failure) {
+        if (failure.error().code == ErrorCode::Forbidden) // every role of ours may look at that
+            failRights(connection, Reason::NoRole, failure.error().facts.text);
+        throw;
+    }
 }
 
 void requireChecksum(PostgresqlConnection &connection) {
@@ -112,6 +125,7 @@ void writeCalendar(PostgresqlConnection &connection) {
 void writeFirstRows(PostgresqlConnection &connection, const InitOptions &options) {
     writeCalendar(connection);
     sql::writeLifecycle(connection);
+    writePermissions(connection);
     sql::writeSettings(connection, options);
     sql::writeFirstFrozenFee(connection);
     sql::Statement &day = connection.statement(
@@ -125,7 +139,7 @@ void writeFirstRows(PostgresqlConnection &connection, const InitOptions &options
 void createSchema(PostgresqlConnection &connection, const InitOptions &options) {
     connection.execute("BEGIN");
     try {
-        connection.execute(sql::sqlText("postgresql/roles.sql"));
+        connection.execute(withRoles(sql::sqlText("postgresql/roles.sql")));
         // Another program may have been faster between our look and the schema, whose creation waits for its end.
         if (schemaVersion(connection) == 0) {
             connection.execute("SET LOCAL ROLE renewdesk_owner;"
@@ -139,8 +153,10 @@ void createSchema(PostgresqlConnection &connection, const InitOptions &options) 
             record.run();
         }
         connection.execute("COMMIT");
-    } catch (const Failure &) {
+    } catch (const Failure &failure) {
         connection.execute("ROLLBACK");
+        if (failure.error().code == ErrorCode::Forbidden)
+            failRights(connection, Reason::MayNotInitialise, failure.error().facts.text);
         throw;
     }
     connection.execute("ANALYZE renewdesk.billing_calendar");

@@ -8,11 +8,12 @@ namespace store::postgresql {
 
 /// Creates or upgrades roles, schema, functions and rights: numbered migrations, one transaction each, each with a
 /// checksum; again is harmless, and so is a second database of the same server. For the database's owner, with
-/// CREATEROLE, or a superuser. Throws SchemaTooNew, SchemaChanged, UnknownTimeZone, UnknownCurrency, OutsideCalendar.
+/// CREATEROLE, or a superuser. Throws MayNotInitialise, SchemaTooNew, SchemaChanged, UnknownTimeZone, UnknownCurrency,
+/// OutsideCalendar.
 void migrate(PostgresqlConnection &connection, const InitOptions &options);
 
 /// Throws SchemaMissing, SchemaTooNew or SchemaChanged unless the schema is exactly the one this program knows;
-/// Forbidden when we may not look.
+/// NoRole when nobody has given us one.
 void requireSchema(PostgresqlConnection &connection);
 
 } // namespace store::postgresql

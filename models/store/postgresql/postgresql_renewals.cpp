@@ -16,7 +16,6 @@ using domain::Day;
 using domain::Error;
 using domain::ErrorCode;
 using domain::Reason;
-using Patience = PostgresqlConnection::Patience;
 using sql::Statement;
 
 namespace {
@@ -43,12 +42,11 @@ QByteArray arrayOf(const Accounts &accounts) {
     return '{' + ids.join(',') + '}';
 }
 
-/// The run's lock, on a connection of its own, which is given up together with the run's.
+/// The run's lock, on a session of its own.
 class RunLock {
 public:
-    RunLock(const ConnectionUrl &url, const std::stop_token &abandoned)
-        : m_connection(url, abandoned)
-        , m_abandon(abandoned, [this] { m_connection.abandon(); }) {
+    explicit RunLock(const ConnectionUrl &url)
+        : m_connection(url) {
         m_connection.execute("BEGIN");
     }
 
@@ -60,7 +58,6 @@ public:
 
 private:
     PostgresqlConnection m_connection;
-    std::stop_callback<std::function<void()>> m_abandon;
 };
 
 } // namespace
@@ -70,16 +67,16 @@ Result<RunReport> PostgresqlRenewals::dryRun(std::optional<Day> asOf) {
         const auto scope = m_connection.read();
         const Day today = m_connection.today();
         if (asOf && *asOf > today) // R15
-            return Error{.code = ErrorCode::Refused,
-                         .reason = Reason::NotYetDue,
-                         .facts = {.day = *asOf, .otherDay = today}};
+            return Error{
+                .code = ErrorCode::Refused, .reason = Reason::NotYetDue, .facts = {.day = *asOf, .otherDay = today}};
         return sql::foreseeRun(m_connection, asOf.value_or(today));
     });
 }
 
 Result<RunReport> PostgresqlRenewals::run(const RunOptions &options, Progress &progress) {
     return sql::guarded<Result<RunReport>>([&]() -> Result<RunReport> {
-        RunLock lock(m_url, m_connection.abandonment());
+        Outcome(m_connection.call("SELECT ask_to_run()", [](Statement &) {})).demand();
+        RunLock lock(m_url);
         QElapsedTimer waiting;
         waiting.start();
         while (!lock.tryAcquire()) {
@@ -94,13 +91,11 @@ Result<RunReport> PostgresqlRenewals::run(const RunOptions &options, Progress &p
 }
 
 RunReport PostgresqlRenewals::runLocked(const RunOptions &options, Progress &progress) {
-    const Outcome begun(m_connection.call(
-        "SELECT begin_run(:asOf, CAST(:catchUp AS boolean))",
-        [&](Statement &call) {
+    const Outcome begun(
+        m_connection.call("SELECT begin_run(:asOf, CAST(:catchUp AS boolean))", [&](Statement &call) {
             call.bind(":asOf", options.asOf);
             call.bind(":catchUp", options.catchUp);
-        },
-        Patience::Endless));
+        }));
     begun.demand();
     const domain::RunId run{begun.integer("run")};
     const RunReport before = [&] {
@@ -118,14 +113,11 @@ RunReport PostgresqlRenewals::runLocked(const RunOptions &options, Progress &pro
             done.cancelled = true;
             break;
         }
-        const Outcome batch(m_connection.call(
-            "SELECT run_batch(:run, :batch, :left)",
-            [&](Statement &call) {
-                call.bind(":run", run);
-                call.bind(":batch", options.batch);
-                call.bind(":left", arrayOf(left));
-            },
-            Patience::Endless));
+        const Outcome batch(m_connection.call("SELECT run_batch(:run, :batch, :left)", [&](Statement &call) {
+            call.bind(":run", run);
+            call.bind(":batch", options.batch);
+            call.bind(":left", arrayOf(left));
+        }));
         batch.demand();
         if (!batch.day("due_on")) {
             if (held.empty() || heldTriedAgain)
@@ -148,20 +140,18 @@ RunReport PostgresqlRenewals::runLocked(const RunOptions &options, Progress &pro
         QThread::msleep(kPauseMs);
     }
 
-    const Outcome ended(m_connection.call(
-        "SELECT end_run(:run, CAST(:cancelled AS boolean))",
-        [&](Statement &call) {
-            call.bind(":run", run);
-            call.bind(":cancelled", done.cancelled);
-        },
-        Patience::Endless));
+    const Outcome ended(m_connection.call("SELECT end_run(:run, CAST(:cancelled AS boolean))", [&](Statement &call) {
+        call.bind(":run", run);
+        call.bind(":cancelled", done.cancelled);
+    }));
     ended.demand();
     for (const QJsonValue &value : ended.json().value(QLatin1String("incomplete")).toArray()) {
         const QJsonObject account = value.toObject();
-        done.incomplete.push_back({{account.value(QLatin1String("account")).toInteger()},
-                                   account.value(QLatin1String("name")).toString(),
-                                   domain::parkReasonFromCode(account.value(QLatin1String("reason")).toString())
-                                       .value_or(domain::ParkReason::Failed)});
+        done.incomplete.push_back(
+            {{account.value(QLatin1String("account")).toInteger()},
+             account.value(QLatin1String("name")).toString(),
+             domain::parkReasonFromCode(account.value(QLatin1String("reason")).toString())
+                 .value_or(domain::ParkReason::Failed)});
     }
     return done;
 }

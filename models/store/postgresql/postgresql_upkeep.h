@@ -21,6 +21,8 @@ public:
     Result<PurgeReport> purge(Progress &progress) override;
     Result<void> backup(const QString &path, Progress &progress) override;
     Result<qint64> restore(const QString &path, Progress &progress) override;
+    Result<RoleChange> grant(const QString &login, domain::Role role) override;
+    Result<RoleChange> revoke(const QString &login, domain::Role role) override;
     Result<std::vector<std::pair<QString, QString>>> diagnose() override;
 
 private:

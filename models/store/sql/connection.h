@@ -3,6 +3,7 @@
 
 #include "models/domain/charge.h"
 #include "models/domain/error.h"
+#include "models/domain/permission.h"
 
 #include <QByteArray>
 
@@ -158,6 +159,12 @@ public:
     /// The database's business day (R14), and the instant that goes with it (in a sandbox, on its day).
     virtual domain::Day today() = 0;
     virtual QDateTime now() = 0;
+
+    /// What whoever is connected may, as the database sees it now.
+    virtual domain::Roles roles() = 0;
+
+    /// Of an audit entry `e`: two expressions, whose role was given or taken, and which; NULL where there are no roles.
+    virtual QByteArray auditedGrant() const = 0;
 
     /// Whether a text column contains @p text, upper and lower case of every script being the same. Every character of
     /// @p text stands for itself. @p parameter is the name that the condition binds the pattern to.

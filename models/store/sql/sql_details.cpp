@@ -205,7 +205,8 @@ Result<Business> SqlDetails::business() {
                         .timeZone = settingOf(m_connection, "time_zone"),
                         .currency = settingOf(m_connection, "currency"),
                         .location = m_location,
-                        .login = m_login};
+                        .login = m_login,
+                        .roles = m_connection.roles()};
     });
 }
 

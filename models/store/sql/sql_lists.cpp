@@ -131,6 +131,10 @@ ActivityRow readActivity(const Statement &row) {
     read.run = row.optionalId<RunId>(8);
     if (!row.isNull(9))
         read.request = row.text(9);
+    if (!row.isNull(10))
+        read.grantee = row.text(10);
+    if (!row.isNull(11))
+        read.role = roleFromCode(row.text(11));
     return read;
 }
 
@@ -256,8 +260,8 @@ Result<std::vector<ActivityRow>> SqlLists::activity(const ActivityQuery &query, 
         const Conditions conditions = conditionsOf(query);
         const SortedPage page = sortedPage("e.id AS id", "audit_entry e", conditions, {{"e.id"}}, query.order);
         Cursor row(m_connection.statement("SELECT e.id, e.at, e.day, e.login, e.command, e.code, e.account_id,"
-                                          " e.integration_id, e.run_id, e.request_id FROM "
-                                          + page.window + " JOIN audit_entry e ON e.id = w.id" + page.orderBy));
+                                          " e.integration_id, e.run_id, e.request_id, "
+                                          + m_connection.auditedGrant() + " FROM " + page.window + " JOIN audit_entry e ON e.id = w.id" + page.orderBy));
         conditions.bindTo(*row);
         bindWindow(*row, window);
         std::vector<ActivityRow> rows;

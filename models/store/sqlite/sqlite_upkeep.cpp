@@ -132,6 +132,23 @@ Result<qint64> SqliteUpkeep::restore(const QString &path, Progress &progress) {
     });
 }
 
+/// Who may use a file, its permissions say. That somebody asked is on record.
+Result<RoleChange> SqliteUpkeep::refuseRole(Command command) {
+    return sql::guarded<Result<RoleChange>>([&]() -> Result<RoleChange> {
+        const Error needsServer{.code = ErrorCode::Refused, .reason = Reason::NeedsServer};
+        audit(command, needsServer);
+        return needsServer;
+    });
+}
+
+Result<RoleChange> SqliteUpkeep::grant(const QString &, domain::Role) {
+    return refuseRole(Command::Grant);
+}
+
+Result<RoleChange> SqliteUpkeep::revoke(const QString &, domain::Role) {
+    return refuseRole(Command::Revoke);
+}
+
 Result<std::vector<std::pair<QString, QString>>> SqliteUpkeep::diagnose() {
     return sql::guarded<Result<std::vector<std::pair<QString, QString>>>>([&] { return diagnosis(m_connection); });
 }

@@ -20,10 +20,13 @@ public:
     Result<PurgeReport> purge(Progress &progress) override;
     Result<void> backup(const QString &path, Progress &progress) override;
     Result<qint64> restore(const QString &path, Progress &progress) override;
+    Result<RoleChange> grant(const QString &login, domain::Role role) override;
+    Result<RoleChange> revoke(const QString &login, domain::Role role) override;
     Result<std::vector<std::pair<QString, QString>>> diagnose() override;
 
 private:
     void audit(domain::Command command, const domain::Error &refused);
+    Result<RoleChange> refuseRole(domain::Command command);
 
     SqliteConnection &m_connection;
 };

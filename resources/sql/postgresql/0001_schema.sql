@@ -50,6 +50,13 @@ CREATE TABLE lifecycle_transition (
     CHECK ((refusal IS NULL) = (to_service IS NOT NULL AND to_cancel_pending IS NOT NULL))
 );
 
+-- Written from the domain's table of permissions: one row for each role that may give a command.
+CREATE TABLE permission (
+    command text NOT NULL,
+    role text NOT NULL CHECK (role IN ({role_codes})),
+    PRIMARY KEY (command, role)
+);
+
 CREATE TABLE account (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 200),
@@ -263,6 +270,13 @@ CREATE INDEX audit_entry_by_account ON audit_entry (account_id, id) WHERE accoun
 CREATE INDEX audit_entry_by_integration ON audit_entry (integration_id, id) WHERE integration_id IS NOT NULL;
 CREATE INDEX audit_entry_by_day ON audit_entry (day, id);
 
+-- Whose role an entry of the audit is about, and which: logins and roles there are on a server alone.
+CREATE TABLE role_change (
+    audit_entry_id bigint PRIMARY KEY REFERENCES audit_entry (id),
+    grantee text NOT NULL,
+    role text NOT NULL CHECK (role IN ({grantable_role_codes}))
+);
+
 -- The first outcome of every request: codes, ids, version, days and cents, never text (R17). A request is claimed
 -- first, so that its twin waits for it; its outcome is written once, in the same transaction. One that was given up before
 -- it came is `withdrawn`, which is no arguments' fingerprint.
@@ -294,6 +308,8 @@ CREATE TRIGGER invoice_line_is_final BEFORE UPDATE OR DELETE OR TRUNCATE ON invo
 CREATE TRIGGER removal_receipt_is_final BEFORE UPDATE OR DELETE OR TRUNCATE ON removal_receipt
     FOR EACH STATEMENT EXECUTE FUNCTION keep_final();
 CREATE TRIGGER audit_entry_is_final BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_final();
+CREATE TRIGGER role_change_is_final BEFORE UPDATE OR DELETE OR TRUNCATE ON role_change
     FOR EACH STATEMENT EXECUTE FUNCTION keep_final();
 CREATE TRIGGER request_is_final BEFORE DELETE OR TRUNCATE ON request
     FOR EACH STATEMENT EXECUTE FUNCTION keep_final();
@@ -350,8 +366,6 @@ JOIN syncable_integration i ON i.id = c.integration_id;
 
 -- Settings and notes are not for auditors: they may ask, and no row is theirs to see.
 ALTER TABLE integration_setting ENABLE ROW LEVEL SECURITY;
-CREATE POLICY for_the_desk ON integration_setting FOR SELECT
-    TO renewdesk_agent, renewdesk_manager, renewdesk_billing USING (TRUE);
+CREATE POLICY for_the_desk ON integration_setting FOR SELECT TO {readers_of_settings_and_notes} USING (TRUE);
 ALTER TABLE integration_note ENABLE ROW LEVEL SECURITY;
-CREATE POLICY for_the_desk ON integration_note FOR SELECT
-    TO renewdesk_agent, renewdesk_manager, renewdesk_billing USING (TRUE);
+CREATE POLICY for_the_desk ON integration_note FOR SELECT TO {readers_of_settings_and_notes} USING (TRUE);

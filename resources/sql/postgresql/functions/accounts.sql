@@ -4,7 +4,7 @@
 CREATE FUNCTION add_account(p_name text, p_email text, p_language text, p_request uuid) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['agent', 'manager'], 'add-account', NULL, NULL, p_request);
+    v_outcome jsonb := forbid_unless('add-account', NULL, NULL, p_request);
     v_error jsonb;
     v_id bigint;
 BEGIN
@@ -26,7 +26,7 @@ END $$;
 CREATE FUNCTION edit_account(p_account bigint, p_name text, p_email text, p_language text, p_request uuid)
 RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['agent', 'manager'], 'edit-account', p_account, NULL, p_request);
+    v_outcome jsonb := forbid_unless('edit-account', p_account, NULL, p_request);
     v_error jsonb;
 BEGIN
     IF v_outcome IS NOT NULL THEN
@@ -77,7 +77,7 @@ END $$;
 
 CREATE FUNCTION unpark_account(p_account bigint, p_request uuid) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['manager'], 'unpark', p_account, NULL, p_request);
+    v_outcome jsonb := forbid_unless('unpark', p_account, NULL, p_request);
 BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;

@@ -13,7 +13,7 @@ END $$;
 CREATE FUNCTION add_plan(p_name text, p_setup_fee_cents bigint, p_monthly_fee_cents bigint) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['manager'], 'add-plan');
+    v_outcome jsonb := forbid_unless('add-plan');
     v_error jsonb := COALESCE(name_failure(p_name, 'name'), fee_failure(p_setup_fee_cents),
                               fee_failure(p_monthly_fee_cents));
     v_id bigint;
@@ -51,7 +51,7 @@ $$;
 --     |---- 49.00 ---x-- 52.00 ---|-- 55.00 --
 CREATE FUNCTION set_plan_price(p_plan text, p_fee_cents bigint, p_from date) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['manager'], 'set-plan-price');
+    v_outcome jsonb := forbid_unless('set-plan-price');
     v_error jsonb;
     v_plan bigint;
     v_until date;
@@ -79,7 +79,7 @@ END $$;
 
 CREATE FUNCTION set_frozen_price(p_fee_cents bigint, p_from date) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['manager'], 'set-frozen-price');
+    v_outcome jsonb := forbid_unless('set-frozen-price');
     v_error jsonb;
     v_until date;
 BEGIN

@@ -160,9 +160,7 @@ BEGIN
                                               'change-fee', 'change-plan') THEN
         RAISE EXCEPTION 'no such command' USING ERRCODE = '22023';
     END IF;
-    -- What a month costs is for managers (R13).
-    v_outcome := forbid_unless(CASE WHEN p_command IN ('change-fee', 'change-plan') THEN ARRAY['manager']
-                                    ELSE ARRAY['agent', 'manager'] END, p_command, NULL, p_integration, p_request);
+    v_outcome := forbid_unless(p_command, NULL, p_integration, p_request);
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;

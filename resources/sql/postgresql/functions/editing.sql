@@ -32,7 +32,7 @@ CREATE FUNCTION edit_integration(p_integration bigint, p_label text, p_settings 
                                  p_request uuid)
 RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['agent', 'manager'], 'edit-integration', NULL, p_integration, p_request);
+    v_outcome jsonb := forbid_unless('edit-integration', NULL, p_integration, p_request);
     v_now jsonb;
 BEGIN
     IF v_outcome IS NOT NULL THEN
@@ -72,7 +72,7 @@ END $$;
 
 CREATE FUNCTION add_note(p_integration bigint, p_text text, p_request uuid) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['agent', 'manager'], 'add-note', NULL, p_integration, p_request);
+    v_outcome jsonb := forbid_unless('add-note', NULL, p_integration, p_request);
 BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
@@ -107,7 +107,7 @@ END $$;
 CREATE FUNCTION record_sync(p_integration bigint, p_items bigint, p_succeeded boolean, p_request uuid) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['sync'], 'record-sync', NULL, p_integration, p_request);
+    v_outcome jsonb := forbid_unless('record-sync', NULL, p_integration, p_request);
 BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;

@@ -150,8 +150,8 @@ RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     v_outcome jsonb;
 BEGIN
-    v_outcome := forbid_unless(CASE WHEN p_fee_cents IS NULL THEN ARRAY['agent', 'manager'] ELSE ARRAY['manager'] END,
-                               'open', p_account, NULL, p_request);
+    v_outcome := forbid_unless('open', p_account, NULL, p_request,
+                               CASE WHEN p_fee_cents IS NOT NULL THEN 'change-fee' END); -- R13: not the plan's price
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;

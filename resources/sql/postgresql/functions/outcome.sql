@@ -2,35 +2,48 @@
 -- The frame of every command: who may, known requests, the outcome that is kept, the audit (R17, R20). A refusal is an
 -- outcome, not an exception: one would undo the settlement and the audit of it.
 
-CREATE FUNCTION has_role(p_roles text[]) RETURNS boolean LANGUAGE sql AS $$
-    SELECT EXISTS (SELECT 1 FROM unnest(p_roles) AS role
-                   WHERE pg_has_role(session_user, 'renewdesk_' || role, 'USAGE'));
+-- Whether the caller's roles allow a command: the domain's own table says which do.
+CREATE FUNCTION may(p_command text) RETURNS boolean LANGUAGE sql AS $$
+    SELECT EXISTS (SELECT 1 FROM permission
+                   WHERE command = p_command AND pg_has_role(session_user, 'renewdesk_' || role, 'USAGE'));
 $$;
 
 CREATE FUNCTION write_audit(p_command text, p_code text, p_account bigint DEFAULT NULL,
                             p_integration bigint DEFAULT NULL, p_run bigint DEFAULT NULL,
                             p_amount_cents bigint DEFAULT NULL, p_effective_on date DEFAULT NULL,
                             p_request uuid DEFAULT NULL, p_plan bigint DEFAULT NULL)
-RETURNS void LANGUAGE sql AS $$
+RETURNS bigint LANGUAGE sql AS $$
     INSERT INTO audit_entry (at, day, login, command, code, account_id, integration_id, run_id, plan_id, amount_cents,
                              effective_on, request_id)
     VALUES (business_instant(), business_today(), session_user, p_command, p_code, p_account, p_integration, p_run,
-            p_plan, p_amount_cents, p_effective_on, CAST(p_request AS text));
+            p_plan, p_amount_cents, p_effective_on, CAST(p_request AS text))
+    RETURNING id;
 $$;
 
--- Begins a write; NULL when the caller has one of the roles, else the outcome, on record.
-CREATE FUNCTION forbid_unless(p_roles text[], p_command text, p_account bigint DEFAULT NULL,
-                              p_integration bigint DEFAULT NULL, p_request uuid DEFAULT NULL)
+-- Tells the caller that they may not, on record. p_command is what they asked for, p_forbidden what they may not of it.
+CREATE FUNCTION forbid(p_command text, p_forbidden text, p_account bigint DEFAULT NULL,
+                       p_integration bigint DEFAULT NULL, p_request uuid DEFAULT NULL)
 RETURNS jsonb LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM begin_write();
-    IF has_role(p_roles) THEN
-        RETURN NULL;
-    END IF;
     PERFORM write_audit(p_command, 'forbidden', p_account, p_integration, NULL, NULL, NULL, p_request);
     PERFORM end_write();
     RETURN jsonb_build_object('error', failure('forbidden', 'failed', jsonb_build_object(
-        'account', p_account, 'integration', p_integration)));
+        'command', p_forbidden, 'account', p_account, 'integration', p_integration)));
+END $$;
+
+-- Begins a write; NULL when the caller may give the command, else the outcome, on record. p_also is
+-- a second command that the first one would be in this case.
+CREATE FUNCTION forbid_unless(p_command text, p_account bigint DEFAULT NULL, p_integration bigint DEFAULT NULL,
+                              p_request uuid DEFAULT NULL, p_also text DEFAULT NULL)
+RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+    v_forbidden text := CASE WHEN NOT may(p_command) THEN p_command WHEN NOT may(p_also) THEN p_also END;
+BEGIN
+    PERFORM begin_write();
+    IF v_forbidden IS NULL THEN
+        RETURN NULL;
+    END IF;
+    RETURN forbid(p_command, v_forbidden, p_account, p_integration, p_request);
 END $$;
 
 -- NULL: the request is new, and now claimed. Else its first outcome; with other arguments a refusal, which is on record as
@@ -181,7 +194,7 @@ END $$;
 -- its id is spent, also for a backend that hangs with it. While it is under way its twin waits, as long as for any lock.
 CREATE FUNCTION fate_of(p_request uuid) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['agent', 'manager', 'billing'], 'withdraw', NULL, NULL, p_request);
+    v_outcome jsonb := forbid_unless('withdraw', NULL, NULL, p_request);
     v_known request;
 BEGIN
     IF v_outcome IS NOT NULL THEN
@@ -197,9 +210,7 @@ BEGIN
     END IF;
     SELECT * INTO STRICT v_known FROM request WHERE id = p_request;
     IF v_known.login <> session_user THEN
-        PERFORM write_audit('withdraw', 'forbidden', NULL, NULL, NULL, NULL, NULL, p_request);
-        PERFORM end_write();
-        RETURN jsonb_build_object('error', failure('forbidden', 'failed'));
+        RETURN forbid('withdraw', NULL, NULL, NULL, p_request);
     END IF;
     IF v_known.argument_hash = 'withdrawn' THEN
         RETURN '{}';

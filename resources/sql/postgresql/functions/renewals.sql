@@ -1,11 +1,16 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Renewal runs: begun, then one call a batch until nothing is due, then ended. A million rows never cross the network.
 
+-- Whoever may not run is told so before anything is waited for, on record (R20); the others hear of nothing: {}.
+CREATE FUNCTION ask_to_run() RETURNS jsonb LANGUAGE sql AS $$
+    SELECT COALESCE(forbid_unless('run'), '{}');
+$$;
+
 -- Whether the run is the caller's now; never waits. Held until the caller's transaction ends, so a dead session never
 -- blocks a run: the program holds it on a connection of its own.
 CREATE FUNCTION take_run_lock() RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
-    IF NOT has_role(ARRAY['billing']) THEN
+    IF NOT may('run') THEN
         RAISE EXCEPTION 'runs are for billing' USING ERRCODE = '42501';
     END IF;
     PERFORM 1 FROM run_lock WHERE id = 1 FOR UPDATE NOWAIT;
@@ -25,7 +30,7 @@ END $$;
 -- The lock stayed somebody else's: who is running, since when.
 CREATE FUNCTION run_in_progress() RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['billing'], 'run');
+    v_outcome jsonb := forbid_unless('run');
     v_last renewal_run;
 BEGIN
     IF v_outcome IS NOT NULL THEN
@@ -50,7 +55,7 @@ $$;
 -- Returns {"run": id, "as_of": day}, or why not.
 CREATE FUNCTION begin_run(p_as_of date, p_catch_up boolean) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['billing'], 'run');
+    v_outcome jsonb := forbid_unless('run');
     v_today date := business_today();
     v_as_of date := COALESCE(p_as_of, v_today);
     v_far bigint;
@@ -133,7 +138,7 @@ END $$;
 -- nothing is due any more.
 CREATE FUNCTION run_batch(p_run bigint, p_batch integer, p_left bigint[]) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['billing'], 'run');
+    v_outcome jsonb := forbid_unless('run');
     v_run renewal_run;
     v_today date := business_today();
     v_due date;
@@ -194,7 +199,7 @@ END $$;
 -- Everything that is still due, by name: a run never says "done" over it (R19). Who is not parked was held by somebody.
 CREATE FUNCTION end_run(p_run bigint, p_cancelled boolean) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['billing'], 'run');
+    v_outcome jsonb := forbid_unless('run');
     v_run renewal_run;
     v_left jsonb;
 BEGIN

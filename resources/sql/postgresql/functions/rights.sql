@@ -20,17 +20,17 @@ REVOKE ALL ON SCHEMA renewdesk FROM PUBLIC;
 REVOKE ALL ON ALL TABLES IN SCHEMA renewdesk FROM PUBLIC;
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA renewdesk FROM PUBLIC;
 
-GRANT USAGE ON SCHEMA renewdesk
-    TO renewdesk_agent, renewdesk_manager, renewdesk_billing, renewdesk_auditor, renewdesk_sync;
+-- That there is a schema is no secret: whoever is let in without a role hears that they may not, rather than that there
+-- is no such table.
+GRANT USAGE ON SCHEMA renewdesk TO PUBLIC;
 
-GRANT SELECT ON setting, billing_calendar, lifecycle_transition, account, supplier, sales_channel, plan, plan_price,
-    frozen_price, integration, integration_setting, integration_note, sync_run, integration_history, renewal_run,
-    invoice, invoice_line, removal_receipt, audit_entry, counter, renewal_charge, integration_group,
-    renewal_charge_group, schema_version, business_day
-    TO renewdesk_agent, renewdesk_manager, renewdesk_billing, renewdesk_auditor;
+GRANT SELECT ON setting, billing_calendar, lifecycle_transition, permission, account, supplier, sales_channel, plan,
+    plan_price, frozen_price, integration, integration_setting, integration_note, sync_run, integration_history,
+    renewal_run, invoice, invoice_line, removal_receipt, audit_entry, role_change, counter, renewal_charge,
+    integration_group, renewal_charge_group, schema_version, business_day
+    TO {readers};
 -- Which credentials there are, never what they say. Requests are nobody's to read: they hold fingerprints of arguments.
-GRANT SELECT (integration_id, key) ON integration_credential
-    TO renewdesk_agent, renewdesk_manager, renewdesk_billing, renewdesk_auditor;
+GRANT SELECT (integration_id, key) ON integration_credential TO {readers};
 GRANT SELECT ON syncable_integration, syncable_credential, schema_version, business_day TO renewdesk_sync;
 
 GRANT EXECUTE ON FUNCTION
@@ -46,6 +46,7 @@ GRANT EXECUTE ON FUNCTION
     set_frozen_price(bigint, date),
     fate_of(uuid),
     record_sync(bigint, bigint, boolean, uuid),
+    ask_to_run(),
     take_run_lock(),
     run_in_progress(),
     begin_run(date, boolean),
@@ -53,8 +54,10 @@ GRANT EXECUTE ON FUNCTION
     end_run(bigint, boolean),
     set_today(date),
     import_rows(jsonb, boolean),
-    purge()
-    TO renewdesk_agent, renewdesk_manager, renewdesk_billing, renewdesk_auditor, renewdesk_sync;
+    purge(),
+    grant_role(text, text),
+    revoke_role(text, text)
+    TO {everybody};
 
 -- A lock is waited for, but not forever. Set where the outside calls in: what runs inside may wait for less.
 DO $$

@@ -3,25 +3,24 @@
 
 CREATE FUNCTION set_today(p_day date) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
+    v_outcome jsonb := forbid_unless('set-today');
     v_today date;
     v_error jsonb;
 BEGIN
-    PERFORM begin_write();
-    IF NOT has_role(ARRAY['owner']) THEN
-        v_error := failure('forbidden', 'failed');
-    ELSE
-        PERFORM 1 FROM setting WHERE key = 'last_day' FOR UPDATE;
-        v_today := business_today();
-        v_error := CASE
-            WHEN (SELECT value FROM setting WHERE key = 'sandbox') <> '1' THEN failure('refused', 'not-a-sandbox')
-            WHEN p_day < '{first_today}' OR p_day > '{last_today}'
-                THEN failure('invalid', 'outside-calendar', jsonb_build_object('day', p_day))
-            WHEN p_day < v_today THEN failure('refused', 'clock-backwards', jsonb_build_object(
-                'day', p_day, 'other_day', v_today))
-        END;
-        IF v_error IS NULL THEN
-            UPDATE setting SET value = CAST(p_day AS text) WHERE key = 'last_day' AND value <> CAST(p_day AS text);
-        END IF;
+    IF v_outcome IS NOT NULL THEN
+        RETURN v_outcome;
+    END IF;
+    PERFORM 1 FROM setting WHERE key = 'last_day' FOR UPDATE;
+    v_today := business_today();
+    v_error := CASE
+        WHEN (SELECT value FROM setting WHERE key = 'sandbox') <> '1' THEN failure('refused', 'not-a-sandbox')
+        WHEN p_day < '{first_today}' OR p_day > '{last_today}'
+            THEN failure('invalid', 'outside-calendar', jsonb_build_object('day', p_day))
+        WHEN p_day < v_today THEN failure('refused', 'clock-backwards', jsonb_build_object(
+            'day', p_day, 'other_day', v_today))
+    END;
+    IF v_error IS NULL THEN
+        UPDATE setting SET value = CAST(p_day AS text) WHERE key = 'last_day' AND value <> CAST(p_day AS text);
     END IF;
     PERFORM write_audit('set-today', COALESCE(v_error ->> 'code', 'done'), NULL, NULL, NULL, NULL, p_day);
     PERFORM end_write();
@@ -39,7 +38,7 @@ $$;
 -- What a transaction that is open elsewhere may still see is copied along: then it is not complete.
 CREATE FUNCTION purge() RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-    v_outcome jsonb := forbid_unless(ARRAY['billing'], 'purge');
+    v_outcome jsonb := forbid_unless('purge');
     v_before bigint;
     v_others boolean;
 BEGIN

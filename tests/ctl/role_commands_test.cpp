@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "app/ctl/program.h"
+#include "models/store/postgresql/postgresql_connection.h"
+#include "tests/support/private_postgresql.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+
+    QJsonObject error() const { return json().value(u"error"_s).toObject(); }
+};
+
+Answer call(const QString &url, const QList<QByteArray> &words, bool forScripts = true) {
+    QBuffer out;
+    QBuffer err;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    ctl::Program program(&app::databaseFor, out, err);
+    std::vector<QByteArray> arguments{"--database", url.toUtf8()};
+    if (forScripts)
+        arguments.emplace_back("--json");
+    arguments.insert(arguments.end(), words.begin(), words.end());
+    Answer answer;
+    answer.exit = program.run(arguments);
+    answer.out = out.data();
+    answer.err = err.data();
+    return answer;
+}
+
+} // namespace
+
+/// `grant` and `revoke` as scripts and people call them, on a server and on a file.
+class RoleCommandsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        admin("CREATE ROLE boss LOGIN CREATEROLE");
+        admin("CREATE ROLE maria LOGIN");
+        admin("CREATE ROLE nobody LOGIN");
+        admin("CREATE DATABASE desk OWNER boss");
+        admin("GRANT CONNECT ON DATABASE desk TO nobody");
+        QCOMPARE(call(as(u"boss"_s), {"init", "--sandbox"}).exit, 0);
+        QCOMPARE(call(as(u"boss"_s), {"init"}).exit, 0); // again is harmless
+    }
+
+    void aLoginIsLetInByAndShutOutByTheOwner() {
+        const QByteArrayList work{"account", "add", "--name", "Acme", "--email", "books@example.com"};
+        QCOMPARE(call(as(u"maria"_s), work).exit, 3);
+
+        const Answer granted = call(as(u"boss"_s), {"grant", "maria", "agent"});
+        QCOMPARE(granted.exit, 0);
+        QCOMPARE(granted.json(), QJsonObject({{u"login"_s, u"maria"_s},
+                                              {u"role"_s, u"agent"_s},
+                                              {u"granted"_s, true},
+                                              {u"other_databases"_s, QJsonArray()}}));
+        QCOMPARE(call(as(u"boss"_s), {"grant", "maria", "agent"}).out, granted.out);
+        QCOMPARE(call(as(u"maria"_s), work).exit, 0);
+
+        // Not hers to do: the same error, whatever the command, and it says whose it is.
+        for (const QByteArrayList &forbidden :
+             {QByteArrayList{"run"}, {"purge"}, {"plan", "add", "--name", "P", "--setup-fee", "1", "--monthly-fee", "1"},
+              {"account", "unpark", "1"}, {"today", "--set", "2030-01-01"}, {"grant", "maria", "manager"},
+              {"revoke", "boss", "agent"}}) {
+            const Answer refused = call(as(u"maria"_s), forbidden);
+            QCOMPARE(refused.exit, 1);
+            QCOMPARE(refused.error().value(u"code"_s).toString(), u"forbidden"_s);
+            const QString message = refused.error().value(u"message"_s).toString();
+            QVERIFY2(message.startsWith(u"Only "_s), qPrintable(message));
+        }
+
+        const Answer revoked = call(as(u"boss"_s), {"revoke", "maria", "agent"});
+        QCOMPARE(revoked.exit, 0);
+        QCOMPARE(revoked.json().value(u"granted"_s), QJsonValue(false));
+        QCOMPARE(call(as(u"boss"_s), {"revoke", "maria", "agent"}).exit, 0);
+        QCOMPARE(call(as(u"maria"_s), work).exit, 3);
+    }
+
+    void theAuditSaysWhoseRoleItWas() {
+        QCOMPARE(call(as(u"boss"_s), {"grant", "maria", "auditor"}).exit, 0);
+        const QJsonArray rows = call(as(u"maria"_s), {"audit"}).json().value(u"rows"_s).toArray();
+        const QJsonObject last = rows.last().toObject();
+        QCOMPARE(last.value(u"login"_s).toString(), u"boss"_s);
+        QCOMPARE(last.value(u"command"_s).toString(), u"grant"_s);
+        QCOMPARE(last.value(u"grantee"_s).toString(), u"maria"_s);
+        QCOMPARE(last.value(u"role"_s).toString(), u"auditor"_s);
+    }
+
+    void whatCannotBeGrantedSaysWhatToDo_data() {
+        QTest::addColumn<QByteArray>("login");
+        QTest::addColumn<QByteArray>("role");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a login that isn't there") << QByteArray("peter") << QByteArray("agent") << u"not_found"_s
+                                                  << u"CREATE ROLE \"peter\" LOGIN"_s;
+        QTest::newRow("a role that isn't there") << QByteArray("maria") << QByteArray("boss") << u"invalid"_s
+                                                 << u"agent, manager, billing, auditor and sync"_s;
+        QTest::newRow("ownership is nobody's to give") << QByteArray("maria") << QByteArray("owner") << u"invalid"_s
+                                                       << u"agent, manager"_s;
+        QTest::newRow("a superuser") << QByteArray("postgres") << QByteArray("agent") << u"refused"_s
+                                     << u"superuser"_s;
+    }
+
+    void whatCannotBeGrantedSaysWhatToDo() {
+        QFETCH(QByteArray, login);
+        QFETCH(QByteArray, role);
+        QFETCH(QString, code);
+        QFETCH(QString, says);
+        for (const char *command : {"grant", "revoke"}) {
+            const Answer answer = call(as(u"boss"_s), {command, login, role});
+            QCOMPARE(answer.exit, 1);
+            QCOMPARE(answer.error().value(u"code"_s).toString(), code);
+            const QString message = answer.error().value(u"message"_s).toString();
+            QVERIFY2(message.contains(says), qPrintable(message));
+        }
+    }
+
+    void whoeverHasNoRoleHearsWhomToAsk() {
+        const Answer answer = call(as(u"nobody"_s), {"account", "list"});
+        QCOMPARE(answer.exit, 1);
+        QCOMPARE(answer.error().value(u"code"_s).toString(), u"forbidden"_s);
+        QVERIFY(answer.error().value(u"message"_s).toString().contains(u"renewdeskctl grant"_s));
+    }
+
+    void whoeverMayNotInitialiseHearsWhatItTakes() {
+        admin("CREATE DATABASE another");
+        const Answer answer = call(m_server.url(u"another"_s, u"maria"_s), {"init"});
+        QCOMPARE(answer.exit, 1);
+        QCOMPARE(answer.error().value(u"code"_s).toString(), u"forbidden"_s);
+        QVERIFY(answer.error().value(u"message"_s).toString().contains(u"CREATEROLE"_s));
+    }
+
+    void aFileKnowsNoLogins() {
+        const QTemporaryDir folder;
+        const QString url = u"sqlite://"_s + folder.filePath(u"desk.sqlite"_s);
+        QCOMPARE(call(url, {"init"}).exit, 0);
+        for (const char *command : {"grant", "revoke"}) {
+            const Answer answer = call(url, {command, "maria", "agent"});
+            QCOMPARE(answer.exit, 1);
+            QCOMPARE(answer.error().value(u"code"_s).toString(), u"refused"_s);
+            QVERIFY(answer.error().value(u"message"_s).toString().contains(u"permissions of its file"_s));
+        }
+        const QJsonArray rows = call(url, {"audit"}).json().value(u"rows"_s).toArray();
+        QCOMPARE(rows.last().toObject().value(u"command"_s).toString(), u"revoke"_s);
+        QCOMPARE(rows.last().toObject().value(u"code"_s).toString(), u"refused"_s);
+    }
+
+    void peopleReadTheRoleByItsName() {
+        const Answer answer = call(as(u"boss"_s), {"grant", "maria", "billing"}, false);
+        QCOMPARE(answer.exit, 0);
+        QVERIFY(answer.out.contains("Billing"));
+        QVERIFY(call(as(u"boss"_s), {"help", "grant"}, false).out.contains("agent, manager, billing, auditor or sync"));
+    }
+
+private:
+    QString as(const QString &login) const { return m_server.url(u"desk"_s, login); }
+
+    void admin(const QByteArray &sql) const {
+        try {
+            store::postgresql::PostgresqlConnection(*store::ConnectionUrl::parse(m_server.url(u"postgres"_s)))
+                .execute(sql);
+        } catch (const store::sql::Failure &failure) {
+            qFatal("%s: %s", sql.constData(), qPrintable(failure.error().facts.text));
+        }
+    }
+
+    support::PrivatePostgresql m_server;
+};
+
+QTEST_GUILESS_MAIN(RoleCommandsTest)
+#include "role_commands_test.moc"
