@@ -7,6 +7,7 @@
 #include "ui/dialogs/plan_choice.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/shell/business_clock.h"
+#include "ui/shell/write_access.h"
 #include "ui/theme/typography.h"
 
 #include <QComboBox>
@@ -73,6 +74,16 @@ OpenIntegrationDialog::OpenIntegrationDialog(const PageContext &context, domain:
     askChoices();
 }
 
+/// What a month costs other than by plan is a command of its own (R13).
+void OpenIntegrationDialog::enableFee() {
+    const QString whyNot = context().access.whyNot(domain::Command::ChangeFee);
+    if (!domain::isPermitted(context().clock.business().roles, domain::Command::ChangeFee))
+        m_fee->clear();
+    m_fee->setEnabled(whyNot.isEmpty());
+    m_fee->setToolTip(whyNot);
+    m_fee->setAccessibleDescription(whyNot);
+}
+
 void OpenIntegrationDialog::addFields(const QString &accountName) {
     QLabel *who = mutedLabel(tr("For %1").arg(accountName), TextStep::Body, this);
     who->setWordWrap(true);
@@ -103,6 +114,8 @@ void OpenIntegrationDialog::addFields(const QString &accountName) {
     price->setStretch(0, 3);
     price->setStretch(1, 2);
     m_fee->setPlaceholderText(tr("The plan's price"));
+    connect(&context().access, &WriteAccess::changed, this, &OpenIntegrationDialog::enableFee);
+    enableFee();
     m_settingsField = addField(QStringLiteral("setting"), tr("S&ettings"), m_settings, {}, form);
     //: What stands in the empty field for settings: an example, one setting a line
     m_settings->setPlaceholderText(tr("One a line: name=value"));

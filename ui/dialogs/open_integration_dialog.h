@@ -41,6 +41,7 @@ private:
     };
 
     void addFields(const QString &accountName);
+    void enableFee();
     void askChoices();
     void showChoices(const Choices &choices);
     store::OpenRequest request() const;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/pages/all_pages.h"
+#include "ui/phrases/permission_phrases.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/sandbox_banner.h"
 #include "ui/shell/side_bar.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     , m_clock(business)
     , m_dialogs(std::move(dialogs))
     , m_messages(new MessageBar(m_formats, this))
+    , m_access(business.roles)
     , m_context{client, m_formats, m_clock, *m_messages, appearance, *m_dialogs, m_access}
     , m_history({.page = PageId::Accounts})
     , m_sideBar(new SideBar(this))
@@ -127,6 +129,10 @@ void MainWindow::createActions() {
     addActions({m_back, m_forward});
 
     auto *menu = new QMenu(this);
+    m_who = menu->addAction(QString());
+    m_who->setObjectName(QStringLiteral("who"));
+    m_who->setEnabled(false);
+    menu->addSeparator();
     auto *find = menu->addAction(icon(QStringLiteral("search")), tr("&Search"), this, [this] {
         if (Page *page = currentPage())
             page->focusSearch();
@@ -219,9 +225,15 @@ void MainWindow::present(const Place &place) {
 void MainWindow::askBusiness() {
     m_business.ask(m_context.client.fetch([](store::Session &session) { return session.details().business(); }), this,
                    [this](const store::Result<store::Business> &business) {
-                       // When it fails, whatever the page asks for fails too and says why.
-                       if (business)
+                       if (business) {
                            m_clock.update(*business);
+                       } else if (business.error().code == domain::ErrorCode::Forbidden) {
+                           // The last role was taken. The database asks anyhow; the desk offers nothing any more.
+                           store::Business withoutRole = m_clock.business();
+                           withoutRole.roles = {};
+                           m_clock.update(withoutRole);
+                       }
+                       // When it fails otherwise, whatever the page asks for fails too and says why.
                    });
 }
 
@@ -237,6 +249,12 @@ void MainWindow::offerRun(domain::Day today) {
 }
 
 void MainWindow::noteBusiness() {
+    const store::Business &business = m_clock.business();
+    m_access.setRoles(business.roles);
+    m_who->setText(business.roles == domain::Roles::all()
+                       ? business.login
+                       //: Who is at the desk: %1 a login, %2 their roles
+                       : tr("%1: %2").arg(business.login, roleNames(business.roles)));
     //: The window's title: %1 is the page, %2 says which database
     setWindowTitle(
         tr("%1 – %2 – Renewdesk").arg(m_shownPage ? m_shownPage->title() : QString(), m_clock.business().location));

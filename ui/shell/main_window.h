@@ -62,6 +62,7 @@ private:
     NavigationHistory m_history;
     SideBar *m_sideBar;
     QStackedWidget *m_stack;
+    QAction *m_who = nullptr; ///< names who is at the desk, and their roles
     QAction *m_back;
     QAction *m_forward;
     Page *m_shownPage = nullptr;

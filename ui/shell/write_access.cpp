@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/write_access.h"
 
+#include "ui/phrases/permission_phrases.h"
+
 namespace ui {
 
-WriteAccess::WriteAccess(QObject *parent)
-    : QObject(parent) {}
+WriteAccess::WriteAccess(domain::Roles roles, QObject *parent)
+    : QObject(parent)
+    , m_roles(roles) {}
 
-QString WriteAccess::whyNot(domain::Command) const {
+QString WriteAccess::whyNot(domain::Command command) const {
+    if (!domain::isPermitted(m_roles, command))
+        return permissionSentence(command); // also while the connection is lost: it won't help that it comes back
     if (m_isLost)
         return tr("The connection to the database is lost. Nothing can be changed until it is back.");
     return {};
+}
+
+void WriteAccess::setRoles(domain::Roles roles) {
+    if (roles == m_roles)
+        return;
+    m_roles = roles;
+    emit changed();
 }
 
 void WriteAccess::setLost(bool lost) {

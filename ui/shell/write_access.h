@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/command.h"
+#include "models/domain/permission.h"
 
 #include <QObject>
 
@@ -22,11 +22,15 @@ class WriteAccess : public QObject {
     Q_OBJECT
 
 public:
-    explicit WriteAccess(QObject *parent = nullptr);
+    /// @p roles are those of whoever sits at this desk.
+    explicit WriteAccess(domain::Roles roles, QObject *parent = nullptr);
 
     /// Why nobody at this desk can give that command now, one sentence in the user's language; empty: nothing is in the
     /// way as far as is known here.
     QString whyNot(domain::Command command) const;
+
+    /// The database has answered that they are others by now.
+    void setRoles(domain::Roles roles);
 
     /// The database can't be reached for the time being: nothing at all can be changed.
     void setLost(bool lost);
@@ -36,6 +40,7 @@ signals:
     void changed();
 
 private:
+    domain::Roles m_roles;
     bool m_isLost = false;
 };
 

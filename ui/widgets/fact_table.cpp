@@ -43,6 +43,10 @@ FactTable::FactTable(const QString &name, const std::vector<Column> &columns, co
     connect(this, &QTableWidget::doubleClicked, this, [this](const QModelIndex &at) { emit rowActivated(at.row()); });
 }
 
+void FactTable::setEmptyText(const QString &text) {
+    m_empty->setText(text);
+}
+
 void FactTable::setRows(const std::vector<QStringList> &rows) {
     const int current = currentRow();
     setRowCount(int(rows.size()));

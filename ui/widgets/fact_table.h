@@ -24,6 +24,8 @@ public:
     FactTable(const QString &name, const std::vector<Column> &columns, const QString &emptyText,
               QWidget *parent = nullptr);
 
+    /// What stands in the place of rows when there are none.
+    void setEmptyText(const QString &text);
     /// One string a column. Keeps the current row's place.
     void setRows(const std::vector<QStringList> &rows);
 

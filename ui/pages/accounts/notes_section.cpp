@@ -5,6 +5,8 @@
 #include "models/store/answer.h"
 #include "models/store/client.h"
 #include "ui/phrases/error_phrases.h"
+#include "ui/phrases/permission_phrases.h"
+#include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/theme.h"
@@ -91,16 +93,21 @@ void NotesSection::showDetails(const store::IntegrationDetails &details) {
     std::vector<qint64> ids;
     for (const store::Note &note : details.notes)
         ids.push_back(note.id);
-    if (details.integration.id == m_integration && ids == m_shown)
+    const QString unreadable = unreadableSentence(m_context.clock.business().roles);
+    if (details.integration.id == m_integration && ids == m_shown && unreadable == m_unreadable)
         return; // a note never changes: leave the scrolling alone
     m_integration = details.integration.id;
     m_shown = ids;
+    m_unreadable = unreadable;
     auto *list = new QWidget(m_area);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 10, 0);
     column->setSpacing(8);
-    if (details.notes.empty())
-        column->addWidget(mutedLabel(tr("No notes yet."), TextStep::Body, list));
+    if (details.notes.empty()) {
+        QLabel *none = mutedLabel(unreadable.isEmpty() ? tr("No notes yet.") : unreadable, TextStep::Body, list);
+        none->setWordWrap(true);
+        column->addWidget(none);
+    }
     for (const store::Note &note : details.notes)
         column->addWidget(noteCard(note));
     column->addStretch();

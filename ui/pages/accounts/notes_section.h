@@ -33,6 +33,7 @@ private:
     const PageContext &m_context;
     domain::IntegrationId m_integration;
     std::vector<qint64> m_shown; ///< ids of the notes that are shown
+    QString m_unreadable;        ///< why none are, where they may not be seen
     QPlainTextEdit *m_text;
     QPushButton *m_add;
     QLabel *m_fault;

@@ -4,7 +4,9 @@
 #include "models/store/answer.h"
 #include "models/store/client.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/phrases/permission_phrases.h"
 #include "ui/phrases/phrases.h"
+#include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/theme.h"
@@ -24,7 +26,7 @@ SettingsSection::SettingsSection(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_settings(
-          new FactTable(tr("Settings"), {{tr("Setting")}, {tr("Value"), false, true}}, tr("No settings yet."), this))
+          new FactTable(tr("Settings"), {{tr("Setting")}, {tr("Value"), false, true}}, {}, this))
     , m_credentials(new FactTable(tr("Credentials"), {{tr("Credential (its value is never shown)"), false, true}},
                                   tr("No credentials yet."), this)) {
     m_settings->setObjectName(QStringLiteral("settings"));
@@ -86,6 +88,8 @@ QWidget *SettingsSection::half(Kind kind) {
 }
 
 void SettingsSection::showDetails(const store::IntegrationDetails &details) {
+    const QString unreadable = unreadableSentence(m_context.clock.business().roles);
+    m_settings->setEmptyText(unreadable.isEmpty() ? tr("No settings yet.") : unreadable);
     m_integration = details.integration.id;
     m_pairs = details.settings;
     std::vector<QStringList> settings;
