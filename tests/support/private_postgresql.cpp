@@ -6,11 +6,12 @@
 #include <QTest>
 
 #include <arpa/inet.h>
-#include <libpq-fe.h>
 #include <pwd.h>
 #include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <libpq-fe.h>
 
 namespace support {
 
@@ -71,17 +72,31 @@ void append(const QString &path, const QByteArray &text) {
         qFatal("cannot write %s", qPrintable(path));
 }
 
+/// Whoever runs the server has to own its folder.
+void giveToPostgres(const QString &folder) {
+    if (geteuid() != 0)
+        return;
+    const passwd *postgres = getpwnam("postgres");
+    if (!postgres || ::chown(QFile::encodeName(folder).constData(), postgres->pw_uid, postgres->pw_gid) != 0)
+        qFatal("no user postgres here: install the package postgresql-15");
+}
+
+std::vector<pid_t> childrenOf(pid_t process) {
+    QFile list(QStringLiteral("/proc/%1/task/%1/children").arg(process));
+    std::vector<pid_t> children;
+    if (list.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &child : list.readAll().simplified().split(' '))
+            children.push_back(child.toInt());
+    }
+    return children;
+}
+
 } // namespace
 
 PrivatePostgresql::PrivatePostgresql(Durability durability)
     : m_folder(folderTemplate())
     , m_port(freePort()) {
-    if (geteuid() == 0) {
-        const passwd *postgres = getpwnam("postgres");
-        if (!postgres
-            || ::chown(QFile::encodeName(m_folder.path()).constData(), postgres->pw_uid, postgres->pw_gid) != 0)
-            qFatal("no user postgres here: install the package postgresql-15");
-    }
+    giveToPostgres(m_folder.path());
     run(asPostgres({program(QStringLiteral("initdb")), QStringLiteral("--pgdata"), dataFolder(),
                     QStringLiteral("--username"), QStringLiteral("postgres"), QStringLiteral("--encoding"),
                     QStringLiteral("UTF8"), QStringLiteral("--locale"), QStringLiteral("C.UTF-8"),
@@ -90,14 +105,33 @@ PrivatePostgresql::PrivatePostgresql(Durability durability)
     if (!rules.open(QIODevice::WriteOnly | QIODevice::Truncate))
         qFatal("cannot write %s", qPrintable(rules.fileName()));
     rules.write("host all " + QByteArray(kPasswordLogin)
-                + " 127.0.0.1/32 scram-sha-256\nhost all all 127.0.0.1/32 trust\n");
+                + " 127.0.0.1/32 scram-sha-256\nhost all all 127.0.0.1/32 trust\n"
+                  "host replication all 127.0.0.1/32 trust\n");
     rules.close();
-    append(dataFolder() + QStringLiteral("/postgresql.conf"),
-           "listen_addresses = '127.0.0.1'\nport = " + QByteArray::number(m_port)
-               + "\nunix_socket_directories = ''\nmax_connections = 100\nshared_buffers = '64MB'\n"
-                 "log_min_error_statement = panic\nlog_error_verbosity = terse\n"
-               + (durability == Durability::Careless ? "fsync = off\nfull_page_writes = off\nautovacuum = off\n" : ""));
+    writeOwnSettings("listen_addresses = '127.0.0.1'\nunix_socket_directories = ''\nmax_connections = 100\n"
+                     "shared_buffers = '64MB'\nlog_min_error_statement = panic\nlog_error_verbosity = terse\n");
+    if (durability == Durability::Careless)
+        writeOwnSettings("fsync = off\nfull_page_writes = off\nautovacuum = off\n");
     start();
+}
+
+PrivatePostgresql::PrivatePostgresql(Following following)
+    : m_folder(folderTemplate())
+    , m_port(freePort()) {
+    giveToPostgres(m_folder.path());
+    run(asPostgres({program(QStringLiteral("pg_basebackup")), QStringLiteral("--pgdata"), dataFolder(),
+                    QStringLiteral("--wal-method"), QStringLiteral("stream"), QStringLiteral("--checkpoint"),
+                    QStringLiteral("fast"), QStringLiteral("--write-recovery-conf"), QStringLiteral("--no-sync"),
+                    QStringLiteral("--dbname"),
+                    QStringLiteral("host=127.0.0.1 port=%1 user=postgres application_name=%2")
+                        .arg(following.primary.port())
+                        .arg(QLatin1String(kStandby))}));
+    writeOwnSettings({});
+    start();
+}
+
+void PrivatePostgresql::writeOwnSettings(const QByteArray &lines) {
+    append(dataFolder() + QStringLiteral("/postgresql.conf"), lines + "port = " + QByteArray::number(m_port) + '\n');
 }
 
 PrivatePostgresql::~PrivatePostgresql() {
@@ -107,8 +141,7 @@ PrivatePostgresql::~PrivatePostgresql() {
 }
 
 void PrivatePostgresql::start() {
-    const QStringList words =
-        asPostgres({program(QStringLiteral("postgres")), QStringLiteral("-D"), dataFolder()});
+    const QStringList words = asPostgres({program(QStringLiteral("postgres")), QStringLiteral("-D"), dataFolder()});
     m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
     m_server.start(words.first(), words.mid(1));
     const QByteArray asked = url(QStringLiteral("postgres")).toUtf8();
@@ -120,6 +153,26 @@ void PrivatePostgresql::kill() {
     // SIGQUIT is PostgreSQL's immediate shutdown: all of its processes end at once, nothing is flushed.
     ::kill(pid_t(m_server.processId()), SIGQUIT);
     m_server.waitForFinished(kPatienceMs);
+}
+
+void PrivatePostgresql::killOutright() {
+    const auto server = pid_t(m_server.processId());
+    // The children of a stopped server stay; one that sees it dead might finish what it does.
+    ::kill(server, SIGSTOP);
+    for (const pid_t child : childrenOf(server))
+        ::kill(child, SIGKILL);
+    ::kill(server, SIGKILL);
+    m_server.waitForFinished(kPatienceMs);
+}
+
+void PrivatePostgresql::configure(const QByteArray &lines) {
+    writeOwnSettings(lines);
+    ::kill(pid_t(m_server.processId()), SIGHUP);
+}
+
+void PrivatePostgresql::promote() {
+    run(asPostgres({program(QStringLiteral("pg_ctl")), QStringLiteral("promote"), QStringLiteral("--wait"),
+                    QStringLiteral("--pgdata"), dataFolder()}));
 }
 
 QString PrivatePostgresql::url(const QString &database, const QString &login) const {

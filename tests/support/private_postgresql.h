@@ -7,8 +7,8 @@
 
 namespace support {
 
-/// A PostgreSQL server of the test's own: under a temporary folder, on the loopback interface alone, on a free port, run
-/// by the user postgres when we are root. Ends with the program, however that ends.
+/// A PostgreSQL server of the test's own: under a temporary folder, on the loopback interface alone, on a free port,
+/// run by the user postgres when we are root. Ends with the program, however that ends.
 class PrivatePostgresql {
 public:
     /// Everybody but kPasswordLogin is let in without a password.
@@ -17,8 +17,17 @@ public:
     /// What a crash may take: Careless doesn't wait for the disk, which is what most tests want.
     enum class Durability { Careless, Full };
 
+    struct Following {
+        const PrivatePostgresql &primary;
+    };
+
+    static constexpr auto kStandby = "standby";
+
     /// Ends the program when there is no server to be had: no promise goes untested for want of one.
     explicit PrivatePostgresql(Durability durability = Durability::Careless);
+    /// A standby: a copy of the primary that follows it, read-only until it is promoted. The primary knows it as
+    /// kStandby.
+    explicit PrivatePostgresql(Following following);
     ~PrivatePostgresql();
     PrivatePostgresql(const PrivatePostgresql &) = delete;
     PrivatePostgresql &operator=(const PrivatePostgresql &) = delete;
@@ -31,10 +40,18 @@ public:
     void start();
     /// As after a power cut: nothing is finished, nothing is written any more.
     void kill();
+    /// kill -9 of the server and of all of its processes.
+    void killOutright();
+    /// Further lines of postgresql.conf; the server reads them soon.
+    void configure(const QByteArray &lines);
+    /// A standby becomes a primary; returns when it has.
+    void promote();
 
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 
 private:
+    void writeOwnSettings(const QByteArray &lines);
+
     QTemporaryDir m_folder;
     QProcess m_server;
     int m_port = 0;
