@@ -179,7 +179,7 @@ Outcome upcoming(Call &call) {
         if (!day)
             return day.error();
     }
-    const auto session = call.session();
+    const auto session = call.session(store::Use::Reports);
     if (!session)
         return session.error();
     const auto query = upcomingQuery(call, **session, *by);
@@ -195,7 +195,7 @@ Outcome upcoming(Call &call) {
         call.progress());
     if (!totals)
         return totals.error();
-    Reply reply;
+    Reply reply{.freshness = (*session)->freshness()};
     reply.fields.add("total_cents", Texts::tr("Total"), cell(totals->amount, call.formats()));
     reply.rows = std::move(rows);
     return reply;

@@ -10,10 +10,11 @@ Call::Call(const Arguments &arguments, bool forScripts, store::Database &databas
     , m_progress(forScripts)
     , m_formats(ui::Formats::iso(QLocale(), QStringLiteral("USD"))) {}
 
-store::Result<store::Session *> Call::session() {
+store::Result<store::Session *> Call::session(store::Use use) {
     if (m_session)
         return m_session.get();
-    store::Result<std::unique_ptr<store::Session>> opened = m_database.open();
+    store::Result<std::unique_ptr<store::Session>> opened =
+        use == store::Use::Reports ? m_database.openForReports() : m_database.open();
     if (!opened)
         return opened.error();
     const store::Result<store::Business> business = (*opened)->details().business();

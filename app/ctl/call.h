@@ -23,7 +23,7 @@ public:
     store::Database &database() { return m_database; }
 
     /// Opens the database when it is asked for the first time. Errors: those of store::Database::open().
-    store::Result<store::Session *> session();
+    store::Result<store::Session *> session(store::Use use = store::Use::Work);
 
     /// By the currency of the database, once it is open.
     const ui::Formats &formats() const { return m_formats; }

@@ -95,7 +95,7 @@ Outcome exportInvoices(Call &call) {
     const auto filter = readFilter(arguments);
     if (!filter)
         return filter.error();
-    const auto session = call.session();
+    const auto session = call.session(store::Use::Reports);
     if (!session)
         return session.error();
     if (const auto known = checkAccount(**session, *filter); !known)
@@ -106,8 +106,7 @@ Outcome exportInvoices(Call &call) {
     const auto totals = write((*session)->streams(), *filter, target, call.progress());
     if (!totals)
         return totals.error();
-    Reply reply;
-    reply.toStandardError = toStandardOutput;
+    Reply reply{.toStandardError = toStandardOutput, .freshness = (*session)->freshness()};
     reply.fields.add("rows", Texts::tr("Rows"), cell(totals->rows))
         .add("total_cents", Texts::tr("Total"), cell(totals->amount, call.formats()))
         .add("output", Texts::tr("File"), toStandardOutput ? Cell{.json = path, .text = {}} : cell(path));

@@ -6,6 +6,7 @@
 #include "app/ctl/option_parser.h"
 #include "app/exit_status.h"
 #include "models/domain/error.h"
+#include "models/store/session.h"
 
 #include <optional>
 #include <variant>
@@ -22,6 +23,8 @@ struct Reply {
     std::optional<Listing> rows = {};
     Exit exit = Done;
     bool toStandardError = false; ///< standard output is taken: it holds an export
+    std::optional<store::Freshness> freshness =
+        {}; ///< of a report: told on standard error when it was read on a standby
 };
 
 using Outcome = std::variant<Reply, domain::Error, UsageError>;

@@ -5,6 +5,7 @@
 #include "app/ctl/help.h"
 #include "app/ctl/strict_arguments.h"
 #include "app/ctl/texts.h"
+#include "ui/phrases/freshness_phrases.h"
 
 #include <QJsonDocument>
 
@@ -121,6 +122,10 @@ int Program::print(const Outcome &outcome, const ui::Formats &formats, const QSt
 }
 
 int Program::printReply(const Reply &reply) {
+    if (reply.freshness && reply.freshness->isFromStandby())
+        write(
+            m_err,
+            QStringLiteral("renewdeskctl: %1\n").arg(ui::freshnessSentence(*reply.freshness, plainFormats())).toUtf8());
     QByteArray answer;
     if (m_forScripts) {
         answer = documentOf(reply) + '\n';

@@ -30,10 +30,17 @@ Client::Client(std::shared_ptr<Database> database, QObject *parent)
 
     const auto reader = [this](std::shared_ptr<Job> job) { take(std::move(job), false); };
     const auto writer = [this](std::shared_ptr<Job> job) { take(std::move(job), true); };
-    m_clicks = std::make_unique<Lane>(m_database, Lane::Running::RunsToItsEnd, writer);
-    m_fetches = std::make_unique<Lane>(m_database, Lane::Running::MayBeInterrupted, reader);
-    m_totals = std::make_unique<Lane>(m_database, Lane::Running::MayBeInterrupted, reader);
-    m_reads = std::make_unique<Lane>(m_database, Lane::Running::MayBeInterrupted, writer); // runs write too
+    const auto add = [this](Kind kind, Use use, Lane::Running running, const Lane::Done &done) {
+        m_lanes[{use, kind}] = std::make_unique<Lane>(m_database, use, running, done);
+    };
+    add(Kind::Clicks, Use::Work, Lane::Running::RunsToItsEnd, writer);
+    add(Kind::Fetches, Use::Work, Lane::Running::MayBeInterrupted, reader);
+    add(Kind::Totals, Use::Work, Lane::Running::MayBeInterrupted, reader);
+    add(Kind::Reads, Use::Work, Lane::Running::MayBeInterrupted, writer); // runs write too
+    if (m_database->readsReportsElsewhere()) {
+        for (const Kind kind : {Kind::Fetches, Kind::Totals, Kind::Reads})
+            add(kind, Use::Reports, Lane::Running::MayBeInterrupted, reader);
+    }
     m_feed = std::make_unique<ChangeFeed>(
         m_database, ChangeFeed::Tell{.changed = [this] { QCoreApplication::postEvent(this, new QEvent(kChanged)); },
                                      .lost =
@@ -45,9 +52,9 @@ Client::Client(std::shared_ptr<Database> database, QObject *parent)
 
 Client::~Client() {
     m_isClosing = true;
-    for (Lane *lane : lanes())
+    for (const auto &[key, lane] : m_lanes)
         lane->stop();
-    for (Lane *lane : lanes())
+    for (const auto &[key, lane] : m_lanes)
         lane->close(); // the feed is still there: what hangs on a lost database is cut off
     m_feed->close();
     // Whoever hears an answer now may ask for more: enqueue() refuses it.
@@ -101,8 +108,9 @@ void Client::enqueue(Lane *lane, std::shared_ptr<Job> job) {
     keep(std::move(job));
 }
 
-std::array<Lane *, 4> Client::lanes() const {
-    return {m_clicks.get(), m_fetches.get(), m_totals.get(), m_reads.get()};
+Lane *Client::lane(Kind kind, Use use) const {
+    const auto found = m_lanes.find({use, kind});
+    return (found != m_lanes.end() ? found : m_lanes.find({Use::Work, kind}))->second.get();
 }
 
 void Client::take(std::shared_ptr<Job> job, bool mayHaveWritten) {
@@ -125,7 +133,7 @@ void Client::lose(const Loss &loss) {
         m_news.emplace_back(loss);
         m_refusal = loss.why;
     }
-    for (Lane *lane : lanes()) {
+    for (const auto &[key, lane] : m_lanes) {
         for (std::shared_ptr<Job> &queued : lane->abandon(loss.why)) {
             queued->refuse(loss.why);
             keep(std::move(queued));
@@ -165,7 +173,7 @@ void Client::stopped() {
 
 void Client::interruptStopped() {
     bool again = false;
-    for (Lane *lane : {m_fetches.get(), m_totals.get(), m_reads.get()})
+    for (const auto &[key, lane] : m_lanes)
         again |= lane->interruptStopped();
     if (again)
         m_interruptAgain.start();

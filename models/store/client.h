@@ -9,8 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
-#include <array>
 #include <deque>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -38,6 +38,7 @@ namespace store {
 ///   far it came), or a Cancelled error when it had not begun or was interrupted.
 /// - The destructor stops and joins all threads. Work under way is answered with what it came to, queued work with
 ///   Cancelled; no job outlives the client.
+/// - Use::Reports: read where it disturbs nobody's work, if the database has such a place (Session::freshness()).
 class Client final : public QObject {
     Q_OBJECT
 
@@ -53,28 +54,28 @@ public:
     /// Commands and other short work, in the order of the clicks. @p work: Result<T>(Session &).
     template <typename Work>
     QFuture<AnswerOf<Work>> click(Work work) {
-        return post(m_clicks, std::move(work));
+        return post(lane(Kind::Clicks, Use::Work), std::move(work));
     }
 
     /// What a view shows now: a page of a list, one thing's details. Never waits behind anything but other fetches.
     /// @p work: Result<T>(Session &).
     template <typename Work>
-    QFuture<AnswerOf<Work>> fetch(Work work) {
-        return post(m_fetches, std::move(work));
+    QFuture<AnswerOf<Work>> fetch(Work work, Use use = Use::Work) {
+        return post(lane(Kind::Fetches, use), std::move(work));
     }
 
     /// Totals of a list: they may take longer than its rows, and hold up nothing but each other.
     /// @p work: Result<T>(Session &).
     template <typename Work>
-    QFuture<AnswerOf<Work>> total(Work work) {
-        return post(m_totals, std::move(work));
+    QFuture<AnswerOf<Work>> total(Work work, Use use = Use::Work) {
+        return post(lane(Kind::Totals, use), std::move(work));
     }
 
-    /// Long work: exports, forecasts, renewal runs. @p work: Result<T>(Session &, Progress &); its progress is the
+    /// Long work: renewal runs, exports, forecasts. @p work: Result<T>(Session &, Progress &); its progress is the
     /// future's, scaled to int where need be, range 0 to 0 while the total is unknown.
     template <typename Work>
-    QFuture<AnswerOf<Work>> read(Work work, std::stop_token stop = {}) {
-        return post(m_reads, std::move(work), std::move(stop));
+    QFuture<AnswerOf<Work>> read(Work work, std::stop_token stop = {}, Use use = Use::Work) {
+        return post(lane(Kind::Reads, use), std::move(work), std::move(stop));
     }
 
 signals:
@@ -94,18 +95,22 @@ private:
         QDateTime lastHeardUtc;
     };
 
+    enum class Kind { Clicks, Fetches, Totals, Reads };
+
+    /// Where there is no other place for reports, they are work like any other.
+    Lane *lane(Kind kind, Use use) const;
+
     template <typename Work>
-    QFuture<AnswerOf<Work>> post(const std::unique_ptr<Lane> &lane, Work work, std::stop_token stop = {}) {
+    QFuture<AnswerOf<Work>> post(Lane *lane, Work work, std::stop_token stop = {}) {
         auto job = std::make_shared<PromisedJob<Work>>(std::move(work));
         QFuture<AnswerOf<Work>> answer = job->answer();
         if (stop.stop_possible())
             job->obey(std::move(stop), [this] { stopped(); });
-        enqueue(lane.get(), std::move(job));
+        enqueue(lane, std::move(job));
         return answer;
     }
 
     void enqueue(Lane *lane, std::shared_ptr<Job> job);
-    std::array<Lane *, 4> lanes() const;
     /// Takes a job with its answer from a lane's thread.
     void take(std::shared_ptr<Job> job, bool mayHaveWritten);
     /// Keeps a job with its answer until it is delivered. Any thread.
@@ -129,10 +134,7 @@ private:
     QTimer m_interruptAgain;
     // The threads come last: they use all of the above. Lanes nudge the feed once they have something to do, the feed
     // cuts lanes off at any time.
-    std::unique_ptr<Lane> m_clicks;
-    std::unique_ptr<Lane> m_fetches;
-    std::unique_ptr<Lane> m_totals;
-    std::unique_ptr<Lane> m_reads;
+    std::map<std::pair<Use, Kind>, std::unique_ptr<Lane>> m_lanes;
     std::unique_ptr<ChangeFeed> m_feed;
 };
 

@@ -18,8 +18,9 @@ domain::Error thrown(const char *what) {
 
 } // namespace
 
-Lane::Lane(std::shared_ptr<Database> database, Running running, Done done)
+Lane::Lane(std::shared_ptr<Database> database, Use use, Running running, Done done)
     : m_database(std::move(database))
+    , m_use(use)
     , m_running(running)
     , m_done(std::move(done))
     , m_thread([this] { work(); }) {}
@@ -94,15 +95,23 @@ void Lane::perform(const std::shared_ptr<Job> &job) {
         job->refuse(cancelledError());
         return;
     }
+    if (attempt(job))
+        return;
+    setSession(nullptr); // a lost connection, or one that an exception left who knows where
+    if (m_use == Use::Reports && job->lostDatabase() && !job->isCancelled() && !attempt(job))
+        setSession(nullptr);
+}
+
+bool Lane::attempt(const std::shared_ptr<Job> &job) {
     bool sound = false;
     try {
         if (const std::optional<domain::Error> failed = prepare()) {
             job->refuse(*failed);
-            return;
+            return true; // there is none to be lost
         }
         if (!begin(job)) {
             job->refuse(cancelledError());
-            return;
+            return true;
         }
         job->perform(*m_session);
         sound = !job->lostDatabase();
@@ -111,12 +120,9 @@ void Lane::perform(const std::shared_ptr<Job> &job) {
     } catch (...) {
         job->refuse(thrown("unknown exception"));
     }
-    {
-        const std::lock_guard lock(m_mutex);
-        m_current.reset();
-    }
-    if (!sound)
-        setSession(nullptr); // a lost connection, or one that an exception left who knows where
+    const std::lock_guard lock(m_mutex);
+    m_current.reset();
+    return sound;
 }
 
 std::optional<domain::Error> Lane::prepare() {
@@ -133,7 +139,8 @@ std::optional<domain::Error> Lane::prepare() {
     if (isUsable && m_session->isConnected())
         return std::nullopt;
     setSession(nullptr);
-    Result<std::unique_ptr<Session>> opened = m_database->open(giveUp);
+    Result<std::unique_ptr<Session>> opened =
+        m_use == Use::Reports ? m_database->openForReports(giveUp) : m_database->open(giveUp);
     const std::lock_guard lock(m_mutex);
     if (m_isStale)
         return m_whyAbandoned; // while it was opened

@@ -15,14 +15,15 @@ namespace store {
 
 /// A thread with a session of its own that does jobs one after the other. The session is opened for the first job, on
 /// the lane's thread, and opened again for the next job after it was lost; while it can't be opened each job is
-/// answered with why, and the next one tries again.
+/// answered with why, and the next one tries again. A report whose session is lost is done once more on another one:
+/// the standby that it was read from may be gone, and the database there.
 class Lane {
 public:
     using Done = std::function<void(std::shared_ptr<Job>)>;
     enum class Running { MayBeInterrupted, RunsToItsEnd };
 
     /// @p done is called on the lane's thread with each job that has its answer.
-    Lane(std::shared_ptr<Database> database, Running running, Done done);
+    Lane(std::shared_ptr<Database> database, Use use, Running running, Done done);
     ~Lane();
     Lane(const Lane &) = delete;
     Lane &operator=(const Lane &) = delete;
@@ -45,6 +46,8 @@ public:
 private:
     void work();
     void perform(const std::shared_ptr<Job> &job);
+    /// Whether the session is sound afterwards.
+    bool attempt(const std::shared_ptr<Job> &job);
     /// Opens a session where there is none that can be used; says why that fails.
     std::optional<domain::Error> prepare();
     void setSession(std::unique_ptr<Session> session);
@@ -52,6 +55,7 @@ private:
     std::shared_ptr<Job> next();
 
     const std::shared_ptr<Database> m_database;
+    const Use m_use;
     const Running m_running;
     const Done m_done;
 

@@ -16,6 +16,20 @@
 
 namespace store {
 
+/// What a session is for.
+enum class Use {
+    Work,
+    Reports, ///< reads that may be a little behind: exports, forecasts, lists of what was and will be billed
+};
+
+/// How recent is what a session reads.
+struct Freshness {
+    QDateTime asOf = QDateTime::currentDateTimeUtc(); ///< all that was acknowledged before is seen
+    QString standby = {};                             ///< where it was read, for people; empty: where all is written
+
+    bool isFromStandby() const { return !standby.isEmpty(); }
+};
+
 /// One connection to one database. Belongs to the thread that opened it; every call blocks, so never the GUI's. Any
 /// thread may call wake(), interrupt() and abandon(), which don't block.
 class Session {
@@ -29,6 +43,9 @@ public:
     virtual Renewals &renewals() = 0;
     virtual Streams &streams() = 0;
     virtual Upkeep &upkeep() = 0;
+
+    /// Of what lists(), details() or streams() were asked for last.
+    virtual Freshness freshness() { return {}; }
 
     /// Waits for a change by anybody else since the last call: true as soon as there is one, false when there is none
     /// after @p atMost or when it is woken. Either answer is the database's own, given during the call: it is there. An
@@ -60,6 +77,12 @@ public:
     /// Errors: SchemaMissing, SchemaTooNew, CannotOpen, NotADatabase, Damaged, ReadOnly, Locked, NetworkShare.
     /// @p giveUp ends it early, with Cancelled, where opening can take long.
     virtual Result<std::unique_ptr<Session>> open(const std::stop_token &giveUp = {}) = 0;
+
+    /// Whether reports are read where they disturb nobody's work.
+    virtual bool readsReportsElsewhere() const { return false; }
+
+    /// A session to read reports by (Use::Reports). Its freshness() says how recent they are.
+    virtual Result<std::unique_ptr<Session>> openForReports(const std::stop_token &giveUp = {}) { return open(giveUp); }
 };
 
 } // namespace store

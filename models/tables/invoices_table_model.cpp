@@ -25,8 +25,8 @@ store::Result<store::Totals> totalsOf(store::Lists &lists, const store::InvoiceQ
 
 } // namespace
 
-InvoicesTableModel::InvoicesTableModel(store::Client &client, QObject *parent)
-    : WindowedTableModel(client, kColumns, {&store::Lists::invoices, &totalsOf, &keyOf}, parent) {}
+InvoicesTableModel::InvoicesTableModel(store::Client &client, store::Use use, QObject *parent)
+    : WindowedTableModel(client, kColumns, {&store::Lists::invoices, &totalsOf, &keyOf, use}, parent) {}
 
 QString InvoicesTableModel::heading(int column) const {
     switch (Column(column)) {

@@ -12,7 +12,7 @@ class InvoicesTableModel final : public WindowedTableModel<domain::Invoice, stor
 public:
     enum class Column { Number, IssuedOn, Account, Kind, Total, RecordedAt };
 
-    explicit InvoicesTableModel(store::Client &client, QObject *parent = nullptr);
+    explicit InvoicesTableModel(store::Client &client, store::Use use = store::Use::Work, QObject *parent = nullptr);
 
 protected:
     QString heading(int column) const override;

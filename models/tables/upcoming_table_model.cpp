@@ -28,7 +28,9 @@ RowKey keyOf(const store::UpcomingRow &row) {
 } // namespace
 
 UpcomingTableModel::UpcomingTableModel(store::Client &client, QObject *parent)
-    : WindowedTableModel(client, kColumns, {&store::Lists::upcoming, &store::Lists::upcomingTotals, &keyOf}, parent) {}
+    : WindowedTableModel(client, kColumns,
+                         {&store::Lists::upcoming, &store::Lists::upcomingTotals, &keyOf, store::Use::Reports},
+                         parent) {}
 
 bool UpcomingTableModel::appliesTo(Column column, store::UpcomingBy by) {
     switch (column) {

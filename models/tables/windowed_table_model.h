@@ -40,6 +40,7 @@ protected:
         std::function<store::Result<std::vector<Row>>(store::Lists &, const Query &, store::Window)> rows;
         std::function<store::Result<store::Totals>(store::Lists &, const Query &)> totals;
         RowKey (*key)(const Row &);
+        store::Use use = store::Use::Work;
     };
 
     WindowedTableModel(store::Client &client, std::span<const ColumnSpec> columns, Source source, QObject *parent)
@@ -58,23 +59,25 @@ private:
 
     QVariant fact(const QVariant &row, Role role) const final { return factOf(typed(row), role); }
 
-    QFuture<store::Result<Rows>> fetchRows(store::Window window) const final {
-        return m_client.fetch([source = m_source, query = m_query, window](store::Session &session) {
+    QFuture<store::Result<Fetched>> fetchRows(store::Window window) const final {
+        const auto work = [source = m_source, query = m_query, window](store::Session &session) {
             const store::Result<std::vector<Row>> rows = source.rows(session.lists(), query, window);
             if (!rows)
-                return store::Result<Rows>(rows.error());
-            Rows loaded;
-            loaded.reserve(rows->size());
+                return store::Result<Fetched>(rows.error());
+            Fetched fetched{.rows = {}, .freshness = session.freshness()};
+            fetched.rows.reserve(rows->size());
             for (const Row &row : *rows)
-                loaded.push_back({source.key(row), QVariant::fromValue(row)});
-            return store::Result<Rows>(std::move(loaded));
-        });
+                fetched.rows.push_back({source.key(row), QVariant::fromValue(row)});
+            return store::Result<Fetched>(std::move(fetched));
+        };
+        return m_client.fetch(work, m_source.use);
     }
 
     QFuture<store::Result<store::Totals>> fetchTotals() const final {
-        return m_client.total([source = m_source, query = m_query](store::Session &session) {
+        const auto work = [source = m_source, query = m_query](store::Session &session) {
             return source.totals(session.lists(), query);
-        });
+        };
+        return m_client.total(work, m_source.use);
     }
 
     void sortQuery(int column, Qt::SortOrder order) final {

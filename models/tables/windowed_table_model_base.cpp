@@ -201,7 +201,7 @@ void WindowedTableModelBase::ask(int firstPage, int pages) {
     auto answer = fetchRows({.offset = qint64(firstPage) * kPageRows, .count = pages * kPageRows});
     m_questions.insert({number, {firstPage, pages, m_epoch, QFuture<void>(answer)}});
     store::onAnswer(std::move(answer), this,
-                    [this, number](const store::Result<Rows> &rows) { answered(number, rows); });
+                    [this, number](const store::Result<Fetched> &fetched) { answered(number, fetched); });
     unsettle();
 }
 
@@ -275,7 +275,7 @@ void WindowedTableModelBase::refreshTotals() {
         askTotals();
 }
 
-void WindowedTableModelBase::answered(int number, const store::Result<Rows> &rows) {
+void WindowedTableModelBase::answered(int number, const store::Result<Fetched> &fetched) {
     const auto node = m_questions.extract(number);
     if (node.empty())
         return;
@@ -284,24 +284,25 @@ void WindowedTableModelBase::answered(int number, const store::Result<Rows> &row
     if (wasView)
         m_viewQuestion = -1;
 
-    if (!rows && question.epoch != m_epoch && !m_isReplacing) { // something has changed since: it is asked for again
+    if (!fetched && question.epoch != m_epoch && !m_isReplacing) { // something has changed since: it is asked for again
         if (!wasView)
             want(question.firstPage * kPageRows);
-    } else if (!rows) {
+    } else if (!fetched) {
         for (int page = question.firstPage; page < question.firstPage + question.pages; ++page)
             m_failedPages.insert(page);
         if (wasView)
             countRows();
-        fail(rows.error());
+        fail(fetched.error());
     } else {
         const int first = question.firstPage * kPageRows;
         const int asked = question.pages * kPageRows;
+        m_freshness = fetched->freshness;
         if (m_isReplacing)
-            replaceAll(*rows);
+            replaceAll(fetched->rows);
         else if (wasView)
-            merge(first, asked, *rows);
+            merge(first, asked, fetched->rows);
         else
-            overwrite(first, asked, *rows);
+            overwrite(first, asked, fetched->rows);
         for (int page = question.firstPage; page < question.firstPage + question.pages; ++page)
             m_pageEpochs[page] = question.epoch;
         evict(question.firstPage, question.pages);

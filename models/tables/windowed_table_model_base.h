@@ -66,6 +66,9 @@ public:
     /// Of everything that the query lets through; nothing until they have come.
     std::optional<store::Totals> totals() const { return m_totals; }
 
+    /// Of the rows that came last; nothing before any have.
+    const std::optional<store::Freshness> &freshness() const { return m_freshness; }
+
     /// What failed since it was asked last; nothing after the next question about everything in view.
     const std::optional<domain::Error> &failure() const { return m_failure; }
 
@@ -96,6 +99,11 @@ signals:
 protected:
     using Rows = std::vector<LoadedRow>;
 
+    struct Fetched {
+        Rows rows;
+        store::Freshness freshness;
+    };
+
     template <typename T>
     static QVariant variantOf(const std::optional<T> &value) {
         return value ? QVariant::fromValue(*value) : QVariant();
@@ -112,7 +120,7 @@ protected:
     virtual QVariant cell(const QVariant &row, int column) const = 0;
     /// What Role says of the row; nothing where it has no such fact.
     virtual QVariant fact(const QVariant &row, Role role) const = 0;
-    virtual QFuture<store::Result<Rows>> fetchRows(store::Window window) const = 0;
+    virtual QFuture<store::Result<Fetched>> fetchRows(store::Window window) const = 0;
     virtual QFuture<store::Result<store::Totals>> fetchTotals() const = 0;
     /// Sorts the query by that column; it is asked from now on.
     virtual void sortQuery(int column, Qt::SortOrder order) = 0;
@@ -144,7 +152,7 @@ private:
     void ask(int firstPage, int pages);
     void askTotals();
     void unsettle();
-    void answered(int question, const store::Result<Rows> &rows);
+    void answered(int question, const store::Result<Fetched> &fetched);
     void totalsAnswered(const store::Result<store::Totals> &totals);
     void refreshRows();
     void refreshTotals();
@@ -173,6 +181,7 @@ private:
     SparseRows m_rows;
     std::optional<store::Totals> m_totals;
     std::optional<domain::Error> m_failure;
+    std::optional<store::Freshness> m_freshness;
 
     bool m_hasQuery = false;
     bool m_isReplacing = false; ///< the rows shown are still those of the query before

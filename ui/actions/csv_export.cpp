@@ -5,6 +5,7 @@
 #include "models/store/client.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/phrases/freshness_phrases.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/progress_strip.h"
@@ -78,37 +79,43 @@ void CsvExport::write(const ExportOrder::Content &content, const reports::Export
     m_stop = {};
     m_time.start();
     auto answer = m_context.client.read(
-        [write = content.write, target](store::Session &session, store::Progress &progress) {
-            return write(session.streams(), target, progress);
+        [write = content.write, target](store::Session &session, store::Progress &progress) -> store::Result<Exported> {
+            const store::Result<store::Totals> totals = write(session.streams(), target, progress);
+            if (!totals)
+                return totals.error();
+            return Exported{.totals = *totals, .freshness = session.freshness()};
         },
-        m_stop.get_token());
+        m_stop.get_token(), store::Use::Reports);
     m_watcher.setFuture(QFuture<void>(answer));
-    store::onAnswer(answer, this, [this, content, target](const store::Result<store::Totals> &totals) {
-        written(content, target, totals);
+    store::onAnswer(answer, this, [this, content, target](const store::Result<Exported> &exported) {
+        written(content, target, exported);
     });
 }
 
 void CsvExport::written(const ExportOrder::Content &content, const reports::ExportTarget &target,
-                        const store::Result<store::Totals> &totals) {
+                        const store::Result<Exported> &exported) {
     m_watcher.setFuture({});
     m_strip->end();
     m_button->setEnabled(true);
-    if (totals)
-        tellDone(*totals, target.path);
-    else if (totals.error().code == domain::ErrorCode::Cancelled)
+    if (exported)
+        tellDone(*exported, target.path);
+    else if (exported.error().code == domain::ErrorCode::Cancelled)
         m_context.messages.tell(tr("The export was cancelled. No file was written or changed."), Tone::Neutral);
     else
-        m_context.messages.explain(totals.error(), {tr("Try again"), [self = QPointer(this), content, target] {
-                                                        if (self)
-                                                            self->write(content, target);
-                                                    }});
+        m_context.messages.explain(exported.error(), {tr("Try again"), [self = QPointer(this), content, target] {
+                                                          if (self)
+                                                              self->write(content, target);
+                                                      }});
 }
 
-void CsvExport::tellDone(const store::Totals &totals, const QString &path) {
+void CsvExport::tellDone(const Exported &exported, const QString &path) {
     const QString seconds = m_context.formats.locale().toString(double(m_time.elapsed()) / 1000, 'f', 1);
     //: %n rows, %1 is money, %2 seconds, %3 the path of a file
-    const QString told = tr("Exported %Ln row(s), %1 in total, in %2 s to %3", nullptr, int(totals.rows))
-                             .arg(m_context.formats.money(totals.amount), seconds, QDir::toNativeSeparators(path));
+    QString told = tr("Exported %Ln row(s), %1 in total, in %2 s to %3", nullptr, int(exported.totals.rows))
+                       .arg(m_context.formats.money(exported.totals.amount), seconds, QDir::toNativeSeparators(path));
+    const QString freshness = freshnessSentence(exported.freshness, m_context.formats);
+    if (!freshness.isEmpty())
+        told += u'\n' + freshness;
     const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
     m_context.messages.tell(told, {tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); }});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/reports/exports.h"
+#include "models/store/session.h"
 #include "ui/shell/page_context.h"
 
 #include <QElapsedTimer>
@@ -58,9 +59,15 @@ signals:
 private:
     void askForFile(const ExportOrder::Content &content, reports::ExportFormat format);
     void write(const ExportOrder::Content &content, const reports::ExportTarget &target);
+
+    struct Exported {
+        store::Totals totals;
+        store::Freshness freshness;
+    };
+
     void written(const ExportOrder::Content &content, const reports::ExportTarget &target,
-                 const store::Result<store::Totals> &totals);
-    void tellDone(const store::Totals &totals, const QString &path);
+                 const store::Result<Exported> &exported);
+    void tellDone(const Exported &exported, const QString &path);
 
     const PageContext &m_context;
     QWidget *m_page;

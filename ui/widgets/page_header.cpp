@@ -22,6 +22,10 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_row->addStretch(1);
 }
 
+void PageHeader::addNote(QWidget *note) {
+    m_row->addWidget(note);
+}
+
 void PageHeader::addAction(QWidget *button) {
     m_row->addWidget(button);
 }

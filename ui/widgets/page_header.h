@@ -14,6 +14,8 @@ class PageHeader : public QWidget {
 public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);
 
+    /// What is to be known of all that the page shows, before the actions.
+    void addNote(QWidget *note);
     void addAction(QWidget *button);
 
 private:

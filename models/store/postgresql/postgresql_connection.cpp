@@ -2,6 +2,7 @@
 #include "models/store/postgresql/postgresql_connection.h"
 
 #include "models/store/postgresql/postgresql_statement.h"
+#include "models/store/postgresql/replica_url.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -49,7 +50,7 @@ public:
     explicit Parameters(const ConnectionUrl &url) {
         char *said = nullptr;
         const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption *)> options(
-            PQconninfoParse(url.text.toUtf8().constData(), &said), PQconninfoFree);
+            PQconninfoParse(withoutReplica(url).text.toUtf8().constData(), &said), PQconninfoFree);
         const QString wrong = QString::fromUtf8(said).trimmed();
         PQfreemem(said);
         if (!options)
@@ -347,6 +348,9 @@ void PostgresqlConnection::fail(const pg_result *result) const {
         throw failure(ErrorCode::Unreachable, Reason::CannotOpen, said);
     if (state == "57014")
         throw failure(ErrorCode::Cancelled, Reason::Cancelled, said);
+    // A standby ends reads that keep it from following: it is lost to this one.
+    if (state == "40001" && qstrcmp(PQparameterStatus(m_connection.get(), "in_hot_standby"), "on") == 0)
+        throw failure(ErrorCode::Unreachable, Reason::CannotOpen, said);
     if (state == "55P03" || state.startsWith("40"))
         throw failure(ErrorCode::Storage, Reason::Locked, said);
     if (state == "42501")

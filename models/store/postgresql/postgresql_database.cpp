@@ -3,6 +3,8 @@
 
 #include "models/store/postgresql/migrations.h"
 #include "models/store/postgresql/postgresql_session.h"
+#include "models/store/postgresql/replica_url.h"
+#include "models/store/postgresql/reports_session.h"
 
 namespace store::postgresql {
 
@@ -20,6 +22,21 @@ Result<void> PostgresqlDatabase::initialise(const InitOptions &options) {
 Result<std::unique_ptr<Session>> PostgresqlDatabase::open(const std::stop_token &) {
     return sql::guarded<Result<std::unique_ptr<Session>>>([&]() -> Result<std::unique_ptr<Session>> {
         return std::unique_ptr<Session>(std::make_unique<PostgresqlSession>(m_url));
+    });
+}
+
+bool PostgresqlDatabase::readsReportsElsewhere() const {
+    return namesReplica(m_url);
+}
+
+Result<std::unique_ptr<Session>> PostgresqlDatabase::openForReports(const std::stop_token &giveUp) {
+    if (!readsReportsElsewhere())
+        return open(giveUp);
+    return sql::guarded<Result<std::unique_ptr<Session>>>([&]() -> Result<std::unique_ptr<Session>> {
+        const Result<ConnectionUrl> standby = replicaOf(m_url);
+        if (!standby)
+            return standby.error();
+        return std::unique_ptr<Session>(std::make_unique<ReportsSession>(m_url, *standby));
     });
 }
 

@@ -14,6 +14,9 @@ public:
 
     Result<void> initialise(const InitOptions &options) override;
     Result<std::unique_ptr<Session>> open(const std::stop_token &giveUp = {}) override;
+    /// On the standby that the URL names by `renewdesk_replica=`, if it does.
+    bool readsReportsElsewhere() const override;
+    Result<std::unique_ptr<Session>> openForReports(const std::stop_token &giveUp = {}) override;
 
 private:
     ConnectionUrl m_url;

@@ -43,6 +43,8 @@ public:
 
     void abandon() override { m_connection.abandon(); }
 
+    PostgresqlConnection &connection() { return m_connection; }
+
 private:
     PostgresqlConnection m_connection; // first: all of the others work on it
     PostgresqlCommands m_commands;

@@ -30,7 +30,7 @@ AccountView::AccountView(const PageContext &context, QWidget *parent)
     , m_due(new Notice(Tone::Accent, this))
     , m_tabs(new QTabWidget(this))
     , m_integrations(new IntegrationsTab(context, this))
-    , m_invoices(new tables::InvoicesTableModel(context.client, this))
+    , m_invoices(new tables::InvoicesTableModel(context.client, store::Use::Work, this))
     , m_activity(new tables::ActivityTableModel(context.client, this)) {
     auto *back = new QToolButton(this);
     setRole(back, "link");

@@ -5,6 +5,7 @@
 #include "ui/pages/invoices/invoice_detail.h"
 #include "ui/pages/invoices/invoice_filter_bar.h"
 #include "ui/theme/restyle.h"
+#include "ui/widgets/freshness_label.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/table_view.h"
@@ -33,12 +34,13 @@ InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Invoices, tr("Invoices"), parent)
     , m_context(context)
     , m_filter(new InvoiceFilterBar(context, this))
-    , m_model(new tables::InvoicesTableModel(context.client, this))
+    , m_model(new tables::InvoicesTableModel(context.client, store::Use::Reports, this))
     , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("invoices"), tr("Invoices"),
                             this))
     , m_detail(new InvoiceDetail(context, this))
     , m_export(new CsvExport(context, this)) {
     auto *header = new PageHeader(title(), this);
+    header->addNote(new FreshnessLabel(context.formats, *m_model, this));
     header->addAction(m_export->button());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, 8, kPageMargin, kPageMargin);

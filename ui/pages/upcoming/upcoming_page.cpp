@@ -11,6 +11,7 @@
 #include "ui/widgets/account_chip.h"
 #include "ui/widgets/day_range_field.h"
 #include "ui/widgets/figure.h"
+#include "ui/widgets/freshness_label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_strip.h"
@@ -62,6 +63,7 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
                             tr("Upcoming charges and removals"), this))
     , m_export(new CsvExport(context, this)) {
     auto *header = new PageHeader(title(), this);
+    header->addNote(new FreshnessLabel(context.formats, *m_model, this));
     header->addAction(m_export->button());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, 8, kPageMargin, kPageMargin);
@@ -261,20 +263,20 @@ void UpcomingPage::askChart(const store::UpcomingQuery &asked) {
     days.sort = store::UpcomingColumn::DueOn;
     days.order = Qt::AscendingOrder;
     using Buckets = store::Result<std::vector<ChargeBucket>>;
-    m_chartAnswer.ask(m_context.client.total([days](store::Session &session) -> Buckets {
+    const auto count = [days](store::Session &session) -> Buckets {
         const auto rows = session.lists().upcoming(days, {.count = days.to.daysSince(days.from) + 1});
         if (!rows)
             return rows.error();
         return chargeBuckets(*rows, days.from, days.to);
-    }),
-                      this, [this, days](const Buckets &buckets) {
-                          if (!buckets) {
-                              explain(buckets.error());
-                              return;
-                          }
-                          m_chart->setBuckets(*buckets, bucketWidth(days.from, days.to));
-                          presentUnpriced(*buckets);
-                      });
+    };
+    m_chartAnswer.ask(m_context.client.total(count, store::Use::Reports), this, [this, days](const Buckets &buckets) {
+        if (!buckets) {
+            explain(buckets.error());
+            return;
+        }
+        m_chart->setBuckets(*buckets, bucketWidth(days.from, days.to));
+        presentUnpriced(*buckets);
+    });
 }
 
 void UpcomingPage::present(const store::Totals &totals) {
