@@ -134,6 +134,7 @@ public:
         tell(u"verification of every invariant"_s,
              u"%1 s, findings: %2"_s.arg(verified / 1000, 0, 'f', 1)
                  .arg(findings.isEmpty() ? u"none"_s : findings.mid(0, 5).join(u' ')));
+        partitions();
     }
 
 private:
@@ -279,6 +280,50 @@ private:
         tell(u"WAL of the run, MB"_s, ask("SELECT CAST(round(pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '"
                                           + before.toLatin1() + "') / 1e6) AS text)")
                                           .first());
+    }
+
+    /// The lines as they are, and the same by account in sixteen partitions: what the keys that begin with account_id
+    /// are for.
+    void partitions() {
+        const auto lines = [this](const QByteArray &table, const QByteArray &how) {
+            run(u"growth"_s, "CREATE TABLE " + table + " (LIKE invoice_line)" + how);
+            if (!how.isEmpty())
+                for (int i = 0; i < 16; ++i)
+                    run(u"growth"_s, "CREATE TABLE " + table + '_' + QByteArray::number(i) + " PARTITION OF " + table
+                                         + " FOR VALUES WITH (MODULUS 16, REMAINDER " + QByteArray::number(i) + ")");
+            run(u"growth"_s, "ALTER TABLE " + table
+                                 + " ADD PRIMARY KEY (account_id, invoice_id, position);"
+                                   "CREATE UNIQUE INDEX ON "
+                                 + table
+                                 + " (account_id, integration_id, period_start);"
+                                   "CREATE INDEX ON "
+                                 + table + " (integration_id)");
+            const double written =
+                timed([&] { run(u"growth"_s, "INSERT INTO " + table + " SELECT * FROM invoice_line"); });
+            run(u"growth"_s, "VACUUM ANALYZE " + table);
+            PostgresqlConnection connection(must(store::ConnectionUrl::parse(m_server.url(u"growth"_s))));
+            QRandomGenerator random(2);
+            const auto probe = [&](const QByteArray &sql, qint64 most) {
+                return repeated(200, [&] {
+                    store::sql::Cursor row(connection.statement(sql));
+                    row->bind(":id", 1 + qint64(random.bounded(quint32(most))));
+                    while (row->next()) {}
+                });
+            };
+            const QString name = how.isEmpty() ? u"one table"_s : u"16 partitions"_s;
+            tell(u"lines in %1: written"_s.arg(name), u"%1 s"_s.arg(written / 1000, 0, 'f', 1));
+            tell(u"  those of one account"_s,
+                 probe("SELECT * FROM " + table + " WHERE account_id = :id", m_integrations / 5));
+            tell(u"  those of one integration, its account not told"_s,
+                 probe("SELECT * FROM " + table + " WHERE integration_id = :id", m_integrations));
+            tell(u"  the sum of all"_s, repeated(3, [&] {
+                     store::sql::Cursor row(
+                         connection.statement("SELECT CAST(SUM(amount_cents) AS bigint) FROM " + table));
+                     row->next();
+                 }));
+        };
+        lines("lines_in_one", "");
+        lines("lines_in_parts", " PARTITION BY HASH (account_id)");
     }
 
     void exportLines() {

@@ -22,7 +22,7 @@ from postgresql_server import Server, as_postgres, free_port, give_to_postgres, 
 
 CANARY = "canary-of-a-customer"
 PASSWORDS = {"anna": "anna's own: pass\\word", "bert": "bert's", "nightly": "nightly's", "outsider": "outsider's",
-             "retired": "retired's", "pgbouncer": "bouncer's", "root_of_all": "root's"}
+             "retired": "retired's", "pgbouncer": "bouncer's", "renewdesk_dba": "owner's", "root_of_all": "root's"}
 ROLES = {"anna": "agent", "bert": "manager", "nightly": "billing", "retired": "agent"}
 
 
@@ -125,18 +125,19 @@ class Site:
 def set_up(site):
     """As the README says: the database, its schema, people, pgbouncer's way to their secrets."""
     site.server.start()
-    site.server.psql("CREATE DATABASE renewdesk;")
-    socket_url = f"postgresql://postgres@/renewdesk?host={site.server.folder}&port={site.server.port}"
-    made = subprocess.run(as_postgres(site.ctl.arguments("init", "--sandbox", "--today", "2026-01-31", url=socket_url)),
-                          env=site.ctl.environment, cwd="/", stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    expect(made.returncode == DONE, f"init: {made.stdout}")
     quoted = {login: password.replace("'", "''") for login, password in PASSWORDS.items()}
+    site.server.psql(f"CREATE ROLE renewdesk_dba LOGIN CREATEROLE PASSWORD '{quoted['renewdesk_dba']}';"
+                     "CREATE DATABASE renewdesk OWNER renewdesk_dba;")
+    url = f"postgresql://postgres@/renewdesk?host={site.server.folder}&port={site.server.port}"
+    made = subprocess.run(as_postgres(site.ctl.arguments("init", "--sandbox", "--today", "2026-01-31", url=url)), cwd="/",
+                          env=site.ctl.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    expect(made.returncode == DONE, f"init: {made.stdout}")
     for login in ("anna", "bert", "nightly", "outsider", "retired"):
         site.server.psql(f"CREATE ROLE {login} LOGIN PASSWORD '{quoted[login]}';")
     site.server.psql(f"CREATE ROLE root_of_all LOGIN SUPERUSER PASSWORD '{quoted['root_of_all']}';"
                      "ALTER ROLE retired VALID UNTIL '2020-01-01';")
     for login, role in ROLES.items():
-        site.server.psql(f"GRANT renewdesk_{role} TO {login}; GRANT CONNECT ON DATABASE renewdesk TO {login};")
+        site.ctl.done("grant", login, role, url=site.url("renewdesk_dba", site.server.port))
     site.server.psql((site.deploy / "pgbouncer" / "auth_query.sql").read_text(encoding="utf-8"), "renewdesk")
     site.server.psql(f"ALTER ROLE pgbouncer PASSWORD '{quoted['pgbouncer']}'; "
                      "GRANT CONNECT ON DATABASE renewdesk TO outsider;")
@@ -155,13 +156,11 @@ def people_work(site):
     # One password opens both doors, and each person keeps their name.
     answer = ctl.call("plan", "add", "--name", "Other", "--setup-fee", "0", "--monthly-fee", "1.00", url=anna)
     expect(answer.error["code"] == "forbidden", f"an agent adds no plan: {answer}")
-    socket_url = f"postgresql://postgres@/renewdesk?host={site.server.folder}&port={site.server.port}"
-    subprocess.run(as_postgres(ctl.arguments("today", "--set", "2026-02-28", url=socket_url)), env=ctl.environment,
-                   cwd="/", check=True, stdout=subprocess.DEVNULL)
+    ctl.done("today", "--set", "2026-02-28", url=site.url("renewdesk_dba", site.server.port))
     run = ctl.done("run", url=nightly)
     expect((run["invoices"], run["total_cents"]) == (1, 900), f"one invoice of the frozen fee: {run}")
     rows = site.server.psql("SELECT login || ' ' || command || ' ' || code FROM renewdesk.audit_entry"
-                            " WHERE login <> 'postgres' ORDER BY id;", "renewdesk").splitlines()
+                            " WHERE login NOT IN ('postgres', 'renewdesk_dba') ORDER BY id;", "renewdesk").splitlines()
     wanted = ["bert add-plan done", "anna add-account done", "anna open done", "anna freeze done",
               "anna add-plan forbidden", "nightly run done"]
     expect(rows == wanted, f"the audit: expected {wanted}, found {rows}")
@@ -245,6 +244,7 @@ def doors_are_shut(site):
         ("with a wrong password, to pgbouncer", site.url("anna", bouncer), {"PGPASSWORD": "x"}, "authentication failed"),
         ("as a superuser, to the server", site.url("root_of_all", direct), {}, "rejects"),
         ("as a superuser, to pgbouncer", site.url("root_of_all", bouncer), {}, "authentication failed|no such user"),
+        ("as the database's owner, to pgbouncer", site.url("renewdesk_dba", bouncer), {}, "authentication failed|no such user"),
         ("as somebody without a role, to the server", site.url("outsider", direct), {}, "rejects"),
         ("as somebody without a role, to pgbouncer", site.url("outsider", bouncer), {}, "authentication failed|no such user"),
         ("with a password that has expired, to pgbouncer", site.url("retired", bouncer), {}, "authentication failed|no such user"),

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Run once by a superuser in Renewdesk's database: lets pgbouncer look up how to check a person's password. Only people
--- of Renewdesk's roles, never a superuser, never one whose password has expired; and only pgbouncer may ask.
+-- of Renewdesk's roles, never the database's owner or a superuser, never one whose password has expired; and only
+-- pgbouncer may ask.
 --
 --     psql -d renewdesk -f auth_query.sql
 --     psql -d renewdesk -c '\password pgbouncer'
@@ -23,7 +24,7 @@ BEGIN ATOMIC
     WHERE a.rolname = p_login AND a.rolcanlogin AND NOT a.rolsuper
       AND (a.rolvaliduntil IS NULL OR a.rolvaliduntil > pg_catalog.now())
       AND EXISTS (SELECT 1 FROM pg_catalog.unnest(ARRAY['agent', 'manager', 'billing', 'auditor', 'sync']) AS kind
-                  WHERE pg_catalog.pg_has_role(a.oid, 'renewdesk_' || kind, 'MEMBER'));
+                  WHERE pg_catalog.pg_has_role(a.oid, 'renewdesk_' || kind, 'USAGE'));
 END;
 REVOKE ALL ON FUNCTION pgbouncer.secret_of(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION pgbouncer.secret_of(text) TO pgbouncer;
