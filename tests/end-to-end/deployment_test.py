@@ -294,8 +294,8 @@ def logs_hold_nobody(site):
     expect(CANARY not in "\n".join(ours) and CANARY not in bouncer, "a customer's text is in a log")
 
 
-def main(program_path, folder):
-    deploy = Path(sys.argv[2]).resolve()
+def main(program_path, folder, deploy):
+    deploy = Path(deploy).resolve()
     site = Site(program_path, deploy, folder)
     try:
         set_up(site)
