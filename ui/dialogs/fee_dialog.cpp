@@ -8,7 +8,7 @@
 namespace ui {
 
 FeeDialog::FeeDialog(const PageContext &context, const domain::Integration &integration, QWidget *parent)
-    : TermsDialog(context, tr("Change fee"), tr("Change fee"), integration, parent)
+    : TermsDialog(context, domain::Command::ChangeFee, tr("Change fee"), tr("Change fee"), integration, parent)
     , m_fee(new QLineEdit(integration.negotiatedFee ? integration.negotiatedFee->plain() : QString(), this))
     //: %1 is the currency's code: USD
     , m_field(addField(QStringLiteral("fee"), tr("&Negotiated monthly fee in %1").arg(context.formats.currency()),

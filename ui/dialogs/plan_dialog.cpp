@@ -9,7 +9,7 @@
 namespace ui {
 
 PlanDialog::PlanDialog(const PageContext &context, const domain::Integration &integration, QWidget *parent)
-    : TermsDialog(context, tr("Change plan"), tr("Change plan"), integration, parent)
+    : TermsDialog(context, domain::Command::ChangePlan, tr("Change plan"), tr("Change plan"), integration, parent)
     , m_plan(new QComboBox(this)) {
     setObjectName(QStringLiteral("plan-dialog"));
     addField(QStringLiteral("plan"), tr("&Plan"), m_plan,

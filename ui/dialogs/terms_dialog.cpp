@@ -10,9 +10,9 @@
 
 namespace ui {
 
-TermsDialog::TermsDialog(const PageContext &context, const QString &title, const QString &verb,
+TermsDialog::TermsDialog(const PageContext &context, domain::Command command, const QString &title, const QString &verb,
                          const domain::Integration &integration, QWidget *parent)
-    : FormDialog(context, title, verb, parent)
+    : FormDialog(context, command, title, verb, parent)
     , m_integration(integration)
     , m_seenDay(context.clock.today())
     , m_consequence(new Notice(Tone::Accent, this)) {
@@ -31,6 +31,7 @@ void TermsDialog::showConsequence(std::optional<domain::Money> fee) {
 }
 
 void TermsDialog::execute(store::CommandRequest request) {
+    request.request = requestId();
     request.integration = m_integration.id;
     request.seen = {.version = m_integration.version, .day = m_seenDay};
     send([request](store::Session &session) { return session.commands().execute(request); },

@@ -17,7 +17,7 @@ signals:
     void changed(domain::Command command, const store::CommandOutcome &outcome);
 
 protected:
-    TermsDialog(const PageContext &context, const QString &title, const QString &verb,
+    TermsDialog(const PageContext &context, domain::Command command, const QString &title, const QString &verb,
                 const domain::Integration &integration, QWidget *parent);
 
     const domain::Integration &integration() const { return m_integration; }

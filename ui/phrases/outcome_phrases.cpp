@@ -2,6 +2,7 @@
 #include "ui/phrases/outcome_phrases.h"
 
 #include "models/domain/billing_calendar.h"
+#include "ui/phrases/names.h"
 #include "ui/phrases/phrases.h"
 
 namespace ui {
@@ -93,6 +94,22 @@ QString feeChangeSentence(const domain::Integration &integration, std::optional<
         sentences += Phrases::tr("Next charge: %1 on %2, instead of %3. Nothing is charged or credited today.")
                          .arg(formats.money(*fee), formats.day(from), now);
     return sentences.join(u' ');
+}
+
+QString changedByWords(const QString &login, bool isOurLogin) {
+    //: A mark beside something that has just changed: by the reader, but in another window or program
+    return isOurLogin ? Phrases::tr("changed by you in another window")
+                      //: A mark beside something that has just changed; %1 is a login
+                      : Phrases::tr("changed by %1").arg(login);
+}
+
+QString changedBySentence(Command command, const QString &login, bool isOurLogin, const QDateTime &at,
+                          const Formats &formats) {
+    const QString what = commandDone(command);
+    //: %1 is what was done, like Frozen; %2 a time of day
+    return isOurLogin ? Phrases::tr("%1 by you in another window at %2").arg(what, formats.timeOfDay(at))
+                      //: %1 is what was done, like Frozen; %2 a login, %3 a time of day
+                      : Phrases::tr("%1 by %2 at %3").arg(what, login, formats.timeOfDay(at));
 }
 
 QString renewalDueSentence(domain::Day dueOn, const Formats &formats) {

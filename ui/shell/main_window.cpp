@@ -6,6 +6,8 @@
 #include "ui/dialogs/help_dialog.h"
 #include "ui/pages/all_pages.h"
 #include "ui/phrases/permission_phrases.h"
+#include "ui/shell/as_of_label.h"
+#include "ui/shell/connection_banner.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/sandbox_banner.h"
 #include "ui/shell/side_bar.h"
@@ -50,7 +52,9 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     , m_dialogs(std::move(dialogs))
     , m_messages(new MessageBar(m_formats, this))
     , m_access(business.roles)
-    , m_context{client, m_formats, m_clock, *m_messages, appearance, *m_dialogs, m_access}
+    , m_others(client, business.login)
+    , m_writes(client, m_others, *m_messages, m_formats)
+    , m_context{client, m_formats, m_clock, *m_messages, appearance, *m_dialogs, m_access, m_writes, m_others}
     , m_history({.page = PageId::Accounts})
     , m_sideBar(new SideBar(this))
     , m_stack(new QStackedWidget(this))
@@ -66,11 +70,15 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     area->setSpacing(0);
     createActions();
     area->addWidget(topRow());
-    auto *messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(20, 6, 20, 0);
-    messageRow->addWidget(m_messages);
-    area->addLayout(messageRow);
+    for (QWidget *news : {static_cast<QWidget *>(new ConnectionBanner(m_context, centre)),
+                          static_cast<QWidget *>(m_messages)}) {
+        auto *newsRow = new QHBoxLayout;
+        newsRow->setContentsMargins(20, 6, 20, 0);
+        newsRow->addWidget(news);
+        area->addLayout(newsRow);
+    }
     area->addWidget(m_stack, 1);
+    area->addWidget(new AsOfLabel(m_context, centre));
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -86,6 +94,8 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     connect(m_sideBar, &SideBar::pageRequested, this, [this](PageId id) { goTo({.page = id}); });
     connect(&m_clock, &BusinessClock::businessChanged, this, &MainWindow::noteBusiness);
     connect(&client, &store::Client::changed, this, &MainWindow::askBusiness);
+    connect(&client, &store::Client::lost, this, [this] { noteConnection(true); });
+    connect(&client, &store::Client::regained, this, [this] { noteConnection(false); });
     // Midnight changes nothing in the database, so nobody tells of it.
     auto *everyMinute = new QTimer(this);
     connect(everyMinute, &QTimer::timeout, this, &MainWindow::askBusiness);
@@ -246,6 +256,11 @@ void MainWindow::offerRun(domain::Day today) {
                                    {tr("Go to renewal run"), [this] { goTo({.page = PageId::RenewalRun}); }},
                                    Tone::Accent);
               });
+}
+
+void MainWindow::noteConnection(bool isLost) {
+    m_access.setLost(isLost);
+    m_messages->setConnectionLost(isLost);
 }
 
 void MainWindow::noteBusiness() {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/store/latest_answer.h"
+#include "models/tables/others_changes.h"
+#include "ui/actions/writes.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/navigation_history.h"
 #include "ui/shell/page.h"
@@ -49,6 +51,7 @@ private:
     void goForward();
     void askBusiness();
     void noteBusiness();
+    void noteConnection(bool isLost);
     /// After the sandbox's clock has moved: what came due by that.
     void offerRun(domain::Day today);
     void restoreWindow();
@@ -58,6 +61,8 @@ private:
     std::unique_ptr<Dialogs> m_dialogs;
     MessageBar *m_messages;
     WriteAccess m_access;
+    tables::OthersChanges m_others;
+    Writes m_writes;
     PageContext m_context;
     NavigationHistory m_history;
     SideBar *m_sideBar;

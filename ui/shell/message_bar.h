@@ -37,6 +37,10 @@ public:
     void explain(const domain::Error &error, const Offer &offer);
     void dismiss();
 
+    /// While the database can't be reached a banner says so for as long: then explain() leaves out errors that say the
+    /// same. Before it comes they replace good news only.
+    void setConnectionLost(bool lost);
+
     QString text() const;
 
 protected:
@@ -54,6 +58,9 @@ private:
     QToolButton *m_copy;
     QTimer *m_leave;
     std::function<void()> m_deed;
+    Tone m_tone = Tone::Good;
+    bool m_isConnectionLost = false;
+    bool m_saysUnreachable = false; ///< and nothing else
     QString m_details;
 };
 
