@@ -118,6 +118,8 @@ void PrivatePostgresql::start() {
 }
 
 void PrivatePostgresql::kill() {
+    if (m_server.state() == QProcess::NotRunning)
+        return; // its number would be that of our own group
     // SIGQUIT is PostgreSQL's immediate shutdown: all of its processes end at once, nothing is flushed.
     ::kill(pid_t(m_server.processId()), SIGQUIT);
     m_server.waitForFinished(kPatienceMs);

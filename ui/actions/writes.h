@@ -28,14 +28,12 @@ struct Write {
 /// The way of everything that this desk changes under a request id. What nobody else can tell is told here: what became
 /// of a command whose connection died before its answer came.
 ///
-///     click ──✗ OutcomeUnknown: "being found out"     connection back: fateOf(request) ── still under way: again in a
-///     moment
-///                                                       ├─ done:    the same request once more, which does nothing and
-///                                                       │           returns the first outcome: `then`, as if nothing
-///                                                       │           had happened
-///                                                       ├─ refused: `then` with why
-///                                                       └─ neither: `then` with RequestWithdrawn; it can't happen
-///                                                       later
+///     click ──✗ OutcomeUnknown: "being found out"      the connection is back: fateOf(request)
+///                                                        ├─ still under way: asked again in a moment
+///                                                        ├─ done: the same request once more, which does nothing and
+///                                                        │  returns the first outcome: `then`, as if nothing had been
+///                                                        ├─ refused: `then` with why
+///                                                        └─ neither, and never will be: `then` with RequestWithdrawn
 ///
 /// One for a window; lives on the client's thread.
 class Writes final : public QObject {
@@ -78,7 +76,11 @@ private:
                  bool isLate) {
         using Answer = store::AnswerOf<Work>;
         store::onAnswer(m_client.click(work), this, [=, this](const Answer &answer) {
-            if (answer || answer.error().reason != domain::Reason::OutcomeUnknown) {
+            // What was done before is no failure because it couldn't be heard of again.
+            const bool isKnown =
+                answer
+                || (isLate ? isDecided(answer.error()) : answer.error().reason != domain::Reason::OutcomeUnknown);
+            if (isKnown) {
                 deliver(write, answer, context, then, isLate);
                 return;
             }

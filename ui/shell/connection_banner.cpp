@@ -37,7 +37,8 @@ void ConnectionBanner::tellLost(const domain::Error &why, const QDateTime &lastH
 
 void ConnectionBanner::tellBack() {
     beSilent();
-    if (!m_context.writes.isFindingOut()) // which tells more than this
+    // What tells more than this, or can still be pressed, stays.
+    if (!m_context.writes.isFindingOut() && !m_context.messages.isOffering())
         m_context.messages.tell(tr("The connection is back."));
 }
 

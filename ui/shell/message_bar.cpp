@@ -101,7 +101,8 @@ void MessageBar::explain(const domain::Error &error, const Offer &offer) {
     const bool saysUnreachable =
         error.code == domain::ErrorCode::Unreachable && error.reason != domain::Reason::OutcomeUnknown;
     const bool isWorseNewsShown = !isHidden() && (m_tone == Tone::Caution || m_tone == Tone::Danger);
-    if (saysUnreachable && (m_isConnectionLost || isWorseNewsShown))
+    // Who offers something was asked by somebody, who waits for it.
+    if (saysUnreachable && !offer.act && (m_isConnectionLost || isWorseNewsShown))
         return;
     const QString text = sentence(error, m_formats);
     const Tone tone = error.code == domain::ErrorCode::Refused || error.code == domain::ErrorCode::Conflict
@@ -111,7 +112,7 @@ void MessageBar::explain(const domain::Error &error, const Offer &offer) {
     const QString details =
         QStringLiteral("%1\n%2, reason %3").arg(text, errorCodeText(error.code)).arg(int(error.reason));
     present(text, tone, offer, details);
-    m_saysUnreachable = saysUnreachable;
+    m_saysUnreachable = saysUnreachable && !offer.act;
 }
 
 void MessageBar::setConnectionLost(bool lost) {

@@ -38,10 +38,13 @@ public:
     void dismiss();
 
     /// While the database can't be reached a banner says so for as long: then explain() leaves out errors that say the
-    /// same. Before it comes they replace good news only.
+    /// same and offer nothing. Before it comes they replace good news only.
     void setConnectionLost(bool lost);
 
     QString text() const;
+
+    /// Something is shown that can be pressed.
+    bool isOffering() const { return !isHidden() && m_deed; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,7 +63,7 @@ private:
     std::function<void()> m_deed;
     Tone m_tone = Tone::Good;
     bool m_isConnectionLost = false;
-    bool m_saysUnreachable = false; ///< and nothing else
+    bool m_saysUnreachable = false; ///< and offers nothing
     QString m_details;
 };
 
