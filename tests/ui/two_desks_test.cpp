@@ -58,6 +58,15 @@ private:
     std::unique_ptr<PGconn, void (*)(PGconn *)> m_connection;
 };
 
+void picture(AccountsDesk &desk, const char *name) {
+    if (qEnvironmentVariableIsEmpty("PICTURES"))
+        return;
+    QTest::qWait(400);
+    desk.window().resize(1280, 800);
+    QTest::qWait(200);
+    desk.window().grab().save(qEnvironmentVariable("PICTURES") + QLatin1String("/") + QLatin1String(name) + QLatin1String(".png"));
+}
+
 } // namespace
 
 /// Anna and Bert, each with a login and a window of their own, on one server, which is killed and started again.
@@ -134,7 +143,7 @@ std::shared_ptr<store::Database> TwoDesksTest::databaseOf(const QString &login) 
 }
 
 std::unique_ptr<AccountsDesk> TwoDesksTest::deskOf(const QString &login) {
-    return std::make_unique<AccountsDesk>(databaseOf(login), *m_owners);
+    return std::make_unique<AccountsDesk>(databaseOf(login), *m_owners, qEnvironmentVariableIsEmpty("DARK") ? ui::ThemeChoice::Light : ui::ThemeChoice::Dark);
 }
 
 void TwoDesksTest::command(AccountsDesk &desk, const QString &button) {
@@ -191,6 +200,10 @@ void TwoDesksTest::whatBertDoesAnnaSeesWithinASecondInItsPlace() {
     QCOMPARE(table->selectionModel()->selectedRows().front().row(), kTheShop);
     QCOMPARE(table->verticalScrollBar()->value(), scrolled);
 
+    picture(*m_anna, "mark");
+    m_anna->window().goTo({.page = ui::PageId::Accounts});
+    picture(*m_anna, "mark-accounts");
+    m_anna->goTo(m_account, m_shop);
     command(*m_anna, u"Unfreeze"_s); // and then it is hers
     QTRY_COMPARE(labelRead(*m_anna), u"Shop 15"_s);
     QTRY_COMPARE(labelRead(*m_bert), u"Shop 15, changed by anna"_s);
@@ -228,6 +241,7 @@ void TwoDesksTest::aStaleClickIsAConflictThatNamesBert() {
     QTRY_VERIFY2_WITH_TIMEOUT(m_anna->message().contains(u"has changed since you looked at it: Cancelled by bert on"_s),
                               qPrintable(m_anna->message()), 20'000);
     QVERIFY(m_anna->message().contains(u"Nothing was done"_s));
+    picture(*m_anna, "conflict");
     QVERIFY(m_anna->stored(m_shop)->service == Service::Active);
     QTRY_VERIFY_WITH_TIMEOUT(statusShown(*m_anna) == domain::Status::CancelPending, 20'000);
     QTRY_COMPARE(labelRead(*m_anna), u"Shop 15, changed by bert"_s);
@@ -256,6 +270,7 @@ void TwoDesksTest::theServerIsKilledAndStartedAgain() {
     QVERIFY(asOf->isVisible());
     QCOMPARE(m_anna->table(u"Integrations"_s)->model()->rowCount(), kShops);
     QCOMPARE(m_anna->table(u"Integrations"_s)->currentRow(), kTheShop);
+    picture(*m_anna, "banner");
     QVERIFY(!m_anna->button(u"Freeze"_s)->isEnabled());
     QVERIFY(m_anna->button(u"Freeze"_s)->toolTip().contains(u"connection"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_bert->client().isLost(), 6000);
@@ -289,6 +304,7 @@ void TwoDesksTest::aCommandThatTheServerTookAlongIsFoundOut() {
     QCOMPARE(::kill(waiting.toInt(), SIGKILL), 0);
     QTRY_VERIFY2_WITH_TIMEOUT(m_anna->message().contains(u"Freeze “Shop 15”: the connection was lost"_s),
                               qPrintable(m_anna->message()), 10'000);
+    picture(*m_anna, "unknown");
     QTRY_VERIFY2_WITH_TIMEOUT(m_anna->message().contains(u"Nothing was changed"_s), qPrintable(m_anna->message()),
                               30'000); // the server comes back by itself
     QVERIFY(must(must(m_owners->open())->details().integration(m_shop)).service == Service::Active);

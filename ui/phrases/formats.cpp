@@ -92,7 +92,7 @@ QString Formats::timeOfDay(const QDateTime &instant) const {
         return instant.toUTC().time().toString(Qt::ISODate);
     // The short formats leave out the seconds, the long ones name the time zone at either end.
     QString pattern = m_locale.timeFormat(QLocale::LongFormat);
-    static const QRegularExpression zone(QStringLiteral("^\\(?t+\\)?\\s+|\\s*\\(?t+\\)?$"));
+    static const QRegularExpression zone(QStringLiteral("^t+\\s+|\\s*[(\\[]?t+[)\\]]?$"));
     return m_locale.toString(instant.toLocalTime().time(), pattern.remove(zone));
 }
 
