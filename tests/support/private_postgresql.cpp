@@ -6,11 +6,12 @@
 #include <QTest>
 
 #include <arpa/inet.h>
-#include <libpq-fe.h>
 #include <pwd.h>
 #include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <libpq-fe.h>
 
 namespace support {
 
@@ -101,14 +102,14 @@ PrivatePostgresql::PrivatePostgresql(Durability durability)
 }
 
 PrivatePostgresql::~PrivatePostgresql() {
+    resume();
     m_server.terminate(); // a fast shutdown is an interrupt, a smart one waits for clients: SIGTERM, then SIGQUIT
     if (!m_server.waitForFinished(500))
         kill();
 }
 
 void PrivatePostgresql::start() {
-    const QStringList words =
-        asPostgres({program(QStringLiteral("postgres")), QStringLiteral("-D"), dataFolder()});
+    const QStringList words = asPostgres({program(QStringLiteral("postgres")), QStringLiteral("-D"), dataFolder()});
     m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
     m_server.start(words.first(), words.mid(1));
     const QByteArray asked = url(QStringLiteral("postgres")).toUtf8();
@@ -120,6 +121,42 @@ void PrivatePostgresql::kill() {
     // SIGQUIT is PostgreSQL's immediate shutdown: all of its processes end at once, nothing is flushed.
     ::kill(pid_t(m_server.processId()), SIGQUIT);
     m_server.waitForFinished(kPatienceMs);
+}
+
+void PrivatePostgresql::crash() {
+    for (const pid_t process : processes())
+        ::kill(process, SIGKILL);
+    m_server.waitForFinished(kPatienceMs);
+}
+
+void PrivatePostgresql::suspend() {
+    for (const pid_t process : processes())
+        ::kill(process, SIGSTOP);
+}
+
+void PrivatePostgresql::resume() {
+    for (const pid_t process : processes())
+        ::kill(process, SIGCONT);
+}
+
+/// The server's own first, so that it starts no more.
+std::vector<pid_t> PrivatePostgresql::processes() const {
+    if (m_server.state() == QProcess::NotRunning)
+        return {};
+    const pid_t server = pid_t(m_server.processId());
+    std::vector<pid_t> found{server};
+    const QStringList ids = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &id : ids) {
+        QFile status(QStringLiteral("/proc/%1/stat").arg(id));
+        if (!status.open(QIODevice::ReadOnly))
+            continue;
+        // `7 (postgres) S 1 …`: the parent is the second word after the name, which may hold anything.
+        const QByteArray text = status.readAll();
+        const QByteArrayList words = text.mid(text.lastIndexOf(')') + 2).split(' ');
+        if (words.size() > 1 && words[1].toInt() == server)
+            found.push_back(id.toInt());
+    }
+    return found;
 }
 
 QString PrivatePostgresql::url(const QString &database, const QString &login) const {

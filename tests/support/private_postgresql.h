@@ -5,10 +5,14 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <sys/types.h>
+
+#include <vector>
+
 namespace support {
 
-/// A PostgreSQL server of the test's own: under a temporary folder, on the loopback interface alone, on a free port, run
-/// by the user postgres when we are root. Ends with the program, however that ends.
+/// A PostgreSQL server of the test's own: under a temporary folder, on the loopback interface alone, on a free port,
+/// run by the user postgres when we are root. Ends with the program, however that ends.
 class PrivatePostgresql {
 public:
     /// Everybody but kPasswordLogin is let in without a password.
@@ -31,10 +35,17 @@ public:
     void start();
     /// As after a power cut: nothing is finished, nothing is written any more.
     void kill();
+    /// All of its processes by SIGKILL.
+    void crash();
+    /// All of its processes stand still: the kernel goes on taking connections and acknowledging what arrives.
+    void suspend();
+    void resume();
 
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 
 private:
+    std::vector<pid_t> processes() const;
+
     QTemporaryDir m_folder;
     QProcess m_server;
     int m_port = 0;

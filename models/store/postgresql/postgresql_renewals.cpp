@@ -16,6 +16,7 @@ using domain::Day;
 using domain::Error;
 using domain::ErrorCode;
 using domain::Reason;
+using Patience = PostgresqlConnection::Patience;
 using sql::Statement;
 
 namespace {
@@ -42,11 +43,12 @@ QByteArray arrayOf(const Accounts &accounts) {
     return '{' + ids.join(',') + '}';
 }
 
-/// The run's lock, on a session of its own.
+/// The run's lock, on a connection of its own, which is given up together with the run's.
 class RunLock {
 public:
-    explicit RunLock(const ConnectionUrl &url)
-        : m_connection(url) {
+    RunLock(const ConnectionUrl &url, const std::stop_token &abandoned)
+        : m_connection(url, abandoned)
+        , m_abandon(abandoned, [this] { m_connection.abandon(); }) {
         m_connection.execute("BEGIN");
     }
 
@@ -58,6 +60,7 @@ public:
 
 private:
     PostgresqlConnection m_connection;
+    std::stop_callback<std::function<void()>> m_abandon;
 };
 
 } // namespace
@@ -67,8 +70,9 @@ Result<RunReport> PostgresqlRenewals::dryRun(std::optional<Day> asOf) {
         const auto scope = m_connection.read();
         const Day today = m_connection.today();
         if (asOf && *asOf > today) // R15
-            return Error{
-                .code = ErrorCode::Refused, .reason = Reason::NotYetDue, .facts = {.day = *asOf, .otherDay = today}};
+            return Error{.code = ErrorCode::Refused,
+                         .reason = Reason::NotYetDue,
+                         .facts = {.day = *asOf, .otherDay = today}};
         return sql::foreseeRun(m_connection, asOf.value_or(today));
     });
 }
@@ -76,7 +80,7 @@ Result<RunReport> PostgresqlRenewals::dryRun(std::optional<Day> asOf) {
 Result<RunReport> PostgresqlRenewals::run(const RunOptions &options, Progress &progress) {
     return sql::guarded<Result<RunReport>>([&]() -> Result<RunReport> {
         Outcome(m_connection.call("SELECT ask_to_run()", [](Statement &) {})).demand();
-        RunLock lock(m_url);
+        RunLock lock(m_url, m_connection.abandonment());
         QElapsedTimer waiting;
         waiting.start();
         while (!lock.tryAcquire()) {
@@ -91,11 +95,13 @@ Result<RunReport> PostgresqlRenewals::run(const RunOptions &options, Progress &p
 }
 
 RunReport PostgresqlRenewals::runLocked(const RunOptions &options, Progress &progress) {
-    const Outcome begun(
-        m_connection.call("SELECT begin_run(:asOf, CAST(:catchUp AS boolean))", [&](Statement &call) {
+    const Outcome begun(m_connection.call(
+        "SELECT begin_run(:asOf, CAST(:catchUp AS boolean))",
+        [&](Statement &call) {
             call.bind(":asOf", options.asOf);
             call.bind(":catchUp", options.catchUp);
-        }));
+        },
+        Patience::Endless));
     begun.demand();
     const domain::RunId run{begun.integer("run")};
     const RunReport before = [&] {
@@ -113,11 +119,14 @@ RunReport PostgresqlRenewals::runLocked(const RunOptions &options, Progress &pro
             done.cancelled = true;
             break;
         }
-        const Outcome batch(m_connection.call("SELECT run_batch(:run, :batch, :left)", [&](Statement &call) {
-            call.bind(":run", run);
-            call.bind(":batch", options.batch);
-            call.bind(":left", arrayOf(left));
-        }));
+        const Outcome batch(m_connection.call(
+            "SELECT run_batch(:run, :batch, :left)",
+            [&](Statement &call) {
+                call.bind(":run", run);
+                call.bind(":batch", options.batch);
+                call.bind(":left", arrayOf(left));
+            },
+            Patience::Endless));
         batch.demand();
         if (!batch.day("due_on")) {
             if (held.empty() || heldTriedAgain)
@@ -140,18 +149,20 @@ RunReport PostgresqlRenewals::runLocked(const RunOptions &options, Progress &pro
         QThread::msleep(kPauseMs);
     }
 
-    const Outcome ended(m_connection.call("SELECT end_run(:run, CAST(:cancelled AS boolean))", [&](Statement &call) {
-        call.bind(":run", run);
-        call.bind(":cancelled", done.cancelled);
-    }));
+    const Outcome ended(m_connection.call(
+        "SELECT end_run(:run, CAST(:cancelled AS boolean))",
+        [&](Statement &call) {
+            call.bind(":run", run);
+            call.bind(":cancelled", done.cancelled);
+        },
+        Patience::Endless));
     ended.demand();
     for (const QJsonValue &value : ended.json().value(QLatin1String("incomplete")).toArray()) {
         const QJsonObject account = value.toObject();
-        done.incomplete.push_back(
-            {{account.value(QLatin1String("account")).toInteger()},
-             account.value(QLatin1String("name")).toString(),
-             domain::parkReasonFromCode(account.value(QLatin1String("reason")).toString())
-                 .value_or(domain::ParkReason::Failed)});
+        done.incomplete.push_back({{account.value(QLatin1String("account")).toInteger()},
+                                   account.value(QLatin1String("name")).toString(),
+                                   domain::parkReasonFromCode(account.value(QLatin1String("reason")).toString())
+                                       .value_or(domain::ParkReason::Failed)});
     }
     return done;
 }

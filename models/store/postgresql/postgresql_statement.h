@@ -8,8 +8,8 @@
 
 namespace store::postgresql {
 
-/// A statement with its parameters named: `:name` becomes `$n`, the same name the same number. Names in quotes and after
-/// a second colon (a cast) are left alone.
+/// A statement with its parameters named: `:name` becomes `$n`, the same name the same number. Names in quotes and
+/// after a second colon (a cast) are left alone.
 struct NumberedSql {
     QByteArray text;
     QByteArrayList names; ///< with their colon, in the order of their numbers
@@ -46,8 +46,6 @@ protected:
     void bindNull(const char *name) override;
 
 private:
-    using Outcome = std::unique_ptr<pg_result, void (*)(pg_result *)>;
-
     struct Parameter {
         std::optional<QByteArray> value;
         unsigned type = 0; ///< 0: the server infers it from where it stands
@@ -57,7 +55,7 @@ private:
     void prepare();
     void send();
     /// The next row from the wire; nothing at the end, which it notes.
-    Outcome receive();
+    Wire::Answer receive();
     void discard();
 
     PostgresqlConnection &m_connection;
@@ -65,11 +63,11 @@ private:
     const QByteArray m_name;
     std::vector<Parameter> m_parameters;
     bool m_prepared = false;
-    bool m_running = false;      ///< begun, its end not yet told
-    bool m_onWire = false;       ///< the server has more to say
-    std::deque<Outcome> m_ahead; ///< rows read before they were asked for
-    Outcome m_failed;            ///< how it failed while it was read ahead
-    Outcome m_row;
+    bool m_running = false;           ///< begun, its end not yet told
+    bool m_onWire = false;            ///< the server has more to say
+    std::deque<Wire::Answer> m_ahead; ///< rows read before they were asked for
+    Wire::Answer m_failed;            ///< how it failed while it was read ahead
+    Wire::Answer m_row;
     qint64 m_changed = 0;
 };
 
