@@ -1238,16 +1238,8 @@ falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt
         <translation>Sie ist eingefroren: Solange das so ist, wird stattdessen die Ruhegebühr berechnet.</translation>
     </message>
     <message>
-        <source>It is charged %1 a month. A change holds from %2 on; nothing is charged or credited today.</source>
-        <translation>Sie kostet %1 im Monat. Eine Änderung gilt ab dem %2; heute wird nichts berechnet oder gutgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Next charge: %1 on %2, instead of %3. Nothing is charged or credited today.</source>
-        <translation>Nächste Belastung: %1 am %2, statt %3. Heute wird nichts berechnet oder gutgeschrieben.</translation>
-    </message>
-    <message>
-        <source>The renewal of %1 has come and is not settled yet. The next renewal run settles it; so does any command, before it does anything else (R10).</source>
-        <translation>Die Verlängerung vom %1 ist gekommen und noch nicht abgerechnet. Der nächste Verlängerungslauf rechnet sie ab; ebenso jeder Befehl, bevor er etwas anderes tut (R10).</translation>
+        <source>Nothing is charged or credited today.</source>
+        <translation>Heute wird nichts berechnet oder gutgeschrieben.</translation>
     </message>
     <message>
         <source>“%1”</source>

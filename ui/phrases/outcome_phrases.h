@@ -16,11 +16,4 @@ QString settledSentence(const QStringList &invoices);
 QString accountSentence(const domain::AccountStanding &standing, std::optional<domain::Money> frozenFee = {},
                         const Formats &formats = Formats());
 
-/// What another monthly fee would change (R13), before somebody agrees to it. @p fee: nothing is known of it yet.
-QString feeChangeSentence(const domain::Integration &integration, std::optional<domain::Money> fee, domain::Day today,
-                          const Formats &formats = Formats());
-
-/// That a billing date has come and is not settled, and what that means for commands (R10).
-QString renewalDueSentence(domain::Day dueOn, const Formats &formats = Formats());
-
 } // namespace ui
