@@ -25,7 +25,7 @@ ResultCard::ResultCard(const Formats &formats, QWidget *parent)
     , m_heading(textLabel({}, TextStep::Heading, this))
     , m_words(mutedLabel({}, TextStep::Body, this))
     , m_figures(new RunFigures(formats, this))
-    , m_incomplete(new IncompleteList(tr("Left over, parked until what is wrong is mended:"), formats, this)) {
+    , m_incomplete(new IncompleteList(tr("Left over, and tried again by the next run:"), formats, this)) {
     setRole(this, "card");
     m_words->setWordWrap(true);
     auto *head = new QHBoxLayout;
