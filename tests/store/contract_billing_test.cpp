@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <future>
+
 using namespace domain;
 using namespace support;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,26 @@ constexpr LifecycleState kActive{Service::Active, false};
 constexpr LifecycleState kFrozen{Service::Frozen, false};
 constexpr LifecycleState kActivePending{Service::Active, true};
 constexpr LifecycleState kFrozenPending{Service::Frozen, true};
+
+/// Does something once, in the midst of a run that nobody stops.
+class Meanwhile final : public store::Progress {
+public:
+    /// As soon as @p periods are settled.
+    Meanwhile(qint64 periods, std::function<void()> deed)
+        : m_periods(periods)
+        , m_deed(std::move(deed)) {}
+
+    void report(qint64 done, qint64) override {
+        if (done >= m_periods && m_deed)
+            std::exchange(m_deed, nullptr)();
+    }
+
+    bool isCancelled() const override { return false; }
+
+private:
+    qint64 m_periods;
+    std::function<void()> m_deed;
+};
 
 } // namespace
 
@@ -858,6 +880,48 @@ private slots:
         QVERIFY(must(desk.renewals().pastRuns(1))[0].incomplete);
         QCOMPARE(text(desk.run()), u"3 invoices, 3 lines, 0 removed, 147.00, 3 periods; behind 1: 3"_s);
         QCOMPARE(desk.invoices(5).size(), 5);
+    }
+
+    /// Two runs at once: the second waits its turn, then has nothing left to do.
+    void aSecondRunWaitsForTheFirst() {
+        Desk desk(backend(), "2026-01-31");
+        for (int i = 0; i < 3; ++i)
+            desk.open(desk.addAccount());
+        desk.setToday("2026-02-28");
+        std::future<QString> second;
+        Meanwhile start(1, [&] {
+            second = std::async(std::launch::async, [&] {
+                const std::unique_ptr<store::Session> session = must(desk.database().open());
+                store::NoProgress nobody;
+                return text(must(session->renewals().run({}, nobody)));
+            });
+            QVERIFY(second.wait_for(std::chrono::milliseconds(300)) == std::future_status::timeout);
+        });
+        QCOMPARE(text(must(desk.renewals().run({.batch = 1}, start))),
+                 u"3 invoices, 3 lines, 0 removed, 147.00, 3 periods; behind 1: 3"_s);
+        QCOMPARE(second.get(), u"0 invoices, 0 lines, 0 removed, 0.00, 0 periods"_s);
+        QCOMPARE(desk.invoices(3).size(), 3);
+    }
+
+    /// One that has waited long enough says who is running, and since when.
+    void aSecondRunThatWaitedInVainSaysWhoRuns() {
+        Desk desk(backend(), "2026-01-31");
+        desk.open(desk.addAccount());
+        desk.setToday("2026-02-28");
+        Result<RunReport> refused = RunReport();
+        Meanwhile ask(1, [&] {
+            const std::unique_ptr<store::Session> session = must(desk.database().open());
+            store::NoProgress nobody;
+            refused = session->renewals().run({.wait = std::chrono::milliseconds(100)}, nobody);
+        });
+        must(desk.renewals().run({}, ask));
+        QVERIFY(!refused);
+        QCOMPARE(text(refused.error()), u"conflict: run-in-progress"_s);
+        const store::PastRun running = must(desk.renewals().pastRuns(1))[0];
+        QCOMPARE(refused.error().facts.who, running.login);
+        QVERIFY(!running.login.isEmpty());
+        QCOMPARE(refused.error().facts.when, running.startedAt);
+        QVERIFY(desk.audit().contains(u"run conflict"_s));
     }
 
     /// The forecast is what the run will charge, whatever view it is read in.

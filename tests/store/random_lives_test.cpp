@@ -664,6 +664,8 @@ private slots:
         for (const ComparedTable &table : comparedTables()) {
             QVERIFY2(tables.contains(QLatin1String(table.name)), table.name);
             QByteArrayList known = table.leftAside;
+            if (&store != storeBackends().front())
+                known += table.ofServers;
             for (const QByteArray &one : table.compared) {
                 if (!one.contains(' '))
                     known.append(one);

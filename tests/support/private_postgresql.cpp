@@ -11,6 +11,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <vector>
+
 #include <libpq-fe.h>
 
 namespace support {
@@ -72,6 +75,22 @@ void append(const QString &path, const QByteArray &text) {
         qFatal("cannot write %s", qPrintable(path));
 }
 
+std::vector<pid_t> childrenOf(pid_t parent) {
+    std::vector<pid_t> children;
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QString &process : processes) {
+        QFile status(QStringLiteral("/proc/%1/stat").arg(process));
+        if (!status.open(QIODevice::ReadOnly))
+            continue; // it has ended since
+        // `pid (name) state parent …`, and a name may hold anything.
+        const QByteArray text = status.readAll();
+        const QByteArrayList fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+        if (fields.value(1).toInt() == parent)
+            children.push_back(process.toInt());
+    }
+    return children;
+}
+
 } // namespace
 
 PrivatePostgresql::PrivatePostgresql(Durability durability)
@@ -124,9 +143,17 @@ void PrivatePostgresql::kill() {
 }
 
 void PrivatePostgresql::crash() {
-    for (const pid_t process : processes())
-        ::kill(process, SIGKILL);
+    ::kill(pid_t(m_server.processId()), SIGSTOP); // so that it starts none while we look
+    const std::vector<pid_t> all = processes();
+    for (const pid_t each : all)
+        ::kill(each, SIGKILL);
     m_server.waitForFinished(kPatienceMs);
+    // A new one starts only when the old one's shared memory is nobody's any more.
+    const bool gone = QTest::qWaitFor(
+        [&] { return std::ranges::all_of(all, [](pid_t each) { return ::kill(each, 0) != 0 && errno == ESRCH; }); },
+        kPatienceMs);
+    if (!gone)
+        qFatal("the test's PostgreSQL server outlives kill -9");
 }
 
 void PrivatePostgresql::suspend() {

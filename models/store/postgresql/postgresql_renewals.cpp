@@ -231,11 +231,10 @@ RunReport PostgresqlRenewals::runLocked(const RunOptions &options, Progress &pro
     ended.demand();
     for (const QJsonValue &value : ended.json().value(QLatin1String("incomplete")).toArray()) {
         const QJsonObject account = value.toObject();
-        done.incomplete.push_back(
-            {{account.value(QLatin1String("account")).toInteger()},
-             account.value(QLatin1String("name")).toString(),
-             domain::parkReasonFromCode(account.value(QLatin1String("reason")).toString())
-                 .value_or(domain::ParkReason::Held)});
+        done.incomplete.push_back({{account.value(QLatin1String("account")).toInteger()},
+                                   account.value(QLatin1String("name")).toString(),
+                                   domain::parkReasonFromCode(account.value(QLatin1String("reason")).toString())
+                                       .value_or(domain::ParkReason::Held)});
     }
     return done;
 }

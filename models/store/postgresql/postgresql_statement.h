@@ -18,8 +18,8 @@ struct NumberedSql {
 };
 
 /// One round trip: what runs once is sent whole, what runs again is prepared by then, and what is merely the call of a
-/// function never is. Rows are read one by one from the wire; when another statement wants the connection before they are
-/// at their end, the rest is read into memory.
+/// function never is. Rows are read one by one from the wire; when another statement wants the connection before they
+/// are at their end, the rest is read into memory.
 class PostgresqlStatement final : public sql::Statement {
 public:
     PostgresqlStatement(PostgresqlConnection &connection, const QByteArray &sql, int number);
