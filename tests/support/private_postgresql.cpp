@@ -171,19 +171,9 @@ std::vector<pid_t> PrivatePostgresql::processes() const {
     if (m_server.state() == QProcess::NotRunning)
         return {};
     const pid_t server = pid_t(m_server.processId());
-    std::vector<pid_t> found{server};
-    const QStringList ids = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &id : ids) {
-        QFile status(QStringLiteral("/proc/%1/stat").arg(id));
-        if (!status.open(QIODevice::ReadOnly))
-            continue;
-        // `7 (postgres) S 1 …`: the parent is the second word after the name, which may hold anything.
-        const QByteArray text = status.readAll();
-        const QByteArrayList words = text.mid(text.lastIndexOf(')') + 2).split(' ');
-        if (words.size() > 1 && words[1].toInt() == server)
-            found.push_back(id.toInt());
-    }
-    return found;
+    std::vector<pid_t> all = childrenOf(server);
+    all.insert(all.begin(), server);
+    return all;
 }
 
 QString PrivatePostgresql::url(const QString &database, const QString &login) const {
