@@ -52,9 +52,14 @@ class Moments:
         hit = process.returncode == -9
         with self.lock:
             self.hits += hit
-            if not hit:
-                self.seconds += 0.2 * (time.monotonic() - started - self.seconds)
+        if not hit:
+            self.learn(time.monotonic() - started)
         return hit
+
+    def learn(self, seconds):
+        """So long it takes when nobody disturbs it."""
+        with self.lock:
+            self.seconds += 0.2 * (seconds - self.seconds)
 
 
 class Gate:
@@ -101,7 +106,10 @@ class Agent:
             self.ctl.start(verb, id, "--request", request))
         if killed and not self.gate.falls:
             self.unheard += self.is_known(request)
+        started = time.monotonic()
         answer = self.ctl.call(verb, id, "--request", request)
+        if answer.exit == DONE:
+            self.moments.learn(time.monotonic() - started)
         while answer.exit == UNREACHABLE:
             self.gate.wait_for_it(answer)
             answer = self.ctl.call(verb, id, "--request", request)
@@ -158,7 +166,9 @@ class Life:
                 raise agent.failure
         run.communicate()
 
+        started = time.monotonic()
         again = self.billing.done("run", "--batch", BATCH)
+        self.runs.learn((time.monotonic() - started) * due / max(again["invoices"], due / 2))
         self.midway += killed and 0 < again["invoices"] < due
         books.settle()
         for agent in self.agents:
@@ -181,8 +191,9 @@ class Life:
         """As many come as go, or nobody would be left in the end."""
         books = self.books
         account = self.draw.randrange(1, len(books.accounts) + 1)
-        self.owner.done("integration", "add", "--account", account, "--supplier", "Supplier 1", "--channel", "EDI",
-                        "--label", "Opened", "--plan", "Basic")
+        opened = self.owner.done("integration", "add", "--account", account, "--supplier", "Supplier 1", "--channel",
+                                 "EDI", "--label", "Opened", "--plan", "Basic")
+        books.use_next_id(opened["integration"]["id"])
         books.open(account, "Supplier 1", "EDI", "Opened", "Basic")
 
     def look(self):
