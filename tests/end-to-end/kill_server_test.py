@@ -135,8 +135,8 @@ class Life:
         self.midway = 0  # runs killed with something settled and something left
 
     def person(self, program, folder, login, role):
-        self.server.rows("desk", f"CREATE ROLE {login} LOGIN; GRANT CONNECT ON DATABASE desk TO {login};"
-                                 f"GRANT renewdesk_{role} TO {login}")
+        self.server.rows("desk", f"CREATE ROLE {login} LOGIN")
+        self.owner.done("grant", login, role)
         return Ctl(program, folder / login, url=self.server.url("desk", login))
 
     def is_known(self, request):

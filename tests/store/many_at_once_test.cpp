@@ -226,14 +226,14 @@ private slots:
             for (std::size_t i = std::size_t(number); i < staying.size(); i += kAgents)
                 own.push_back(staying[i]);
             agents.push_back(
-                std::make_unique<Agent>(backend().loggedIn(desk.database(), u"agent_%1"_s.arg(number), u"agent"_s),
+                std::make_unique<Agent>(backend().loggedIn(desk.database(), u"agent_%1"_s.arg(number), Role::Agent),
                                         number, std::move(own), quarrels));
         }
 
         std::barrier start(kAgents + kRuns);
         std::vector<std::future<Result<store::RunReport>>> runs;
         for (int number = 0; number < kRuns; ++number) {
-            const auto door = backend().loggedIn(desk.database(), u"billing_%1"_s.arg(number), u"billing"_s);
+            const auto door = backend().loggedIn(desk.database(), u"billing_%1"_s.arg(number), Role::Billing);
             runs.push_back(std::async(std::launch::async, [&start, door] {
                 const std::unique_ptr<store::Session> session = must(door->open());
                 store::NoProgress unseen;

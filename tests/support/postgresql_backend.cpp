@@ -112,13 +112,13 @@ std::unique_ptr<store::sql::Connection> PostgresqlBackend::connect(store::Databa
 }
 
 std::shared_ptr<store::Database> PostgresqlBackend::loggedIn(store::Database &database, const QString &login,
-                                                             const QString &role) const {
+                                                             domain::Role role) const {
     const QByteArray name = login.toLatin1();
     execute(database.url().text, "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '" + name
-                                     + "') THEN CREATE ROLE " + name + " LOGIN; END IF;"
-                                     + " EXECUTE format('GRANT CONNECT ON DATABASE %I TO " + name
-                                     + "', current_database()); END $$; GRANT renewdesk_" + role.toLatin1() + " TO "
-                                     + name);
+                                     + "') THEN CREATE ROLE " + name + " LOGIN; END IF; END $$");
+    const auto session = database.open();
+    if (!session || !(*session)->upkeep().grant(login, role))
+        qFatal("%s is not given its role", name.constData());
     const QString path = database.url().text.section(u'/', -1);
     return std::make_shared<store::postgresql::PostgresqlDatabase>(parsed(server().url(path, login)));
 }

@@ -87,7 +87,7 @@ std::unique_ptr<store::sql::Connection> SqliteBackend::connect(store::Database &
 }
 
 std::shared_ptr<store::Database> SqliteBackend::loggedIn(store::Database &database, const QString &,
-                                                         const QString &) const {
+                                                         domain::Role) const {
     return std::make_shared<store::sqlite::SqliteDatabase>(database.url());
 }
 

@@ -27,8 +27,8 @@ constexpr int kLookEveryMs = 50;
 constexpr int kPauseMs = 2;
 /// How long a run stays for whom somebody holds, once it has nobody else left to settle.
 constexpr int kPatienceMs = 5'000;
-/// Commands wait for a batch: what it is to take, well under the quarter of a second that it may take.
-constexpr int kBatchMs = 150;
+/// Commands wait for a batch: what it is to take, well under the quarter of a second that it may.
+constexpr int kBatchMs = 100;
 constexpr int kFirstBatch = 500;
 constexpr int kSmallestBatch = 20;
 

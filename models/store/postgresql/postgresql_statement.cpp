@@ -94,11 +94,10 @@ void PostgresqlStatement::send() {
         values.push_back(parameter.value ? parameter.value->constData() : nullptr);
     PGconn *connection = m_connection.m_wire.handle();
     m_connection.beginQuery();
-    const int sent =
-        m_prepared ? PQsendQueryPrepared(connection, m_name.constData(), int(values.size()), values.data(), nullptr,
-                                         nullptr, 0)
-                   : PQsendQueryParams(connection, m_sql.text.constData(), int(values.size()), types().data(),
-                                       values.data(), nullptr, nullptr, 0);
+    const int sent = m_prepared ? PQsendQueryPrepared(connection, m_name.constData(), int(values.size()), values.data(),
+                                                      nullptr, nullptr, 0)
+                                : PQsendQueryParams(connection, m_sql.text.constData(), int(values.size()),
+                                                    types().data(), values.data(), nullptr, nullptr, 0);
     if (!sent)
         m_connection.fail(nullptr);
     m_connection.m_hasSent = true;
