@@ -494,6 +494,26 @@ private slots:
         QVERIFY(!retry->isVisible());
     }
 
+    /// The totals fail first, somebody presses Retry, and then the first rows fail that were asked for before that.
+    void aRetryHoldsForWhatWasUnderWayToo() {
+        const domain::Error error{.code = domain::ErrorCode::Storage,
+                                  .reason = domain::Reason::StoreFailed,
+                                  .facts = {.text = QStringLiteral("disk I/O error")}};
+        Shown shown(QStringLiteral("accounts"), 10);
+        shown.desk.world.hold(true, false);
+        shown.desk.world.fail(error, 1);
+        shown.desk.subject.ask(0, kUp);
+        QTRY_VERIFY(shown.view.stateText().contains(QStringLiteral("disk I/O error")));
+        shown.desk.world.hold(true, true);
+        QTest::mouseClick(shown.view.viewport()->findChild<QToolButton *>(), Qt::LeftButton);
+        QTRY_COMPARE(shown.desk.world.waitingCount(), 2);
+        shown.desk.world.fail(error, 1);
+        shown.desk.world.hold(false, true);
+        QTRY_COMPARE(shown.desk.subject.model->rowCount(), 10);
+        shown.desk.world.release();
+        QTRY_COMPARE(shown.view.stateText(), QString());
+    }
+
     void whoIsNotLookedAtAsksNothing() {
         Shown shown(QStringLiteral("accounts"), 1000);
         shown.ask();
