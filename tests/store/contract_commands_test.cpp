@@ -459,6 +459,103 @@ private slots:
             QCOMPARE(again.error().facts.command, first.error().facts.command);
             QCOMPARE(again.error().facts.version, first.error().facts.version);
         }
+
+        // Whoever lost the answer is told the same.
+        const store::RequestFate fate = must(must(desk.database().open())->commands().fateOf(request.request));
+        QCOMPARE(desk.everything(), after);
+        QCOMPARE(desk.auditCount(), entries);
+        if (first) {
+            QVERIFY(fate.kind == store::RequestFate::Kind::Done);
+            QCOMPARE(*fate.integration, first->integration);
+            QCOMPARE(fate.settled, first->settled);
+        } else {
+            QVERIFY(fate.kind == store::RequestFate::Kind::Refused);
+            QCOMPARE(text(*fate.refusal), text(first.error()));
+            QCOMPARE(fate.refusal->facts.who, first.error().facts.who);
+            QCOMPARE(fate.refusal->facts.when, first.error().facts.when);
+            QCOMPARE(fate.settled, first.error().facts.settled);
+        }
+    }
+
+    void r17_theFateOfOtherRequests() {
+        Desk desk(backend(), "2026-01-31");
+        const store::NewAccount account{.name = u"Acme"_s, .email = u"a@example.com"_s};
+        const AccountId id = must(desk.commands().addAccount(account));
+        store::RequestFate fate = must(desk.commands().fateOf(account.request));
+        QVERIFY(fate.kind == store::RequestFate::Kind::Done);
+        QCOMPARE(*fate.account, id);
+
+        desk.open(id);
+        desk.setToday("2026-02-28");
+        const store::OpenRequest opening = desk.opening(id);
+        const store::OpenOutcome opened = must(desk.commands().open(opening));
+        fate = must(desk.commands().fateOf(opening.request));
+        QVERIFY(fate.kind == store::RequestFate::Kind::Done);
+        QCOMPARE(*fate.integration, opened.integration);
+        QCOMPARE(*fate.invoice, opened.invoice.id);
+        QCOMPARE(fate.settled, QStringList{u"2026-000002"_s});
+
+        const QUuid note = QUuid::createUuid();
+        must(desk.commands().addNote(opened.integration.id, u"text"_s, note));
+        QVERIFY(must(desk.commands().fateOf(note)).kind == store::RequestFate::Kind::Done);
+        const QUuid refused = QUuid::createUuid();
+        QVERIFY(!desk.commands().addNote(opened.integration.id, {}, refused));
+        fate = must(desk.commands().fateOf(refused));
+        QVERIFY(fate.kind == store::RequestFate::Kind::Refused);
+        QCOMPARE(fate.refusal->reason, Reason::EmptyText);
+    }
+
+    /// The answer was given up, so what is still on its way must not happen behind anybody's back.
+    void r17_aRequestThatHasNotBegunIsWithdrawnForGood() {
+        Desk desk(backend(), "2026-01-31");
+        const AccountId account = desk.addAccount();
+        const IntegrationId id = desk.open(account);
+        desk.setToday("2026-02-28"); // something is due: not even that is settled
+        const QStringList before = desk.everything();
+        const int entries = desk.auditCount();
+
+        const store::CommandRequest freeze{.command = Command::Freeze, .integration = id};
+        QVERIFY(must(desk.commands().fateOf(freeze.request)).kind == store::RequestFate::Kind::NeverDone);
+        const Result<store::CommandOutcome> late = desk.commands().execute(freeze);
+        QCOMPARE(late.error().code, ErrorCode::Refused);
+        QCOMPARE(late.error().reason, Reason::RequestWithdrawn);
+        QVERIFY(must(desk.commands().fateOf(freeze.request)).kind == store::RequestFate::Kind::NeverDone);
+        QCOMPARE(desk.audit(entries), (QStringList{u"withdraw done"_s, u"freeze refused #1"_s}));
+
+        const auto isWithdrawn = [&desk](const QUuid &request, const auto &send) {
+            const bool never = must(desk.commands().fateOf(request)).kind == store::RequestFate::Kind::NeverDone;
+            const auto answer = send();
+            return never && !answer.isOk() && answer.error().reason == Reason::RequestWithdrawn;
+        };
+        const store::OpenRequest opening = desk.opening(account);
+        QVERIFY(isWithdrawn(opening.request, [&] { return desk.commands().open(opening); }));
+        const store::NewAccount other{.name = u"x"_s, .email = u"y"_s};
+        QVERIFY(isWithdrawn(other.request, [&] { return desk.commands().addAccount(other); }));
+        const store::EditIntegration label{.integration = id, .label = u"x"_s};
+        QVERIFY(isWithdrawn(label.request, [&] { return desk.commands().edit(label); }));
+        const store::EditAccount name{.account = account, .name = u"x"_s};
+        QVERIFY(isWithdrawn(name.request, [&] { return desk.commands().edit(name); }));
+        const QUuid request = QUuid::createUuid();
+        QVERIFY(isWithdrawn(request, [&] { return desk.commands().addNote(id, u"x"_s, request); }));
+        QCOMPARE(desk.everything(), before);
+
+        // A new request does what the withdrawn one didn't.
+        QCOMPARE(must(desk.execute(Command::Freeze, id)).settled, QStringList{u"2026-000002"_s});
+    }
+
+    void r17_onlyWhoSentARequestIsToldItsFate() {
+        Desk desk(backend(), "2026-01-31");
+        const IntegrationId id = desk.open(desk.addAccount());
+        const store::CommandRequest freeze{.command = Command::Freeze, .integration = id};
+        must(desk.commands().execute(freeze));
+        desk.tamper(QByteArray(backend().name()) == "SQLite" ? "DROP TRIGGER audit_entry_is_final_update;"
+                                                               " UPDATE audit_entry SET login = 'somebody'"
+                                                             : "UPDATE request SET login = 'somebody'");
+        const int entries = desk.auditCount();
+        const Result<store::RequestFate> refused = desk.commands().fateOf(freeze.request);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Forbidden);
+        QCOMPARE(desk.audit(entries), QStringList{u"withdraw forbidden"_s});
     }
 
     /// Weeks later the answer is still the first one: what has become of the integration since is no part of it.

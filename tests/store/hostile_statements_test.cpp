@@ -151,6 +151,8 @@ constexpr std::array kWithoutEffect{
     Hostile{"sets the clock by a zone", "SET timezone = 'Pacific/Kiritimati'; SELECT today FROM renewdesk.business_day"},
     Hostile{"shadows by the path", "SET search_path = pg_temp, public, renewdesk; SELECT renewdesk.begin_run('2099-01-01', TRUE)"},
     Hostile{"reads settings or notes that aren't theirs", "SELECT 1 / CASE WHEN EXISTS (SELECT 1 FROM renewdesk.integration_note) OR EXISTS (SELECT 1 FROM renewdesk.integration_setting) THEN 0 ELSE 1 END", "agent manager billing"},
+    Hostile{"asks what became of another's request", "SELECT renewdesk.fate_of('00000000-0000-0000-0000-000000000001')"},
+    Hostile{"withdraws a request", "SELECT renewdesk.fate_of(gen_random_uuid())", "agent manager billing"},
     Hostile{"cries wolf", "NOTIFY renewdesk_changed, 'you are bankrupt'"},
 };
 // clang-format on
@@ -237,6 +239,15 @@ private slots:
         const Answer answer = client.ask(statement);
         QVERIFY2(!QByteArray(PQresultErrorMessage(answer.get())).contains("division by zero"), "it saw what it must not");
         QCOMPARE(fingerprint(), before);
+    }
+
+    /// It may be under way still: whoever could withdraw it would undo another's work.
+    void nobodyIsToldWhatBecameOfAnothersRequest() {
+        for (const char *role : kRoles) {
+            Client client(m_server.url(u"hostile"_s, QString::fromLatin1(QByteArray("h_") + role)));
+            QCOMPARE(client.value("SELECT renewdesk.fate_of('00000000-0000-0000-0000-000000000001') #>> '{error,code}'"),
+                     QByteArray("forbidden"));
+        }
     }
 
     /// The actor is the one who logged in, whatever role or name is put on.
@@ -391,7 +402,9 @@ private:
                                            .settings = {{u"folder"_s, u"/in"_s}},
                                            .credentials = {{u"password"_s, u"secret"_s}},
                                            .note = u"A note"_s}));
-        must(session->commands().execute({.command = domain::Command::Freeze, .integration = {2}}));
+        must(session->commands().execute({.command = domain::Command::Freeze,
+                                          .integration = {2},
+                                          .request = QUuid(u"00000000-0000-0000-0000-000000000001"_s)}));
     }
 
     support::PrivatePostgresql m_server;
