@@ -131,29 +131,18 @@ LANGUAGE plpgsql AS $$
 DECLARE
     v_account bigint;
     v_one settled_figures;
-    v_reason text;
+    v_alone record;
 BEGIN
     failed := '{}';
     figures := ROW(0, 0, 0, 0, 0);
     FOREACH v_account IN ARRAY p_accounts LOOP
-        v_reason := NULL;
-        BEGIN
-            v_one := settle(ARRAY[v_account], p_due, p_today, p_run);
-        EXCEPTION
-            WHEN SQLSTATE 'RDPRK' THEN
-                v_reason := SQLERRM;
-            WHEN OTHERS THEN
-                IF ends_all(SQLSTATE) THEN
-                    RAISE;
-                END IF;
-                v_reason := 'failed';
-        END;
-        IF v_reason IS NULL THEN
+        v_alone := settle_or_park(v_account, p_due, p_today, p_run);
+        IF v_alone.parked IS NULL THEN
+            v_one := v_alone.figures;
             figures := ROW(figures.accounts + v_one.accounts, figures.invoices + v_one.invoices,
                            figures.lines + v_one.lines, figures.removed + v_one.removed,
                            figures.cents + v_one.cents);
         ELSE
-            PERFORM park(v_account, v_reason);
             failed := failed || v_account;
         END IF;
     END LOOP;

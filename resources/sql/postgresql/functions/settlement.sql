@@ -157,38 +157,41 @@ CREATE FUNCTION park(p_account bigint, p_reason text) RETURNS void LANGUAGE sql 
     UPDATE account SET parked_reason = p_reason WHERE id = p_account AND parked_reason IS DISTINCT FROM p_reason;
 $$;
 
--- All that is due of one account, which the caller has locked, up to and including today, oldest date first, each date
--- a unit of its own: a failing date is undone alone, parks the account and ends it (R19).
+-- One date of one account, which the caller has locked, as a unit of its own: when it fails it is undone alone, and the
+-- account parked (R19). Whatever broke rather than failed ends all.
+CREATE FUNCTION settle_or_park(p_account bigint, p_due date, p_today date, p_run bigint,
+                               OUT figures settled_figures, OUT parked text)
+LANGUAGE plpgsql AS $$
+BEGIN
+    figures := settle(ARRAY[p_account], p_due, p_today, p_run);
+EXCEPTION
+    WHEN OTHERS THEN
+        IF ends_all(SQLSTATE) THEN
+            RAISE;
+        END IF;
+        parked := CASE SQLSTATE WHEN 'RDPRK' THEN SQLERRM ELSE 'failed' END;
+        PERFORM park(p_account, parked);
+END $$;
+
+-- All that is due of one account, which the caller has locked, up to and including today, oldest date first, until a
+-- date fails (R19).
 -- Returns {"settled": [numbers], "parked": reason}.
 CREATE FUNCTION settle_account(p_account bigint, p_today date) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     v_due date;
-    v_figures settled_figures;
+    v_alone record;
     v_numbers jsonb := '[]';
-    v_reason text;
 BEGIN
     LOOP
         SELECT min(next_billing_on) INTO v_due FROM integration
         WHERE account_id = p_account AND next_billing_on <= p_today;
         EXIT WHEN v_due IS NULL;
-        BEGIN
-            v_figures := settle(ARRAY[p_account], v_due, p_today, NULL);
-            v_reason := NULL;
-        EXCEPTION
-            WHEN SQLSTATE 'RDPRK' THEN
-                v_reason := SQLERRM;
-            WHEN OTHERS THEN
-                IF ends_all(SQLSTATE) THEN
-                    RAISE;
-                END IF;
-                v_reason := 'failed';
-        END;
-        IF v_reason IS NOT NULL THEN
-            PERFORM park(p_account, v_reason);
-            RETURN jsonb_build_object('settled', v_numbers, 'parked', v_reason);
+        v_alone := settle_or_park(p_account, v_due, p_today, NULL);
+        IF v_alone.parked IS NOT NULL THEN
+            RETURN jsonb_build_object('settled', v_numbers, 'parked', v_alone.parked);
         END IF;
         SELECT v_numbers || COALESCE(jsonb_agg(number), '[]') INTO v_numbers FROM invoice
-        WHERE account_id = p_account AND issued_on = v_due AND kind = 'renewal' AND v_figures.invoices > 0;
+        WHERE account_id = p_account AND issued_on = v_due AND kind = 'renewal' AND (v_alone.figures).invoices > 0;
     END LOOP;
     RETURN jsonb_build_object('settled', v_numbers);
 END $$;
