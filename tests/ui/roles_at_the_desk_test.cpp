@@ -117,6 +117,14 @@ private slots:
         must(session->commands().addAccount({.name = u"Another"_s, .email = u"b@example.com"_s}));
         QTRY_COMPARE_WITH_TIMEOUT(who->text(), business.login, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(freeze->isEnabled(), 20'000);
+
+        // While the database is lost nobody can change anything, and is told so.
+        emit client.lost({.code = domain::ErrorCode::Unreachable}, {});
+        QVERIFY(!freeze->isEnabled());
+        QCOMPARE(freeze->toolTip(),
+                 u"The connection to the database is lost. Nothing can be changed until it is back."_s);
+        emit client.regained();
+        QVERIFY(freeze->isEnabled());
     }
 };
 

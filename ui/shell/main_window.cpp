@@ -86,6 +86,9 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     connect(m_sideBar, &SideBar::pageRequested, this, [this](PageId id) { goTo({.page = id}); });
     connect(&m_clock, &BusinessClock::businessChanged, this, &MainWindow::noteBusiness);
     connect(&client, &store::Client::changed, this, &MainWindow::askBusiness);
+    connect(&client, &store::Client::lost, this, [this] { m_access.setLost(true); });
+    connect(&client, &store::Client::regained, this, [this] { m_access.setLost(false); });
+    m_access.setLost(client.isLost());
     // Midnight changes nothing in the database, so nobody tells of it.
     auto *everyMinute = new QTimer(this);
     connect(everyMinute, &QTimer::timeout, this, &MainWindow::askBusiness);
