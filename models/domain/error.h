@@ -122,10 +122,11 @@ enum class Reason {
     Broken, ///< verify found broken invariants: facts.rows
 };
 
-/// Why settling an account fails, so that it is parked (R19).
-enum class ParkReason { NoPrice, OffCalendar, AmountOutOfBounds, Failed };
+/// Why settling an account fails, so that it is parked; Held by somebody, it was only left out of a run, and nothing is
+/// kept of that (R19).
+enum class ParkReason { NoPrice, OffCalendar, AmountOutOfBounds, Failed, Held };
 
-/// `no-price`, `off-calendar`, `amount-out-of-bounds`, `failed`.
+/// `no-price`, `off-calendar`, `amount-out-of-bounds`, `failed`, `held`.
 QLatin1String parkReasonCode(ParkReason reason);
 std::optional<ParkReason> parkReasonFromCode(QStringView code);
 

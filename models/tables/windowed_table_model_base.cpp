@@ -305,7 +305,11 @@ void WindowedTableModelBase::answered(int number, const store::Result<Rows> &row
     if (wasView)
         m_viewQuestion = -1;
 
-    if (!rows && question.epoch != m_epoch && !m_isReplacing) { // something has changed since: it is asked for again
+    if (!rows && question.epoch != m_epoch && m_isReplacing) { // so it is here, and nothing is shown yet
+        askAnew();
+        return;
+    }
+    if (!rows && question.epoch != m_epoch) { // something has changed since: it is asked for again
         if (!wasView)
             want(question.firstPage * kPageRows);
     } else if (!rows) {

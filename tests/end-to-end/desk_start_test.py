@@ -79,9 +79,10 @@ class StartTest(unittest.TestCase):
             self.assertIn(str(path), told)
             self.assertIn(cause, told)
 
-    def test_a_server_is_refused_plainly(self):
-        told = self.first_complaint("--database", "postgresql://localhost/renewals")
-        self.assertIn("PostgreSQL", told)
+    def test_a_server_that_is_away_is_told_by_its_name(self):
+        told = self.first_complaint("--database", "postgresql://anna:hidden@127.0.0.1:1/renewals")
+        self.assertIn("postgresql://anna@127.0.0.1:1/renewals cannot be opened", told)
+        self.assertNotIn("hidden", told)
 
     def test_the_tour_draws_everything_in_each_language_and_theme(self):
         names = {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/client.h"
+#include "tests/support/unasked_session.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -77,26 +78,12 @@ private:
     std::atomic<int> m_hanging = 0;
 };
 
-class ServedSession final : public Session {
+class ServedSession final : public support::UnaskedSession {
 public:
     explicit ServedSession(Server &server)
         : m_server(server)
         , m_changes(server.m_changes)
         , m_losses(server.m_losses) {}
-
-    store::Commands &commands() override { unwanted(); }
-
-    store::Catalogue &catalogue() override { unwanted(); }
-
-    store::Lists &lists() override { unwanted(); }
-
-    store::Details &details() override { unwanted(); }
-
-    store::Renewals &renewals() override { unwanted(); }
-
-    store::Streams &streams() override { unwanted(); }
-
-    store::Upkeep &upkeep() override { unwanted(); }
 
     Result<bool> waitForChange(std::chrono::milliseconds atMost) override {
         std::unique_lock lock(m_server.m_mutex);
@@ -139,8 +126,6 @@ public:
     void disconnect() { m_connected = false; }
 
 private:
-    [[noreturn]] static void unwanted() { qFatal("nobody asks this session for anything"); }
-
     Server &m_server;
     int m_changes;
     int m_losses;

@@ -11,6 +11,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <vector>
+
 #include <libpq-fe.h>
 
 namespace support {
@@ -72,6 +75,22 @@ void append(const QString &path, const QByteArray &text) {
         qFatal("cannot write %s", qPrintable(path));
 }
 
+std::vector<pid_t> childrenOf(pid_t parent) {
+    std::vector<pid_t> children;
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QString &process : processes) {
+        QFile status(QStringLiteral("/proc/%1/stat").arg(process));
+        if (!status.open(QIODevice::ReadOnly))
+            continue; // it has ended since
+        // `pid (name) state parent …`, and a name may hold anything.
+        const QByteArray text = status.readAll();
+        const QByteArrayList fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+        if (fields.value(1).toInt() == parent)
+            children.push_back(process.toInt());
+    }
+    return children;
+}
+
 } // namespace
 
 PrivatePostgresql::PrivatePostgresql(Durability durability)
@@ -118,17 +137,23 @@ void PrivatePostgresql::start() {
 }
 
 void PrivatePostgresql::kill() {
-    if (m_server.state() == QProcess::NotRunning)
-        return; // its number would be that of our own group
     // SIGQUIT is PostgreSQL's immediate shutdown: all of its processes end at once, nothing is flushed.
     ::kill(pid_t(m_server.processId()), SIGQUIT);
     m_server.waitForFinished(kPatienceMs);
 }
 
 void PrivatePostgresql::crash() {
-    for (const pid_t process : processes())
-        ::kill(process, SIGKILL);
+    ::kill(pid_t(m_server.processId()), SIGSTOP); // so that it starts none while we look
+    const std::vector<pid_t> all = processes();
+    for (const pid_t each : all)
+        ::kill(each, SIGKILL);
     m_server.waitForFinished(kPatienceMs);
+    // A new one starts only when the old one's shared memory is nobody's any more.
+    const bool gone = QTest::qWaitFor(
+        [&] { return std::ranges::all_of(all, [](pid_t each) { return ::kill(each, 0) != 0 && errno == ESRCH; }); },
+        kPatienceMs);
+    if (!gone)
+        qFatal("the test's PostgreSQL server outlives kill -9");
 }
 
 void PrivatePostgresql::suspend() {
@@ -146,19 +171,9 @@ std::vector<pid_t> PrivatePostgresql::processes() const {
     if (m_server.state() == QProcess::NotRunning)
         return {};
     const pid_t server = pid_t(m_server.processId());
-    std::vector<pid_t> found{server};
-    const QStringList ids = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &id : ids) {
-        QFile status(QStringLiteral("/proc/%1/stat").arg(id));
-        if (!status.open(QIODevice::ReadOnly))
-            continue;
-        // `7 (postgres) S 1 …`: the parent is the second word after the name, which may hold anything.
-        const QByteArray text = status.readAll();
-        const QByteArrayList words = text.mid(text.lastIndexOf(')') + 2).split(' ');
-        if (words.size() > 1 && words[1].toInt() == server)
-            found.push_back(id.toInt());
-    }
-    return found;
+    std::vector<pid_t> all = childrenOf(server);
+    all.insert(all.begin(), server);
+    return all;
 }
 
 QString PrivatePostgresql::url(const QString &database, const QString &login) const {

@@ -33,7 +33,7 @@ public:
     int port() const { return m_port; }
 
     void start();
-    /// As after a power cut: nothing is finished, nothing is written any more.
+    /// All of its processes end at once by its own means: nothing is finished, nothing is written any more.
     void kill();
     /// All of its processes by SIGKILL.
     void crash();

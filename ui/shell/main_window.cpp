@@ -96,6 +96,7 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     connect(&client, &store::Client::changed, this, &MainWindow::askBusiness);
     connect(&client, &store::Client::lost, this, [this] { noteConnection(true); });
     connect(&client, &store::Client::regained, this, [this] { noteConnection(false); });
+    noteConnection(client.isLost());
     // Midnight changes nothing in the database, so nobody tells of it.
     auto *everyMinute = new QTimer(this);
     connect(everyMinute, &QTimer::timeout, this, &MainWindow::askBusiness);

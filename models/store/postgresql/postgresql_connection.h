@@ -90,6 +90,7 @@ private:
     class Writing;
 
     Wire::Connection connect(const ConnectionUrl &url, const std::stop_token &giveUp) const;
+    PostgresqlStatement &ownStatement(const QByteArray &sql);
     void drainActive();
     bool takeNotifications();
 

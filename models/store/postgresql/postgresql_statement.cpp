@@ -67,12 +67,15 @@ PostgresqlStatement::PostgresqlStatement(PostgresqlConnection &connection, const
 
 PostgresqlStatement::~PostgresqlStatement() = default;
 
-void PostgresqlStatement::prepare() {
-    if (m_prepared)
-        return;
-    std::vector<Oid> types;
+std::vector<unsigned> PostgresqlStatement::types() const {
+    std::vector<unsigned> types;
     for (const Parameter &parameter : m_parameters)
         types.push_back(parameter.type);
+    return types;
+}
+
+void PostgresqlStatement::prepare() {
+    const std::vector<Oid> types = this->types();
     m_connection.beginQuery();
     if (!PQsendPrepare(m_connection.m_wire.handle(), m_name.constData(), m_sql.text.constData(), int(types.size()),
                        types.data()))
@@ -83,13 +86,19 @@ void PostgresqlStatement::prepare() {
 
 void PostgresqlStatement::send() {
     m_connection.drainActive();
-    prepare();
+    if (!m_prepared && m_hasRun && m_worthPreparing)
+        prepare();
+    m_hasRun = true;
     std::vector<const char *> values;
     for (const Parameter &parameter : m_parameters)
         values.push_back(parameter.value ? parameter.value->constData() : nullptr);
     PGconn *connection = m_connection.m_wire.handle();
     m_connection.beginQuery();
-    if (!PQsendQueryPrepared(connection, m_name.constData(), int(values.size()), values.data(), nullptr, nullptr, 0))
+    const int sent = m_prepared ? PQsendQueryPrepared(connection, m_name.constData(), int(values.size()), values.data(),
+                                                      nullptr, nullptr, 0)
+                                : PQsendQueryParams(connection, m_sql.text.constData(), int(values.size()),
+                                                    types().data(), values.data(), nullptr, nullptr, 0);
+    if (!sent)
         m_connection.fail(nullptr);
     m_connection.m_hasSent = true;
     PQsetSingleRowMode(connection);

@@ -17,8 +17,9 @@ struct NumberedSql {
     static NumberedSql of(const QByteArray &sql);
 };
 
-/// Prepared when it runs first. Rows are read one by one from the wire; when another statement wants the connection
-/// before they are at their end, the rest is read into memory.
+/// One round trip: what runs once is sent whole, what runs again is prepared by then, and what is merely the call of a
+/// function never is. Rows are read one by one from the wire; when another statement wants the connection before they
+/// are at their end, the rest is read into memory.
 class PostgresqlStatement final : public sql::Statement {
 public:
     PostgresqlStatement(PostgresqlConnection &connection, const QByteArray &sql, int number);
@@ -34,6 +35,9 @@ public:
     QByteArrayView utf8(int column) const override;
     domain::Day day(int column) const override;
     QDateTime instant(int column) const override;
+
+    /// There is nothing to plan: it is sent whole every time.
+    void neverPrepare() { m_worthPreparing = false; }
 
     /// Reads the rows that are still on their way, so that the connection is free.
     void drain();
@@ -52,6 +56,7 @@ private:
     };
 
     void set(const char *name, Parameter parameter);
+    std::vector<unsigned> types() const;
     void prepare();
     void send();
     /// The next row from the wire; nothing at the end, which it notes.
@@ -62,6 +67,8 @@ private:
     const NumberedSql m_sql;
     const QByteArray m_name;
     std::vector<Parameter> m_parameters;
+    bool m_worthPreparing = true;
+    bool m_hasRun = false;
     bool m_prepared = false;
     bool m_running = false;           ///< begun, its end not yet told
     bool m_onWire = false;            ///< the server has more to say

@@ -129,9 +129,10 @@ QWidget *IntegrationsTab::toolbar() {
                                 tr("Open integration…"), this);
     openNew->setObjectName(QStringLiteral("open-integration"));
     openNew->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    new WriteGuard(m_context.access, domain::Command::Open, openNew,
-                   tr("Connects a supplier to a sales channel for this account (%1)")
-                       .arg(openNew->shortcut().toString(QKeySequence::NativeText)));
+    m_opening = new WriteGuard(m_context.access, domain::Command::Open, openNew,
+                               tr("Connects a supplier to a sales channel for this account (%1)")
+                                   .arg(openNew->shortcut().toString(QKeySequence::NativeText)));
+    setAccountName({});
     connect(openNew, &QAction::triggered, this, &IntegrationsTab::openIntegration);
     connect(&m_context.appearance, &Appearance::themeChanged, openNew, [this, openNew] {
         openNew->setIcon(icon(QStringLiteral("add"), m_context.appearance.theme().accentText));
@@ -229,9 +230,12 @@ void IntegrationsTab::clockChanged() {
     m_panel->refresh();
 }
 
+void IntegrationsTab::setAccountName(const QString &name) {
+    m_accountName = name;
+    m_opening->setBusy(name.isEmpty());
+}
+
 void IntegrationsTab::openIntegration() {
-    if (m_accountName.isEmpty())
-        return; // whose it would be isn't known yet
     auto *dialog = new OpenIntegrationDialog(m_context, m_account, m_accountName, this);
     connect(dialog, &OpenIntegrationDialog::opened, this, [this](const store::OpenOutcome &outcome) {
         QStringList sentences{tr("%1 is open. Invoice %2 over %3 has been issued.")

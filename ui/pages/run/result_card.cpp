@@ -25,7 +25,7 @@ ResultCard::ResultCard(const Formats &formats, const WriteAccess &access, QWidge
     , m_heading(textLabel({}, TextStep::Heading, this))
     , m_words(mutedLabel({}, TextStep::Body, this))
     , m_figures(new RunFigures(formats, this))
-    , m_incomplete(new IncompleteList(tr("Left over, parked until what is wrong is mended:"), formats, access, this)) {
+    , m_incomplete(new IncompleteList(tr("Left over, and tried again by the next run:"), formats, access, this)) {
     setRole(this, "card");
     m_words->setWordWrap(true);
     auto *head = new QHBoxLayout;
