@@ -15,6 +15,7 @@ namespace ui {
 class IntegrationPanel;
 class RowUncancelButtons;
 class TableView;
+class WriteGuard;
 
 /// An account's integrations: what can be done with the one that is selected, the list, and all about it below.
 class IntegrationsTab : public QWidget {
