@@ -11,6 +11,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <memory>
+
 #include <libpq-fe.h>
 
 namespace support {
@@ -70,6 +72,14 @@ void append(const QString &path, const QByteArray &text) {
     QFile file(path);
     if (!file.open(QIODevice::Append) || file.write(text) != text.size())
         qFatal("cannot write %s", qPrintable(path));
+}
+
+/// A server reads a key that is its own, and nobody else's to read.
+void giveToServer(const QString &path, const QString &as) {
+    if (!QFile::copy(path, as) || !QFile::setPermissions(as, QFile::ReadOwner | QFile::WriteOwner))
+        qFatal("cannot write %s", qPrintable(as));
+    if (const passwd *postgres = getpwnam("postgres"); geteuid() == 0 && postgres)
+        Q_UNUSED(::chown(QFile::encodeName(as).constData(), postgres->pw_uid, postgres->pw_gid));
 }
 
 } // namespace
@@ -157,6 +167,20 @@ std::vector<pid_t> PrivatePostgresql::processes() const {
             found.push_back(id.toInt());
     }
     return found;
+}
+
+void PrivatePostgresql::offerEncryption(const QString &certificateFile, const QString &keyFile) {
+    giveToServer(certificateFile, dataFolder() + QStringLiteral("/server.crt"));
+    giveToServer(keyFile, dataFolder() + QStringLiteral("/server.key"));
+    append(dataFolder() + QStringLiteral("/postgresql.conf"), "ssl = on\n");
+    ::kill(pid_t(m_server.processId()), SIGHUP);
+    const QByteArray asked = url(QStringLiteral("postgres?sslmode=require")).toUtf8();
+    const auto isEncrypted = [&asked] {
+        const std::unique_ptr<PGconn, void (*)(PGconn *)> connection(PQconnectdb(asked.constData()), PQfinish);
+        return PQstatus(connection.get()) == CONNECTION_OK;
+    };
+    if (!QTest::qWaitFor(isEncrypted, kPatienceMs))
+        qFatal("the test's PostgreSQL server offers no encryption; see %s", qPrintable(m_folder.path()));
 }
 
 QString PrivatePostgresql::url(const QString &database, const QString &login) const {
