@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace desk {
 
-/// There is no database yet: asks whether to create one, for real customers, or to try the sample data. Creates
-/// nothing itself. Closing it is to quit.
+/// There is no database yet: asks whether to try the sample data, to go to a database that a server has, or to create
+/// one here, for real customers. Creates nothing itself. Closing it is to quit.
 class FirstRunDialog final : public QDialog {
     Q_OBJECT
 
@@ -22,8 +22,10 @@ public:
 signals:
     void createRequested(const store::InitOptions &options);
     void sampleRequested();
+    void connectRequested();
 
 private:
+    QWidget *connectCard();
     QWidget *createCard(const QString &location);
     QWidget *sampleCard(QPushButton *open);
 
