@@ -39,8 +39,8 @@ QString textAt(const QJsonObject &json, const char *key) {
 }
 
 ErrorCode errorCodeFrom(const QString &text) {
-    for (const ErrorCode code :
-         {ErrorCode::Refused, ErrorCode::Conflict, ErrorCode::NotFound, ErrorCode::Invalid, ErrorCode::Forbidden}) {
+    for (const ErrorCode code : {ErrorCode::Refused, ErrorCode::Conflict, ErrorCode::NotFound, ErrorCode::Invalid,
+                                 ErrorCode::Forbidden}) {
         if (text == domain::errorCodeText(code))
             return code;
     }
