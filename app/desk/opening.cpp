@@ -93,13 +93,16 @@ void Opening::work(const QString &what, BackgroundWork::Work work) {
     m_waiting.waitFor(what);
     m_work = std::make_unique<BackgroundWork>(std::move(work));
     connect(m_work.get(), &BackgroundWork::progressed, &m_waiting, &WaitingWindow::showProgress);
-    connect(m_work.get(), &BackgroundWork::finished, this, [this](const store::Result<void> &result) {
-        m_wanted.isNew = result && m_wanted.kind == ProblemDialog::Kind::Real;
-        if (result)
-            connectToDatabase();
-        else
-            explain(result.error());
-    });
+    connect(m_work.get(), &BackgroundWork::finished, this,
+            [this, attempt = m_attempt](const store::Result<void> &result) {
+                if (attempt != m_attempt)
+                    return;
+                m_wanted.isNew = result && m_wanted.kind == ProblemDialog::Kind::Real;
+                if (result)
+                    connectToDatabase();
+                else
+                    explain(result.error());
+            });
 }
 
 void Opening::readPassword() {
@@ -216,7 +219,7 @@ void Opening::showDesk(const store::Business &business) {
 
 void Opening::offerFirstSteps() {
     m_waiting.done();
-    auto *dialog = new FirstRunDialog(m_wanted.url.display());
+    auto *dialog = new FirstRunDialog(m_wanted.url.display(), back(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FirstRunDialog::createRequested, this, [this, dialog](const store::InitOptions &options) {
         dialog->accept();
@@ -263,6 +266,10 @@ std::optional<QString> Opening::currentConnection() const {
     return m_open.url == store::ConnectionUrl::usersOwn() ? std::optional(QString()) : std::nullopt;
 }
 
+ProblemDialog::Back Opening::back() const {
+    return m_window ? ProblemDialog::Back::ToTheDesk : ProblemDialog::Back::Quits;
+}
+
 ui::ConnectionTools Opening::tools() {
     return {m_appearance, m_profiles, m_passwords, m_dialogs, m_databaseFor};
 }
@@ -278,8 +285,7 @@ void Opening::turnBack(int status) {
 void Opening::explain(const domain::Error &error) {
     m_waiting.done();
     emit failed(error);
-    const auto back = m_window ? ProblemDialog::Back::ToTheDesk : ProblemDialog::Back::Quits;
-    auto *dialog = new ProblemDialog(error, m_wanted.kind, back, m_window.get());
+    auto *dialog = new ProblemDialog(error, m_wanted.kind, back(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &Opening::begin);
     connect(dialog, &QDialog::rejected, this, [this, error] { turnBack(app::exitOf(error)); });

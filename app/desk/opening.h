@@ -81,6 +81,7 @@ private:
     /// Stays with what is open; where that is nothing, gives up.
     void turnBack(int status);
     std::optional<QString> currentConnection() const;
+    ProblemDialog::Back back() const;
     ui::ConnectionTools tools();
 
     ui::Appearance &m_appearance;

@@ -117,6 +117,7 @@ private slots:
     void whatIsOpenStaysOpenWhenTheNextCannotBe();
     void turningBackFromTheQuestionStaysWithWhatIsOpen();
     void theFirstStartLeadsToTheCompanysDatabase();
+    void aTestTellsVersionEncryptionLoginAndRoles();
     void aCertificateIsCheckedOnTheWay_data();
     void aCertificateIsCheckedOnTheWay();
     void aUrlWithoutAPasswordIsAskedForOne();
@@ -388,6 +389,33 @@ void OpeningTest::theFirstStartLeadsToTheCompanysDatabase() {
     QTRY_COMPARE(opened.size(), 1);
     QVERIFY(m_opening->window()->windowTitle().contains(u"Head office"_s));
     QVERIFY(!QFile::exists(m_home.filePath(u"not-there.sqlite"_s)));
+}
+
+void OpeningTest::aTestTellsVersionEncryptionLoginAndRoles() {
+    m_opening->showConnections();
+    QTRY_VERIFY(dialog("connections"));
+    press(child<QPushButton>(dialog("connections"), "new-connection"));
+    QTRY_VERIFY(dialog("connection-dialog"));
+    QDialog *form = dialog("connection-dialog");
+    QTest::keyClicks(child<QLineEdit>(form, "host"), u"localhost"_s);
+    QTest::keyClicks(child<QLineEdit>(form, "port"), QString::number(m_server.port()));
+    QTest::keyClicks(child<QLineEdit>(form, "database"), QString::fromLatin1(kDesk));
+    QTest::keyClicks(child<QLineEdit>(form, "user"), QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin));
+    QTest::keyClicks(child<QLineEdit>(form, "password"), u"wrong"_s);
+    press(child<QPushButton>(form, "test"));
+    QTRY_VERIFY2(said(form).contains(u"does not take this password"_s), qPrintable(said(form)));
+    auto *url = child<QLineEdit>(form, "url");
+    url->selectAll();
+    QTest::keyClicks(url, u"postgresql://%1@localhost:%2/%3?sslmode=verify-full&sslrootcert=%4"_s.arg(
+                              QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin),
+                              QString::number(m_server.port()), QString::fromLatin1(kDesk), m_certificates.root()));
+    child<QLineEdit>(form, "password")->selectAll();
+    QTest::keyClicks(child<QLineEdit>(form, "password"), QString::fromLatin1(kPassword));
+    press(child<QPushButton>(form, "test"));
+    QTRY_VERIFY2(said(form).contains(u"Connected in "_s), qPrintable(said(form)));
+    for (const QString &words : {u"PostgreSQL 15."_s, u"encrypted (TLSv1."_s,
+                                 QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin), u"Roles: Agent."_s})
+        QVERIFY2(said(form).contains(words), qPrintable(said(form)));
 }
 
 void OpeningTest::aCertificateIsCheckedOnTheWay_data() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/greeting_phrases.h"
 
+#include "ui/phrases/permission_phrases.h"
 #include "ui/phrases/phrases.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ QString greetingSentence(const Greeting &greeting) {
         //: %1 is a number of milliseconds, %2 a name and version like PostgreSQL 15.18, %3 a version of TLS, %4 a login
         parts += Texts::tr("Connected in %1 ms to %2, encrypted (%3), as %4.")
                      .arg(milliseconds, business.server, business.encryption, quoted(business.login));
+    parts += Texts::tr("Roles: %1.").arg(roleNames(business.roles));
     if (business.sandbox)
         parts += Texts::tr("It is a sandbox: nobody is billed from it.");
     return parts.join(u' ');

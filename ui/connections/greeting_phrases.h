@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// `Connected in 43 ms to PostgreSQL 15.18, encrypted (TLSv1.3), as ada. Roles: agent, auditor.`
+/// `Connected in 43 ms to PostgreSQL 15.18, encrypted (TLSv1.3), as “ada”. Roles: Agent, Auditor.`
 QString greetingSentence(const Greeting &greeting);
 
 } // namespace ui
