@@ -40,7 +40,7 @@ QFrame *card(QVBoxLayout *&column) {
 
 } // namespace
 
-FirstRunDialog::FirstRunDialog(const QString &location, QWidget *parent)
+FirstRunDialog::FirstRunDialog(const QString &location, ProblemDialog::Back back, QWidget *parent)
     : QDialog(parent)
     , m_timeZone(new QComboBox(this))
     , m_currency(new QComboBox(this)) {
@@ -54,7 +54,7 @@ FirstRunDialog::FirstRunDialog(const QString &location, QWidget *parent)
     ui::setRole(open, "primary");
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &FirstRunDialog::sampleRequested);
-    auto *quit = new QPushButton(tr("Quit"), this);
+    auto *quit = new QPushButton(back == ProblemDialog::Back::Quits ? tr("Quit") : tr("Go back"), this);
     quit->setObjectName(QStringLiteral("quit"));
     quit->setAutoDefault(false);
     connect(quit, &QPushButton::clicked, this, &QDialog::reject);

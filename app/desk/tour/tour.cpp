@@ -245,7 +245,8 @@ void Tour::connections() {
 
 void Tour::frame() {
     drawDialog(u"help-action"_s, u"help"_s);
-    FirstRunDialog first(u"/home/ada/.local/share/renewdesk/renewdesk.sqlite"_s, &m_stage.window());
+    FirstRunDialog first(u"/home/ada/.local/share/renewdesk/renewdesk.sqlite"_s, ProblemDialog::Back::Quits,
+                         &m_stage.window());
     first.open();
     m_stage.draw(u"first-start"_s);
     first.reject();
