@@ -11,6 +11,7 @@
 #include "models/store/upkeep.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -61,5 +62,8 @@ public:
     /// @p giveUp ends it early, with Cancelled, where opening can take long.
     virtual Result<std::unique_ptr<Session>> open(const std::stop_token &giveUp = {}) = 0;
 };
+
+/// Finds the database behind a URL, and opens nothing yet.
+using DatabaseFor = std::function<Result<std::shared_ptr<Database>>(const ConnectionUrl &)>;
 
 } // namespace store

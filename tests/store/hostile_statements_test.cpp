@@ -305,7 +305,7 @@ private slots:
         PostgresqlDatabase asAgent(*store::ConnectionUrl::parse(m_server.url(u"second"_s, u"h_agent"_s)));
         const auto refused = asAgent.open();
         QVERIFY(!refused);
-        QCOMPARE(refused.error().reason, domain::Reason::LoginRefused);
+        QCOMPARE(refused.error().reason, domain::Reason::PasswordRefused);
     }
 
     /// The one thing that nobody reads but who syncs, and of nothing that is frozen (R4).
@@ -325,7 +325,7 @@ private slots:
         const auto refused = wrong.open();
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, domain::ErrorCode::Unreachable);
-        QCOMPARE(refused.error().reason, domain::Reason::LoginRefused);
+        QCOMPARE(refused.error().reason, domain::Reason::PasswordRefused);
         QVERIFY(!refused.error().facts.path.contains(u"wrong"_s));
         QVERIFY(!refused.error().facts.text.contains(u"wrong"_s));
     }
@@ -333,10 +333,10 @@ private slots:
     void whatCannotBeOpenedSaysWhy_data() {
         QTest::addColumn<QString>("url");
         QTest::addColumn<domain::Reason>("reason");
-        QTest::newRow("nobody listens") << u"postgresql://postgres@127.0.0.1:1/hostile"_s << domain::Reason::CannotOpen;
+        QTest::newRow("nobody listens") << u"postgresql://postgres@127.0.0.1:1/hostile"_s << domain::Reason::ServerUnreachable;
         QTest::newRow("no such database") << m_server.url(u"nothing"_s) << domain::Reason::NoSuchDatabase;
         QTest::newRow("no schema yet") << m_server.url(u"postgres"_s) << domain::Reason::SchemaMissing;
-        QTest::newRow("no such option") << m_server.url(u"hostile?colour=red"_s) << domain::Reason::BadUrl;
+        QTest::newRow("no such option") << m_server.url(u"hostile?colour=red"_s) << domain::Reason::UnknownParameter;
     }
 
     void whatCannotBeOpenedSaysWhy() {

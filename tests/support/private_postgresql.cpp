@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 #include <libpq-fe.h>
@@ -89,6 +90,14 @@ std::vector<pid_t> childrenOf(pid_t parent) {
             children.push_back(process.toInt());
     }
     return children;
+}
+
+/// A server reads a key that is its own, and nobody else's to read.
+void giveToServer(const QString &path, const QString &as) {
+    if (!QFile::copy(path, as) || !QFile::setPermissions(as, QFile::ReadOwner | QFile::WriteOwner))
+        qFatal("cannot write %s", qPrintable(as));
+    if (const passwd *postgres = getpwnam("postgres"); geteuid() == 0 && postgres)
+        Q_UNUSED(::chown(QFile::encodeName(as).constData(), postgres->pw_uid, postgres->pw_gid));
 }
 
 } // namespace
@@ -174,6 +183,20 @@ std::vector<pid_t> PrivatePostgresql::processes() const {
     std::vector<pid_t> all = childrenOf(server);
     all.insert(all.begin(), server);
     return all;
+}
+
+void PrivatePostgresql::offerEncryption(const QString &certificateFile, const QString &keyFile) {
+    giveToServer(certificateFile, dataFolder() + QStringLiteral("/server.crt"));
+    giveToServer(keyFile, dataFolder() + QStringLiteral("/server.key"));
+    append(dataFolder() + QStringLiteral("/postgresql.conf"), "ssl = on\n");
+    ::kill(pid_t(m_server.processId()), SIGHUP);
+    const QByteArray asked = url(QStringLiteral("postgres?sslmode=require")).toUtf8();
+    const auto isEncrypted = [&asked] {
+        const std::unique_ptr<PGconn, void (*)(PGconn *)> connection(PQconnectdb(asked.constData()), PQfinish);
+        return PQstatus(connection.get()) == CONNECTION_OK;
+    };
+    if (!QTest::qWaitFor(isEncrypted, kPatienceMs))
+        qFatal("the test's PostgreSQL server offers no encryption; see %s", qPrintable(m_folder.path()));
 }
 
 QString PrivatePostgresql::url(const QString &database, const QString &login) const {

@@ -41,6 +41,9 @@ public:
     void suspend();
     void resume();
 
+    /// Offers TLS by this certificate from now on; without it there is none.
+    void offerEncryption(const QString &certificateFile, const QString &keyFile);
+
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 
 private:

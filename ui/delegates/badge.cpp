@@ -89,6 +89,24 @@ void paintMark(QPainter &painter, const QRectF &box, BadgeShape shape, const QCo
         break;
     case BadgeShape::Ring: painter.drawEllipse(inner); break;
     case BadgeShape::Pencil: paintPencil(painter, inner); break;
+    case BadgeShape::Triangle:
+        painter.setBrush(ink);
+        painter.drawPolygon(QPolygonF{{inner.bottomLeft(), inner.bottomRight(), {inner.center().x(), inner.top()}}});
+        break;
+    case BadgeShape::Diamond:
+        painter.setBrush(ink);
+        painter.drawPolygon(QPolygonF{{{inner.left(), inner.center().y()},
+                                       {inner.center().x(), inner.top()},
+                                       {inner.right(), inner.center().y()},
+                                       {inner.center().x(), inner.bottom()}}});
+        break;
+    case BadgeShape::Square:
+        painter.setBrush(ink);
+        painter.drawRect(inner.adjusted(half, half, -half, -half));
+        break;
+    case BadgeShape::Bar:
+        painter.drawLine(QPointF(inner.left(), inner.center().y()), QPointF(inner.right(), inner.center().y()));
+        break;
     }
 }
 

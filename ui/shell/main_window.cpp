@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "models/store/client.h"
+#include "ui/connections/mark_strip.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/pages/all_pages.h"
@@ -56,7 +57,8 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     , m_writes(client, m_others, *m_messages, m_formats)
     , m_context{client, m_formats, m_clock, *m_messages, appearance, *m_dialogs, m_access, m_writes, m_others}
     , m_history({.page = PageId::Accounts})
-    , m_sideBar(new SideBar(this))
+    , m_sideBar(new SideBar(appearance, this))
+    , m_markStrip(new MarkStrip(appearance, this))
     , m_stack(new QStackedWidget(this))
     , m_back(new QAction(this))
     , m_forward(new QAction(this)) {
@@ -79,9 +81,13 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     }
     area->addWidget(m_stack, 1);
     area->addWidget(new AsOfLabel(m_context, centre));
-    auto *row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_markStrip);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    rows->addLayout(row, 1);
     row->addWidget(m_sideBar);
     auto *edge = new QFrame(centre);
     setRole(edge, "line");
@@ -149,6 +155,10 @@ void MainWindow::createActions() {
             page->focusSearch();
     });
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    QAction *connections =
+        menu->addAction(icon(QStringLiteral("open")), tr("&Connect…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                        this, &MainWindow::connectionsRequested);
+    connections->setObjectName(QStringLiteral("connections-action"));
     QMenu *themes = menu->addMenu(icon(QStringLiteral("theme")), tr("&Theme"));
     auto *group = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &system")},
@@ -272,8 +282,17 @@ void MainWindow::noteBusiness() {
                        //: Who is at the desk: %1 a login, %2 their roles
                        : tr("%1: %2").arg(business.login, roleNames(business.roles)));
     //: The window's title: %1 is the page, %2 says which database
-    setWindowTitle(
-        tr("%1 – %2 – Renewdesk").arg(m_shownPage ? m_shownPage->title() : QString(), m_clock.business().location));
+    setWindowTitle(tr("%1 – %2 – Renewdesk")
+                       .arg(m_shownPage ? m_shownPage->title() : QString(),
+                            m_connectionName.isEmpty() ? m_clock.business().location : m_connectionName));
+}
+
+void MainWindow::showConnection(const QString &name, const ProfileMark &mark) {
+    //: In the window's title: %1 is what marks a database, such as Production, %2 the name of the connection to it
+    m_connectionName = mark.word.isEmpty() ? name : tr("%1: %2").arg(mark.word, name);
+    m_sideBar->showConnection(name, badgeOf(mark));
+    m_markStrip->setMark(mark);
+    noteBusiness();
 }
 
 void MainWindow::restoreWindow() {

@@ -2,6 +2,7 @@
 #include "models/store/postgresql/postgresql_connection.h"
 
 #include "models/store/postgresql/postgresql_statement.h"
+#include "models/store/postgresql/refusal.h"
 #include "models/store/postgresql/server_parameters.h"
 
 #include <QJsonDocument>
@@ -26,12 +27,13 @@ constexpr milliseconds kLivesWithin{2500};
 /// The longest that a command is waited for: it waits for locks itself, for up to 5 s each.
 constexpr milliseconds kAnswersWithin{15000};
 
-Reason reasonOfRefusal(const QString &sqlState) {
-    if (sqlState.startsWith(u"28") || sqlState == u"42501")
-        return Reason::LoginRefused;
-    if (sqlState == u"3D000")
-        return Reason::NoSuchDatabase;
-    return Reason::CannotOpen;
+FailedConnection failedConnection(const ServerParameters::Attempt &attempt, const QString &location) {
+    const PGconn *connection = attempt.connection.get();
+    return {.location = location,
+            .login = QString::fromUtf8(PQuser(connection)),
+            .said = QString::fromUtf8(PQerrorMessage(connection)),
+            .sqlState = attempt.sqlState,
+            .wantsPassword = PQconnectionNeedsPassword(connection) != 0};
 }
 
 /// A consistent state for several reads; the outermost scope holds the transaction.
@@ -116,10 +118,7 @@ Wire::Connection PostgresqlConnection::connect(const ConnectionUrl &url, const s
         throw Failure(Error{.code = ErrorCode::Cancelled, .reason = Reason::Cancelled});
     PGconn *connection = attempt->connection.get();
     if (PQstatus(connection) != CONNECTION_OK)
-        throw Failure(
-            Error{.code = ErrorCode::Unreachable,
-                  .reason = reasonOfRefusal(attempt->sqlState),
-                  .facts = {.path = m_location, .text = QString::fromUtf8(PQerrorMessage(connection)).trimmed()}});
+        throw Failure(refusal(failedConnection(*attempt, m_location)));
     if (PQserverVersion(connection) < kOldestServer)
         throw Failure(Error{.code = ErrorCode::Unreachable,
                             .reason = Reason::ServerTooOld,
@@ -265,6 +264,15 @@ domain::Roles PostgresqlConnection::roles() {
 QByteArray PostgresqlConnection::auditedGrant() const {
     return "(SELECT c.grantee FROM role_change c WHERE c.audit_entry_id = e.id),"
            " (SELECT c.role FROM role_change c WHERE c.audit_entry_id = e.id)";
+}
+
+QString PostgresqlConnection::server() const {
+    const int version = PQserverVersion(m_wire.handle());
+    return QStringLiteral("PostgreSQL %1.%2").arg(version / 10000).arg(version % 10000);
+}
+
+QString PostgresqlConnection::encryption() const {
+    return QString::fromLatin1(PQsslAttribute(m_wire.handle(), "protocol"));
 }
 
 /// Upper case, for it doesn't depend on where in a word a letter stands, as a lower case sigma does.

@@ -25,7 +25,7 @@ class PostgresqlStatement;
 class PostgresqlConnection final : public sql::Connection {
 public:
     /// Connects, with all that libpq takes in a URL. Does not look at the schema. Throws sql::Failure: BadUrl,
-    /// CannotOpen, LoginRefused, NoSuchDatabase, ServerTooOld; Cancelled when @p giveUp is asked for meanwhile.
+    /// UnknownParameter, ServerTooOld, what refusal() tells; Cancelled when @p giveUp is asked for meanwhile.
     explicit PostgresqlConnection(const ConnectionUrl &url, const std::stop_token &giveUp = {});
     ~PostgresqlConnection() override;
     PostgresqlConnection(const PostgresqlConnection &) = delete;
@@ -38,6 +38,8 @@ public:
     domain::Roles roles() override;
     QByteArray auditedGrant() const override;
 
+    QString server() const override;
+    QString encryption() const override;
     sql::TextMatch containing(const QString &text, const QByteArray &parameter) const override;
 
     /// Runs statements that return nothing, several at a time.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgresql/server_parameters.h"
 
+#include "models/store/postgresql/refusal.h"
 #include "models/store/sql/connection.h"
 
 #include <QElapsedTimer>
@@ -46,15 +47,25 @@ std::vector<const char *> pointers(const QByteArrayList &texts) {
     return result;
 }
 
+/// What libpq says of a URL is not passed on: it quotes what may be a password. A parameter's name is none.
+domain::Error refusedUrl(const ConnectionUrl &url, const QString &said) {
+    static const QRegularExpression kParameter(QStringLiteral("^invalid URI query parameter: \"(.*)\""));
+    if (const auto parameter = kParameter.match(said); parameter.hasMatch())
+        return domain::invalid(domain::Reason::UnknownParameter, QStringLiteral("--database"), parameter.captured(1));
+    return domain::invalid(domain::Reason::BadUrl, QStringLiteral("--database"), url.display());
+}
+
 } // namespace
 
 ServerParameters::ServerParameters(const ConnectionUrl &url) {
+    const EnglishMessages english;
     char *said = nullptr;
     const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption *)> options(
         PQconninfoParse(url.text.toUtf8().constData(), &said), PQconninfoFree);
+    const QString wrong = QString::fromUtf8(said);
     PQfreemem(said);
     if (!options)
-        throw sql::Failure(domain::invalid(domain::Reason::BadUrl, QStringLiteral("--database"), url.display()));
+        throw sql::Failure(refusedUrl(url, wrong));
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
         if (option->val)
             add(option->keyword, option->val);
@@ -113,6 +124,7 @@ std::optional<ServerParameters::Attempt> ServerParameters::connect(const std::st
 }
 
 ServerParameters::Attempt ServerParameters::attempt() const {
+    const EnglishMessages english;
     QElapsedTimer took;
     took.start();
     Attempt made{.connection = {PQconnectdbParams(keywords().data(), values().data(), 0), PQfinish}, .sqlState = {}};

@@ -14,10 +14,10 @@ namespace store::postgresql {
 /// What libpq is told to connect with: all that a URL says, and what it leaves open.
 class ServerParameters {
 public:
-    /// Throws sql::Failure: BadUrl.
+    /// Throws sql::Failure: BadUrl, UnknownParameter.
     explicit ServerParameters(const ConnectionUrl &url);
 
-    /// A connection, or one that says why it failed.
+    /// A connection, or one that says why it failed, in English.
     struct Attempt {
         Wire::Connection connection;
         QString sqlState; ///< of a refusal by the server

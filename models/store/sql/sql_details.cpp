@@ -225,7 +225,9 @@ Result<Business> SqlDetails::business() {
                         .currency = settingOf(m_connection, "currency"),
                         .location = m_location,
                         .login = m_login,
-                        .roles = m_connection.roles()};
+                        .roles = m_connection.roles(),
+                        .server = m_connection.server(),
+                        .encryption = m_connection.encryption()};
     });
 }
 
