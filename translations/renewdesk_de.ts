@@ -524,10 +524,6 @@ falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt
         <translation>%1 bezeichnet keine Datenbank. Bitte sqlite:///absoluter/Pfad schreiben.</translation>
     </message>
     <message>
-        <source>This version cannot work with a PostgreSQL server yet. Use an embedded database: sqlite:///absolute/path.</source>
-        <translation>Diese Version kann noch nicht mit einem PostgreSQL-Server arbeiten. Bitte eine eingebettete Datenbank verwenden: sqlite:///absoluter/Pfad.</translation>
-    </message>
-    <message>
         <source>%1 does not begin with the header that is wanted. Its first line must be exactly: %2</source>
         <translation>%1 beginnt nicht mit der verlangten Kopfzeile. Die erste Zeile muss genau lauten: %2</translation>
     </message>
@@ -1238,21 +1234,181 @@ falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt
         <translation>Sie ist eingefroren: Solange das so ist, wird stattdessen die Ruhegebühr berechnet.</translation>
     </message>
     <message>
-        <source>It is charged %1 a month. A change holds from %2 on; nothing is charged or credited today.</source>
-        <translation>Sie kostet %1 im Monat. Eine Änderung gilt ab dem %2; heute wird nichts berechnet oder gutgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Next charge: %1 on %2, instead of %3. Nothing is charged or credited today.</source>
-        <translation>Nächste Belastung: %1 am %2, statt %3. Heute wird nichts berechnet oder gutgeschrieben.</translation>
-    </message>
-    <message>
-        <source>The renewal of %1 has come and is not settled yet. The next renewal run settles it; so does any command, before it does anything else (R10).</source>
-        <translation>Die Verlängerung vom %1 ist gekommen und noch nicht abgerechnet. Der nächste Verlängerungslauf rechnet sie ab; ebenso jeder Befehl, bevor er etwas anderes tut (R10).</translation>
+        <source>Nothing is charged or credited today.</source>
+        <translation>Heute wird nichts berechnet oder gutgeschrieben.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks round what somebody typed</extracomment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>This request was given up before it reached the database. Nothing was changed; try again.</source>
+        <translation>Diese Anfrage wurde aufgegeben, bevor sie die Datenbank erreichte. Nichts wurde geändert; bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a role. There are agent, manager, billing, auditor and sync.</source>
+        <translation>%1 ist keine Rolle. Es gibt agent, manager, billing, auditor und sync.</translation>
+    </message>
+    <message>
+        <source>There is no login %1 on this server. Let whoever looks after it create one in psql (CREATE ROLE &quot;%2&quot; LOGIN, then \password &quot;%2&quot;), then try again.</source>
+        <extracomment>%1 is a login in quotation marks, %2 the same without them</extracomment>
+        <translation>Auf diesem Server gibt es keine Anmeldung %1. Wer ihn betreut, kann sie in psql anlegen (CREATE ROLE &quot;%2&quot; LOGIN, dann \password &quot;%2&quot;); danach bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is a superuser of the server and may do everything, whatever its roles. Give each person a login of their own, and that one a role.</source>
+        <translation>%1 ist Superuser des Servers und darf alles, gleich mit welcher Rolle. Jede Person sollte eine eigene Anmeldung bekommen, und diese eine Rolle.</translation>
+    </message>
+    <message>
+        <source>%1 still has this role, by another role of the server that it belongs to. Let whoever looks after the server take it out of that one.</source>
+        <translation>%1 hat diese Rolle noch, durch eine andere Rolle des Servers, zu der die Anmeldung gehört. Wer den Server betreut, kann sie aus jener herausnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 has no role in %2. Ask the database&apos;s owner for one: they give it by “renewdeskctl grant”.</source>
+        <translation>%1 hat keine Rolle in %2. Der Eigentümer der Datenbank vergibt sie mit „renewdeskctl grant“; bitte dort anfragen.</translation>
+    </message>
+    <message>
+        <source>This login</source>
+        <translation>Diese Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 may not set up %2%3. It must own the database and be allowed to create roles: let whoever looks after the server run ALTER DATABASE … OWNER TO … and ALTER ROLE … CREATEROLE, or run “init” as a superuser.</source>
+        <translation>%1 darf %2 nicht einrichten%3. Der Anmeldung muss die Datenbank gehören, und sie muss Rollen anlegen dürfen: Wer den Server betreut, führt ALTER DATABASE … OWNER TO … und ALTER ROLE … CREATEROLE aus, oder „init“ als Superuser.</translation>
+    </message>
+    <message>
+        <source>This is for embedded databases. A server&apos;s is backed up on the server, by whoever looks after it or by pg_dump; to try things out, use sqlite:///absolute/path.</source>
+        <translation>Das ist für eingebettete Datenbanken. Die eines Servers wird auf dem Server gesichert, von dem, der ihn betreut, oder mit pg_dump; zum Ausprobieren dient sqlite:///absoluter/Pfad.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer came%2. Whether it was done is not known yet: look before you try again.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort kam%2. Ob es ausgeführt wurde, ist noch nicht bekannt: bitte nachsehen, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in%2. Check the login and its password; the database&apos;s owner grants access.</source>
+        <translation>%1 lässt Sie nicht ein%2. Prüfen Sie Anmeldung und Passwort; Zugang gewährt der Eigentümer der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The server answers, but it has no such database%1. Check its name in the URL.</source>
+        <translation>Der Server antwortet, hat aber keine solche Datenbank%1. Prüfen Sie ihren Namen in der URL.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is PostgreSQL %2; Renewdesk needs %3 or newer. Ask for an upgrade.</source>
+        <translation>Der Server von %1 ist PostgreSQL %2; Renewdesk braucht %3 oder neuer. Bitten Sie um eine Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>Anfrage zurückziehen</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>Rolle geben</translation>
+    </message>
+    <message>
+        <source>Take a role</source>
+        <translation>Rolle nehmen</translation>
+    </message>
+    <message>
+        <source>withdraw the request</source>
+        <comment>verb</comment>
+        <translation>die Anfrage zurückziehen</translation>
+    </message>
+    <message>
+        <source>give a role</source>
+        <comment>verb</comment>
+        <translation>eine Rolle geben</translation>
+    </message>
+    <message>
+        <source>take a role</source>
+        <comment>verb</comment>
+        <translation>eine Rolle nehmen</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <comment>what was done</comment>
+        <translation>Anfrage zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <comment>what was done</comment>
+        <translation>Rolle gegeben</translation>
+    </message>
+    <message>
+        <source>Role taken</source>
+        <comment>what was done</comment>
+        <translation>Rolle genommen</translation>
+    </message>
+    <message>
+        <source>somebody else keeps it locked</source>
+        <extracomment>Of an account that a renewal run had to leave out: another program has its rows locked.</extracomment>
+        <translation>jemand anderes hält es gesperrt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s write-ahead log holds the removed information until it is recycled, which a few checkpoints bring about; archived logs hold it as long as they are kept.</source>
+        <translation>Das Write-Ahead-Log des Servers enthält die entfernten Angaben, bis es wiederverwendet wird, was nach einigen Checkpoints geschieht; archivierte Logs enthalten sie, solange sie aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>role</comment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>role</comment>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <comment>role</comment>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <comment>role</comment>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>role</comment>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>role</comment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>roles</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Only agents, managers and those who do the billing may %1. Ask one of yours.</source>
+        <extracomment>%1 is a verb within the sentence: &quot;change the fee&quot;, &quot;freeze&quot;</extracomment>
+        <translation>Nur Agenten, Manager und die Abrechnung dürfen %1. Bitte fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Only agents and managers may %1. Ask one of yours.</source>
+        <translation>Nur Agenten und Manager dürfen %1. Bitte fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Only managers may %1. Ask one of yours.</source>
+        <translation>Nur Manager dürfen %1. Bitte fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Only those who do the billing may %1. Ask one of yours.</source>
+        <translation>Nur die Abrechnung darf %1. Bitte fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Only the programs that sync may %1.</source>
+        <translation>Nur die Programme, die abgleichen, dürfen %1.</translation>
+    </message>
+    <message>
+        <source>Only the database&apos;s owner may %1. Ask them.</source>
+        <translation>Nur der Eigentümer der Datenbank darf %1. Bitte fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Settings and notes are not for auditors to see. Ask an agent or a manager of yours.</source>
+        <translation>Einstellungen und Notizen sind nicht für Prüfer bestimmt. Bitte fragen Sie einen Agenten oder Manager.</translation>
     </message>
 </context>
 <context>
@@ -1567,14 +1723,6 @@ falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt
     <message>
         <source>Replaces the database by a backup; what was removed since stays removed.</source>
         <translation>Ersetzt die Datenbank durch eine Sicherung; was seither gelöscht wurde, bleibt gelöscht.</translation>
-    </message>
-    <message>
-        <source>Gives a login a role; on a server only.</source>
-        <translation>Gibt einer Anmeldung eine Rolle; nur auf einem Server.</translation>
-    </message>
-    <message>
-        <source>Takes a role from a login; on a server only.</source>
-        <translation>Nimmt einer Anmeldung eine Rolle; nur auf einem Server.</translation>
     </message>
     <message>
         <source>Reports facts for whoever is to mend a fault; no secrets.</source>
@@ -1933,6 +2081,34 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Who may do what is given to logins of the server, your own among them, by “renewdeskctl grant LOGIN ROLE”.</source>
+        <translation>Wer was darf, bekommen die Anmeldungen des Servers, auch Ihre eigene, durch „renewdeskctl grant LOGIN ROLE“.</translation>
+    </message>
+    <message>
+        <source>Whose role</source>
+        <translation>Wessen Rolle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Roles are the server&apos;s: this holds in its other databases too that %1 may enter: %2.</source>
+        <translation>Rollen gehören dem Server: Das gilt auch in seinen anderen Datenbanken, die %1 betreten darf: %2.</translation>
+    </message>
+    <message>
+        <source>Gives a login of the server a role, and lets it into this database: agent, manager, billing, auditor or sync.</source>
+        <translation>Gibt einer Anmeldung des Servers eine Rolle und lässt sie in diese Datenbank: agent, manager, billing, auditor oder sync.</translation>
+    </message>
+    <message>
+        <source>Takes a role from a login; without any left, it isn&apos;t let in any more.</source>
+        <translation>Nimmt einer Anmeldung eine Rolle; ohne eine wird sie nicht mehr eingelassen.</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +3011,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message numerus="yes">
         <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
-        <extracomment>%Ln rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
+        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
         <translation>
             <numerusform>%Ln Zeile exportiert, zusammen %1, in %2 s nach %3</numerusform>
             <numerusform>%Ln Zeilen exportiert, zusammen %1, in %2 s nach %3</numerusform>
@@ -3437,7 +3613,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s), %1 in total</source>
-        <extracomment>Below a list: %Ln is how many, %1 is money</extracomment>
+        <extracomment>Below a list: %n is how many, %1 is money</extracomment>
         <translation>
             <numerusform>%Ln Rechnung, zusammen %1</numerusform>
             <numerusform>%Ln Rechnungen, zusammen %1</numerusform>
@@ -3548,6 +3724,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>%1 – %2 – Renewdesk</source>
         <extracomment>The window&apos;s title: %1 is the page, %2 says which database</extracomment>
         <translation>%1 – %2 – Renewdesk</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3854,10 +4034,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
 <context>
     <name>ui::ResultCard</name>
     <message>
-        <source>Left over, parked until what is wrong is mended:</source>
-        <translation>Übrig, zurückgestellt, bis der Fehler behoben ist:</translation>
-    </message>
-    <message>
         <source>The run was stopped</source>
         <translation>Der Lauf wurde angehalten</translation>
     </message>
@@ -3879,6 +4055,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Run %1, everything due up to %2, in %3 s.</source>
         <translation>Lauf %1, alles Fällige bis zum %2, in %3 s.</translation>
+    </message>
+    <message>
+        <source>Left over, and tried again by the next run:</source>
+        <translation>Übrig geblieben; der nächste Lauf versucht es erneut:</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +4133,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message numerus="yes">
         <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
-        <extracomment>%Ln invoices; %1 is money, %2 a day</extracomment>
+        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
         <translation>
             <numerusform>Das stellt %Ln Rechnung aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
             <numerusform>Das stellt %Ln Rechnungen aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
@@ -4358,6 +4538,13 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Parked: %1</source>
         <extracomment>An account that renewals leave out; %1 says why</extracomment>
         <translation>Zurückgestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WriteAccess</name>
+    <message>
+        <source>The connection to the database is lost. Nothing can be changed until it is back.</source>
+        <translation>Die Verbindung zur Datenbank ist verloren. Bis sie zurück ist, kann nichts geändert werden.</translation>
     </message>
 </context>
 </TS>

@@ -196,7 +196,7 @@
     </message>
     <message numerus="yes">
         <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
-        <extracomment>%Ln rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
+        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
         <translation>
             <numerusform>Exported %Ln row, %1 in total, in %2 s to %3</numerusform>
             <numerusform>Exported %Ln rows, %1 in total, in %2 s to %3</numerusform>
@@ -256,7 +256,7 @@
     <name>ui::InvoicesPage</name>
     <message numerus="yes">
         <source>%Ln invoice(s), %1 in total</source>
-        <extracomment>Below a list: %Ln is how many, %1 is money</extracomment>
+        <extracomment>Below a list: %n is how many, %1 is money</extracomment>
         <translation>
             <numerusform>%Ln invoice, %1 in total</numerusform>
             <numerusform>%Ln invoices, %1 in total</numerusform>
@@ -284,7 +284,7 @@
     <name>ui::RunPage</name>
     <message numerus="yes">
         <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
-        <extracomment>%Ln invoices; %1 is money, %2 a day</extracomment>
+        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
         <translation>
             <numerusform>This issues %Ln invoice, %1 in total, for everything due up to %2.</numerusform>
             <numerusform>This issues %Ln invoices, %1 in total, for everything due up to %2.</numerusform>

@@ -14,6 +14,7 @@ namespace {
 
 // Long options alone begin with two dashes; -h and -v are what hands are used to.
 constexpr auto kDatabase = "database";
+constexpr auto kProfile = "profile";
 constexpr auto kDemo = "demo";
 constexpr auto kTour = "tour";
 constexpr auto kLanguage = "language";
@@ -28,7 +29,7 @@ QString name(const char *option) {
 /// Reads the words without judging values. The program's name must stand before them, and is not looked at.
 std::unique_ptr<QCommandLineParser> parserOf(const QStringList &words) {
     auto parser = std::make_unique<QCommandLineParser>();
-    for (const char *option : {kDatabase, kTour, kLanguage, kTheme})
+    for (const char *option : {kDatabase, kProfile, kTour, kLanguage, kTheme})
         parser->addOption({name(option), {}, QStringLiteral("value")});
     parser->addOption(QCommandLineOption(name(kDemo)));
     parser->addOption(QCommandLineOption(QStringList{QStringLiteral("h"), name(kHelp)}));
@@ -45,7 +46,8 @@ UsageError emptyValue(const char *option) {
 
 std::variant<Arguments, UsageError> Arguments::parse(const QStringList &words) {
     const auto parser = parserOf(words);
-    Arguments arguments{.demo = parser->isSet(name(kDemo)),
+    Arguments arguments{.profile = parser->value(name(kProfile)),
+                        .demo = parser->isSet(name(kDemo)),
                         .tourFolder = parser->value(name(kTour)),
                         .language = parser->value(name(kLanguage)),
                         .help = parser->isSet(name(kHelp)),
@@ -54,7 +56,7 @@ std::variant<Arguments, UsageError> Arguments::parse(const QStringList &words) {
         return arguments;
     if (const QStringList unknown = parser->unknownOptionNames(); !unknown.isEmpty())
         return UsageError{Texts::tr("There is no option “%1”.").arg(unknown.first())};
-    for (const char *option : {kDatabase, kTour, kLanguage, kTheme}) {
+    for (const char *option : {kDatabase, kProfile, kTour, kLanguage, kTheme}) {
         if (parser->isSet(name(option)) && parser->value(name(option)).isEmpty())
             return emptyValue(option);
     }
@@ -71,7 +73,11 @@ std::variant<Arguments, UsageError> Arguments::parse(const QStringList &words) {
     }
     if (!arguments.language.isEmpty() && QLocale(arguments.language).language() == QLocale::C)
         return UsageError{Texts::tr("“%1” is no language: say a code like en, de or de_AT.").arg(arguments.language)};
+    if (!arguments.profile.isEmpty() && (arguments.demo || !arguments.tourFolder.isEmpty()))
+        return UsageError{Texts::tr("--demo and --tour work on sample data of their own: leave --profile away.")};
     if (parser->isSet(name(kDatabase))) {
+        if (!arguments.profile.isEmpty())
+            return UsageError{Texts::tr("--database and --profile both say which database: leave one of them away.")};
         if (arguments.demo || !arguments.tourFolder.isEmpty())
             return UsageError{Texts::tr("--demo and --tour work on sample data of their own: leave --database away.")};
         const auto url = store::ConnectionUrl::parse(parser->value(name(kDatabase)));
@@ -89,12 +95,16 @@ QString Arguments::languageIn(const QStringList &words) {
 QString Arguments::helpText() {
     //: The parts in capitals stand for what the user fills in; they are explained below. Options are never translated.
     return Texts::tr(
-        "renewdesk [--database URL] [--demo] [--tour FOLDER] [--language CODE] [--theme light|dark|system]\n"
+        "renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]\n"
+        "          [--theme light|dark|system]\n"
         "\n"
-        "Opens Renewdesk on the database that --database names, else on the one in the variable\n"
-        "RENEWDESK_DATABASE_URL, else on the embedded file in your data folder.\n"
+        "Opens Renewdesk on the database that --database or --profile names, else on the one in the variable\n"
+        "RENEWDESK_DATABASE_URL, else on the connection that was opened last, else on the embedded file in your\n"
+        "data folder.\n"
         "\n"
-        "  --database URL   sqlite:///absolute/path\n"
+        "  --database URL   sqlite:///absolute/path or postgresql://login@host/database; the desk asks for the\n"
+        "                   password, which others could read in a call\n"
+        "  --profile NAME   a connection by its name in the desk (Menu, Connect)\n"
         "  --demo           a sandbox with sample data, kept between starts; nobody is billed from it\n"
         "  --tour FOLDER    draws every page and dialog as a picture into FOLDER; needs no display\n"
         "  --language CODE  en, de, …; else the system's\n"

@@ -20,6 +20,7 @@ struct UsageError {
 /// How the desk was called. A value.
 struct Arguments {
     std::optional<store::ConnectionUrl> database; ///< the one that --database names
+    QString profile;                              ///< the connection that --profile names; empty: none
     bool demo = false;
     QString tourFolder; ///< empty: no tour
     QString language;   ///< empty: the system's

@@ -7,6 +7,8 @@
 #include "app/desk/tour/tour.h"
 #include "app/exit_status.h"
 #include "app/languages.h"
+#include "ui/connections/keychain/system_passwords.h"
+#include "ui/connections/session_passwords.h"
 #include "ui/phrases/error_phrases.h"
 
 #include <QApplication>
@@ -70,7 +72,8 @@ int DeskProgram::run(int &argc, char **argv) {
 }
 
 int DeskProgram::runDesk(ui::Appearance &appearance) {
-    Opening opening(appearance, m_databaseFor);
+    const std::unique_ptr<ui::Passwords> passwords = ui::systemPasswords();
+    Opening opening(appearance, m_databaseFor, *passwords);
     QObject::connect(&opening, &Opening::failed, &opening,
                      [](const domain::Error &error) { complain(ui::sentence(error)); });
     QObject::connect(&opening, &Opening::gaveUp, qApp, [](int status) { QCoreApplication::exit(status); });
@@ -79,20 +82,40 @@ int DeskProgram::runDesk(ui::Appearance &appearance) {
     QMetaObject::invokeMethod(
         &opening,
         [this, &opening] {
-            if (m_arguments.demo) {
-                opening.openSample(sampleDatabasePath());
-                return;
-            }
-            const auto url = m_arguments.database ? *m_arguments.database : store::ConnectionUrl::fromEnvironment();
-            if (url) {
-                opening.open(*url);
-                return;
-            }
-            complain(ui::sentence(url.error()));
-            QCoreApplication::exit(app::Usage);
+            if (!beginWith(opening))
+                QCoreApplication::exit(app::Usage);
         },
         Qt::QueuedConnection);
     return QCoreApplication::exec();
+}
+
+bool DeskProgram::beginWith(Opening &opening) {
+    const ui::Profiles profiles;
+    std::optional<ui::Profile> profile;
+    if (!m_arguments.profile.isEmpty()) {
+        profile = profiles.named(m_arguments.profile);
+        if (!profile) {
+            complain(Texts::tr("There is no connection “%1”. Look for its name in the desk, under Menu, Connect.")
+                         .arg(m_arguments.profile));
+            return false;
+        }
+    } else if (!m_arguments.demo && !m_arguments.database && !store::ConnectionUrl::isInEnvironment()) {
+        profile = profiles.last();
+    }
+    if (profile) {
+        opening.openProfile(*profile);
+        return true;
+    }
+    if (m_arguments.demo) {
+        opening.openSample(sampleDatabasePath());
+        return true;
+    }
+    const auto url = m_arguments.database ? *m_arguments.database : store::ConnectionUrl::fromEnvironment();
+    if (url)
+        opening.open(*url);
+    else
+        complain(ui::sentence(url.error()));
+    return url.isOk();
 }
 
 int DeskProgram::runTour(ui::Appearance &appearance) {
@@ -103,7 +126,8 @@ int DeskProgram::runTour(ui::Appearance &appearance) {
         return app::Failed;
     }
     QApplication::setCursorFlashTime(0); // a blinking cursor would make each picture a matter of luck
-    Opening opening(appearance, m_databaseFor);
+    ui::SessionPasswords passwords;      // whoever's keychain this is, it is nothing to the pictures
+    Opening opening(appearance, m_databaseFor, passwords);
     QObject::connect(&opening, &Opening::failed, qApp, [](const domain::Error &error) {
         complain(ui::sentence(error));
         QCoreApplication::exit(app::exitOf(error));

@@ -10,6 +10,8 @@ class Appearance;
 
 namespace desk {
 
+class Opening;
+
 /// The program with windows: from the arguments to its exit status.
 class DeskProgram {
 public:
@@ -21,6 +23,8 @@ public:
 
 private:
     int runDesk(ui::Appearance &appearance);
+    /// False: the call was wrong, and has been told so.
+    bool beginWith(Opening &opening);
     int runTour(ui::Appearance &appearance);
 
     Arguments m_arguments;

@@ -40,7 +40,7 @@ QFrame *card(QVBoxLayout *&column) {
 
 } // namespace
 
-FirstRunDialog::FirstRunDialog(const QString &location, QWidget *parent)
+FirstRunDialog::FirstRunDialog(const QString &location, ProblemDialog::Back back, QWidget *parent)
     : QDialog(parent)
     , m_timeZone(new QComboBox(this))
     , m_currency(new QComboBox(this)) {
@@ -54,7 +54,7 @@ FirstRunDialog::FirstRunDialog(const QString &location, QWidget *parent)
     ui::setRole(open, "primary");
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &FirstRunDialog::sampleRequested);
-    auto *quit = new QPushButton(tr("Quit"), this);
+    auto *quit = new QPushButton(back == ProblemDialog::Back::Quits ? tr("Quit") : tr("Go back"), this);
     quit->setObjectName(QStringLiteral("quit"));
     quit->setAutoDefault(false);
     connect(quit, &QPushButton::clicked, this, &QDialog::reject);
@@ -63,6 +63,7 @@ FirstRunDialog::FirstRunDialog(const QString &location, QWidget *parent)
     column->setSpacing(14);
     column->addWidget(ui::textLabel(tr("Welcome to Renewdesk"), ui::TextStep::Title));
     column->addWidget(sampleCard(open));
+    column->addWidget(connectCard());
     column->addWidget(createCard(location));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -78,6 +79,20 @@ QWidget *FirstRunDialog::sampleCard(QPushButton *open) {
     column->addWidget(paragraph(tr("A sandbox with made-up customers, whose clock you can move forwards: a year of "
                                    "renewals is a matter of minutes, and nobody is billed from it.")));
     column->addWidget(open, 0, Qt::AlignLeft);
+    return frame;
+}
+
+QWidget *FirstRunDialog::connectCard() {
+    QVBoxLayout *column = nullptr;
+    QFrame *frame = card(column);
+    auto *connectButton = new QPushButton(tr("Connect…"), frame);
+    connectButton->setObjectName(QStringLiteral("connect-company"));
+    connectButton->setAutoDefault(false);
+    connect(connectButton, &QPushButton::clicked, this, &FirstRunDialog::connectRequested);
+    column->addWidget(ui::textLabel(tr("Connect to the company's database"), ui::TextStep::Heading));
+    column->addWidget(paragraph(tr("Your company has Renewdesk on a PostgreSQL server already: whoever looks after it "
+                                   "tells you the server's name, the database and your login.")));
+    column->addWidget(connectButton, 0, Qt::AlignLeft);
     return frame;
 }
 

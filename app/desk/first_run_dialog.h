@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/problem_dialog.h"
 #include "models/store/upkeep.h"
 
 #include <QDialog>
@@ -10,20 +11,22 @@ class QPushButton;
 
 namespace desk {
 
-/// There is no database yet: asks whether to create one, for real customers, or to try the sample data. Creates
-/// nothing itself. Closing it is to quit.
+/// There is no database yet: asks whether to try the sample data, to go to a database that a server has, or to create
+/// one here, for real customers. Creates nothing itself. Closing it is to turn back.
 class FirstRunDialog final : public QDialog {
     Q_OBJECT
 
 public:
     /// @p location says where the database would be, for people.
-    explicit FirstRunDialog(const QString &location, QWidget *parent = nullptr);
+    FirstRunDialog(const QString &location, ProblemDialog::Back back, QWidget *parent = nullptr);
 
 signals:
     void createRequested(const store::InitOptions &options);
     void sampleRequested();
+    void connectRequested();
 
 private:
+    QWidget *connectCard();
     QWidget *createCard(const QString &location);
     QWidget *sampleCard(QPushButton *open);
 

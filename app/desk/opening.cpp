@@ -4,7 +4,10 @@
 #include "app/desk/first_run_dialog.h"
 #include "app/exit_status.h"
 #include "models/store/answer.h"
-#include "ui/dialogs/desktop_dialogs.h"
+#include "ui/connections/connection_dialog.h"
+#include "ui/connections/connections_dialog.h"
+#include "ui/connections/password_dialog.h"
+#include "ui/phrases/error_phrases.h"
 #include "ui/shell/message_bar.h"
 
 #include <QFile>
@@ -15,14 +18,16 @@
 namespace desk {
 namespace {
 
+using domain::Reason;
+
 /// A file that isn't there, or has nothing in it: the beginning, not a fault.
 bool isMissing(const store::ConnectionUrl &url) {
     return url.backend == store::Backend::Sqlite && QFileInfo(url.path).size() == 0 && !QFileInfo(url.path).isDir();
 }
 
-/// Creating it had begun, and was killed: beginning again finishes it.
-bool isUnfinished(const domain::Error &error) {
-    return error.reason == domain::Reason::SchemaMissing;
+/// Creating a file had begun, and was killed: beginning again finishes it. A server's schema is its owner's to create.
+bool isUnfinished(const store::ConnectionUrl &url, const domain::Error &error) {
+    return url.backend == store::Backend::Sqlite && error.reason == Reason::SchemaMissing;
 }
 
 store::Result<void> initialise(const store::ConnectionUrl &url, const store::InitOptions &options,
@@ -33,33 +38,39 @@ store::Result<void> initialise(const store::ConnectionUrl &url, const store::Ini
 
 } // namespace
 
-Opening::Opening(ui::Appearance &appearance, DatabaseFor databaseFor)
+Opening::Opening(ui::Appearance &appearance, DatabaseFor databaseFor, ui::Passwords &passwords)
     : m_appearance(appearance)
-    , m_databaseFor(std::move(databaseFor)) {
-    connect(&m_waiting, &WaitingWindow::abandoned, this, [this] { emit gaveUp(app::Done); });
+    , m_databaseFor(std::move(databaseFor))
+    , m_passwords(passwords) {
+    connect(&m_waiting, &WaitingWindow::abandoned, this, [this] { turnBack(app::Done); });
 }
 
 Opening::~Opening() = default;
 
 void Opening::open(const store::ConnectionUrl &url) {
-    m_isNew = false;
-    m_url = url;
-    m_kind = ProblemDialog::Kind::Real;
-    begin();
+    want({.url = url});
+}
+
+void Opening::openProfile(const ui::Profile &profile) {
+    want({.url = profile.url, .profile = profile});
 }
 
 void Opening::openSample(const QString &path, const SampleRecipe &recipe) {
-    m_isNew = false;
-    m_url = store::ConnectionUrl::forFile(path);
-    m_kind = ProblemDialog::Kind::Sample;
-    m_recipe = recipe;
+    want({.url = store::ConnectionUrl::forFile(path), .kind = ProblemDialog::Kind::Sample, .recipe = recipe});
+}
+
+void Opening::want(const Wanted &wanted) {
+    ++m_attempt;
+    m_wanted = wanted;
     begin();
 }
 
 void Opening::begin() {
-    if (!isMissing(m_url))
+    if (m_wanted.profile && m_wanted.url.password.isNull())
+        readPassword();
+    else if (!isMissing(m_wanted.url))
         connectToDatabase();
-    else if (m_kind == ProblemDialog::Kind::Sample)
+    else if (m_wanted.kind == ProblemDialog::Kind::Sample)
         makeSample();
     else
         offerFirstSteps();
@@ -67,13 +78,13 @@ void Opening::begin() {
 
 void Opening::makeSample() {
     work(tr("Making sample data…"),
-         [path = m_url.path, recipe = m_recipe, databaseFor = m_databaseFor](store::Progress &progress) {
+         [path = m_wanted.url.path, recipe = m_wanted.recipe, databaseFor = m_databaseFor](store::Progress &progress) {
              return makeSampleDatabase(path, recipe, databaseFor, progress);
          });
 }
 
 void Opening::create(const store::InitOptions &options) {
-    work(tr("Creating the database…"), [url = m_url, options, databaseFor = m_databaseFor](store::Progress &) {
+    work(tr("Creating the database…"), [url = m_wanted.url, options, databaseFor = m_databaseFor](store::Progress &) {
         return initialise(url, options, databaseFor);
     });
 }
@@ -82,40 +93,123 @@ void Opening::work(const QString &what, BackgroundWork::Work work) {
     m_waiting.waitFor(what);
     m_work = std::make_unique<BackgroundWork>(std::move(work));
     connect(m_work.get(), &BackgroundWork::progressed, &m_waiting, &WaitingWindow::showProgress);
-    connect(m_work.get(), &BackgroundWork::finished, this, [this](const store::Result<void> &result) {
-        m_isNew = result && m_kind == ProblemDialog::Kind::Real;
-        if (result)
-            connectToDatabase();
-        else
-            explain(result.error());
+    connect(m_work.get(), &BackgroundWork::finished, this,
+            [this, attempt = m_attempt](const store::Result<void> &result) {
+                if (attempt != m_attempt)
+                    return;
+                m_wanted.isNew = result && m_wanted.kind == ProblemDialog::Kind::Real;
+                if (result)
+                    connectToDatabase();
+                else
+                    explain(result.error());
+            });
+}
+
+void Opening::readPassword() {
+    m_waiting.waitFor(tr("Asking the system's keychain for the password…"));
+    m_passwords.read(m_wanted.profile->id, this, [this, attempt = m_attempt](const QString &password) {
+        if (attempt != m_attempt)
+            return;
+        m_wanted.url.password = password;
+        connectToDatabase();
     });
 }
 
 void Opening::connectToDatabase() {
-    auto database = m_databaseFor(m_url);
+    auto database = m_databaseFor(m_wanted.url);
     if (!database) {
         explain(database.error());
         return;
     }
     m_waiting.waitFor(tr("Opening the database…"));
-    m_client = std::make_unique<store::Client>(*database);
-    store::onAnswer(m_client->fetch([](store::Session &session) { return session.details().business(); }), this,
-                    [this](const store::Result<store::Business> &business) {
+    m_next = std::make_unique<store::Client>(*database);
+    store::onAnswer(m_next->fetch([](store::Session &session) { return session.details().business(); }), this,
+                    [this, attempt = m_attempt](const store::Result<store::Business> &business) {
+                        if (attempt != m_attempt)
+                            return;
                         if (business)
                             showDesk(*business);
-                        else if (isUnfinished(business.error()) && m_kind == ProblemDialog::Kind::Real)
-                            offerFirstSteps();
                         else
-                            explain(business.error());
+                            notOpened(business.error());
                     });
 }
 
-void Opening::showDesk(const store::Business &business) {
-    m_window =
-        std::make_unique<ui::MainWindow>(*m_client, business, m_appearance, std::make_unique<ui::DesktopDialogs>());
-    m_window->show();
+void Opening::notOpened(const domain::Error &error) {
+    m_next.release()->deleteLater(); // it is telling this just now
+    const bool wantsPassword = error.reason == Reason::PasswordWanted || error.reason == Reason::PasswordRefused;
+    if (isUnfinished(m_wanted.url, error) && m_wanted.kind == ProblemDialog::Kind::Real)
+        offerFirstSteps();
+    else if (wantsPassword)
+        askPassword(error);
+    else
+        explain(error);
+}
+
+void Opening::askPassword(const domain::Error &error) {
     m_waiting.done();
-    if (m_isNew)
+    const auto &profile = m_wanted.profile;
+    // A keychain that is locked gives nothing out, and doesn't say that it is.
+    const bool isSilent = error.reason == Reason::PasswordWanted && profile && profile->isPasswordKept;
+    const ui::PasswordQuestion question{
+        .name = profile ? profile->name : m_wanted.url.display(),
+        .where = m_wanted.url.display(),
+        .why = isSilent ? tr("The password is in the system's keychain, which does not give it out just now; it may be "
+                             "locked. Unlock it and open the connection again, or type the password.")
+               : error.reason == Reason::PasswordWanted ? tr("The server wants a password for this login.")
+                                                        : ui::sentence(error),
+        .canKeep = profile.has_value(),
+        .keep = m_wanted.keepPassword ? m_wanted.keepPassword == ui::Passwords::Keep::InKeychain
+                                      : profile && profile->isPasswordKept,
+    };
+    auto *dialog = new ui::PasswordDialog(question, m_window.get());
+    connect(dialog, &ui::PasswordDialog::entered, this, [this](const QString &password, ui::Passwords::Keep where) {
+        m_wanted.url.password = password;
+        m_wanted.keepPassword = where;
+        connectToDatabase();
+    });
+    connect(dialog, &QDialog::rejected, this, [this, error] { turnBack(app::exitOf(error)); });
+    dialog->open();
+}
+
+/// Only now that it has been found to be right.
+void Opening::keepPassword() {
+    if (!m_open.profile || !m_open.keepPassword)
+        return;
+    if (m_open.profile->isPasswordKept && m_open.keepPassword == ui::Passwords::Keep::ForSession)
+        m_passwords.forget(m_open.profile->id);
+    m_passwords.keep(m_open.profile->id, m_open.url.password, *m_open.keepPassword, this,
+                     [this, id = m_open.profile->id, wanted = *m_open.keepPassword](ui::Passwords::Keep kept) {
+                         if (auto profile = m_profiles.withId(id)) {
+                             profile->isPasswordKept = kept == ui::Passwords::Keep::InKeychain;
+                             m_profiles.save(*profile);
+                         }
+                         if (kept != wanted && m_window)
+                             m_window->context().messages.tell(
+                                 tr("The system has no keychain that takes the password. It is kept until you close "
+                                    "Renewdesk, then asked for again."),
+                                 ui::Tone::Neutral);
+                     });
+}
+
+void Opening::showDesk(const store::Business &business) {
+    auto window =
+        std::make_unique<ui::MainWindow>(*m_next, business, m_appearance, std::make_unique<ui::DesktopDialogs>());
+    connect(window.get(), &ui::MainWindow::connectionsRequested, this, &Opening::showConnections);
+    if (m_wanted.profile)
+        window->showConnection(m_wanted.profile->name, m_wanted.profile->mark);
+    if (m_window)
+        window->restoreGeometry(m_window->saveGeometry());
+    window->show();
+    m_waiting.done();
+    if (m_window)
+        m_window->close();        // there is another by now, so this is no end
+    m_window = std::move(window); // the old one goes before the client that it uses
+    m_client = std::move(m_next);
+    m_open = m_wanted;
+    if (m_open.profile || m_open.url == store::ConnectionUrl::usersOwn())
+        m_profiles.setLast(m_open.profile ? m_open.profile->id : QString());
+    keepPassword();
+    if (m_open.isNew)
         m_window->context().messages.tell(
             tr("The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a "
                "spreadsheet with “renewdeskctl import”."),
@@ -125,7 +219,7 @@ void Opening::showDesk(const store::Business &business) {
 
 void Opening::offerFirstSteps() {
     m_waiting.done();
-    auto *dialog = new FirstRunDialog(m_url.display());
+    auto *dialog = new FirstRunDialog(m_wanted.url.display(), back(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FirstRunDialog::createRequested, this, [this, dialog](const store::InitOptions &options) {
         dialog->accept();
@@ -135,26 +229,84 @@ void Opening::offerFirstSteps() {
         dialog->accept();
         openSample(sampleDatabasePath());
     });
-    connect(dialog, &QDialog::rejected, this, [this] { emit gaveUp(app::Done); });
+    connect(dialog, &FirstRunDialog::connectRequested, this, [this, dialog] {
+        dialog->accept();
+        m_profiles.all().empty() ? newConnection() : showConnections();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { turnBack(app::Done); });
     dialog->open();
+}
+
+/// The first of all: nothing is in the list yet, so it isn't shown.
+void Opening::newConnection() {
+    auto *dialog = new ui::ConnectionDialog(tools(), ui::Profile::create(), m_window.get());
+    dialog->setWindowModality(Qt::ApplicationModal);
+    connect(dialog, &ui::ConnectionDialog::saved, this, [this](const ui::Profile &profile) { openProfile(profile); });
+    connect(dialog, &QDialog::rejected, this, [this] { begin(); });
+    dialog->open();
+}
+
+void Opening::showConnections() {
+    auto *dialog = new ui::ConnectionsDialog(tools(), currentConnection(), m_window.get());
+    connect(dialog, &ui::ConnectionsDialog::connectRequested, this, &Opening::openProfile);
+    connect(dialog, &ui::ConnectionsDialog::embeddedRequested, this,
+            [this] { open(store::ConnectionUrl::usersOwn()); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        if (!m_window)
+            begin();
+    });
+    dialog->open();
+}
+
+std::optional<QString> Opening::currentConnection() const {
+    if (!m_window)
+        return std::nullopt;
+    if (m_open.profile)
+        return m_open.profile->id;
+    return m_open.url == store::ConnectionUrl::usersOwn() ? std::optional(QString()) : std::nullopt;
+}
+
+ProblemDialog::Back Opening::back() const {
+    return m_window ? ProblemDialog::Back::ToTheDesk : ProblemDialog::Back::Quits;
+}
+
+ui::ConnectionTools Opening::tools() {
+    return {m_appearance, m_profiles, m_passwords, m_dialogs, m_databaseFor};
+}
+
+void Opening::turnBack(int status) {
+    ++m_attempt;
+    m_waiting.done();
+    m_next.reset();
+    if (!m_window)
+        emit gaveUp(status);
 }
 
 void Opening::explain(const domain::Error &error) {
     m_waiting.done();
     emit failed(error);
-    auto *dialog = new ProblemDialog(error, m_kind);
+    auto *dialog = new ProblemDialog(error, m_wanted.kind, back(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &Opening::begin);
-    connect(dialog, &QDialog::rejected, this, [this, error] { emit gaveUp(app::exitOf(error)); });
+    connect(dialog, &QDialog::rejected, this, [this, error] { turnBack(app::exitOf(error)); });
     connect(dialog, &ProblemDialog::newSampleRequested, this, [this, dialog] {
         dialog->disconnect(this);
         dialog->close();
-        m_client.reset();
-        for (const char *part : {"", "-wal", "-shm"})
-            QFile::remove(m_url.path + QLatin1String(part));
-        begin();
+        makeSampleAnew();
+    });
+    connect(dialog, &ProblemDialog::connectionsRequested, this, [this, dialog] {
+        dialog->disconnect(this);
+        dialog->close();
+        showConnections();
     });
     dialog->open();
+}
+
+void Opening::makeSampleAnew() {
+    m_next.reset();
+    for (const char *part : {"", "-wal", "-shm"})
+        QFile::remove(m_wanted.url.path + QLatin1String(part));
+    begin();
 }
 
 } // namespace desk

@@ -17,7 +17,7 @@ constexpr int kTextWidth = 460;
 
 } // namespace
 
-ProblemDialog::ProblemDialog(const domain::Error &error, Kind database, QWidget *parent)
+ProblemDialog::ProblemDialog(const domain::Error &error, Kind database, Back back, QWidget *parent)
     : QDialog(parent) {
     setObjectName(QStringLiteral("problem"));
     setWindowTitle(tr("Renewdesk"));
@@ -34,9 +34,15 @@ ProblemDialog::ProblemDialog(const domain::Error &error, Kind database, QWidget 
     column->addWidget(why);
 
     auto *buttons = new QHBoxLayout;
-    auto *quit = new QPushButton(tr("Quit"), this);
+    auto *quit = new QPushButton(back == Back::Quits ? tr("Quit") : tr("Go back"), this);
+    quit->setObjectName(QStringLiteral("back"));
     quit->setAutoDefault(false);
     connect(quit, &QPushButton::clicked, this, &QDialog::reject);
+    auto *connections = new QPushButton(tr("Connections…"), this);
+    connections->setObjectName(QStringLiteral("connections"));
+    connections->setAutoDefault(false);
+    connect(connections, &QPushButton::clicked, this, &ProblemDialog::connectionsRequested);
+    buttons->addWidget(connections);
     buttons->addStretch();
     buttons->addWidget(quit);
     if (database == Kind::Sample) {

@@ -3,13 +3,10 @@
 
 #include "models/store/session.h"
 
-#include <functional>
-#include <memory>
-
 namespace desk {
 
-/// Finds the store behind a URL; app::databaseFor in the program.
-using DatabaseFor = std::function<store::Result<std::shared_ptr<store::Database>>(const store::ConnectionUrl &)>;
+/// app::databaseFor in the program.
+using store::DatabaseFor;
 
 /// What sample data look like.
 struct SampleRecipe {

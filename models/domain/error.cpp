@@ -24,13 +24,14 @@ QLatin1String parkReasonCode(ParkReason reason) {
     case ParkReason::OffCalendar: return QLatin1String("off-calendar");
     case ParkReason::AmountOutOfBounds: return QLatin1String("amount-out-of-bounds");
     case ParkReason::Failed: return QLatin1String("failed");
+    case ParkReason::Held: return QLatin1String("held");
     }
     Q_UNREACHABLE();
 }
 
 std::optional<ParkReason> parkReasonFromCode(QStringView code) {
-    for (const ParkReason reason :
-         {ParkReason::NoPrice, ParkReason::OffCalendar, ParkReason::AmountOutOfBounds, ParkReason::Failed}) {
+    for (const ParkReason reason : {ParkReason::NoPrice, ParkReason::OffCalendar, ParkReason::AmountOutOfBounds,
+                                    ParkReason::Failed, ParkReason::Held}) {
         if (code == parkReasonCode(reason))
             return reason;
     }

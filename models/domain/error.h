@@ -85,7 +85,8 @@ enum class Reason {
     NeedsFile,          ///< sample data and backups by copying are for embedded databases
     NotEmpty,           ///< demo wants an empty database
     BadRequestId,       ///< facts.text
-    BadUrl,             ///< facts.text
+    BadUrl,             ///< facts.text, as far as no password can be in it
+    UnknownParameter,   ///< facts.text: of a URL
     ImportRejected,     ///< facts.rows: one a bad row
     WrongHeader,        ///< facts.path, text: the header expected
     WrongColumnCount,   ///< of a row: text: how many columns it has
@@ -99,33 +100,43 @@ enum class Reason {
     CatchUpConsent, ///< facts.number accounts are more than two periods behind (R16)
     RunInProgress,  ///< facts.who, when
     // The database
-    CannotOpen,     ///< facts.path, text: nothing was sent, or nothing that changes anything
-    OutcomeUnknown, ///< facts.path, text: the connection died with a command under way; done or not, ask fateOf()
-    LoginRefused,   ///< facts.path, text: what the server said
-    NoSuchDatabase, ///< facts.path: the server answers, and has no such database
-    ServerTooOld,   ///< facts.path, number: the server's version, otherNumber: the oldest that will do
-    NotADatabase,   ///< facts.path
-    Damaged,        ///< facts.path, text
-    ReadOnly,       ///< facts.path
-    Locked,         ///< facts.path
-    NetworkShare,   ///< facts.path
-    SchemaMissing,  ///< facts.path
-    SchemaTooNew,   ///< facts.path, number: the schema found, otherNumber: the newest known
-    SchemaChanged,  ///< a migration's checksum differs; facts.number
-    DiskFull,       ///< facts.path
-    FileUnreadable, ///< facts.path, text
-    FileUnwritable, ///< facts.path, text
-    OtherDatabase,  ///< facts.path: a backup of another database than this one, which is not empty
-    OwnFile,        ///< facts.path: a backup over the database itself
-    StoreFailed,    ///< facts.text: what the database said
+    CannotOpen,           ///< facts.path, text: nothing was sent, or nothing that changes anything
+    OutcomeUnknown,       ///< facts.path, text: the connection died with a command under way; done or not, ask fateOf()
+    ServerUnreachable,    ///< facts.path, text: what the network said
+    ServerBusy,           ///< facts.path, text: it is starting, stopping, or full
+    PasswordWanted,       ///< facts.path, who: none was given
+    PasswordRefused,      ///< facts.path, who: or there is no such login, which no server tells
+    LoginRefused,         ///< facts.path, who, text: what the server said
+    NoRole,               ///< facts.path, who: knows the password, but may do nothing here
+    CertificateUntrusted, ///< facts.path: not signed by whom we trust, or out of date
+    CertificateOfAnother, ///< facts.path, text: whose it is
+    NoRootCertificate,    ///< facts.path, text: the file that is not there
+    NoEncryption,         ///< facts.path: the server has none to offer
+    NoSuchDatabase,       ///< facts.path: the server answers, and has no such database
+    ServerTooOld,         ///< facts.path, number: the server's version, otherNumber: the oldest that will do
+    NotADatabase,         ///< facts.path
+    Damaged,              ///< facts.path, text
+    ReadOnly,             ///< facts.path
+    Locked,               ///< facts.path
+    NetworkShare,         ///< facts.path
+    SchemaMissing,        ///< facts.path
+    SchemaTooNew,         ///< facts.path, number: the schema found, otherNumber: the newest known
+    SchemaChanged,        ///< a migration's checksum differs; facts.number
+    DiskFull,             ///< facts.path
+    FileUnreadable,       ///< facts.path, text
+    FileUnwritable,       ///< facts.path, text
+    OtherDatabase,        ///< facts.path: a backup of another database than this one, which is not empty
+    OwnFile,              ///< facts.path: a backup over the database itself
+    StoreFailed,          ///< facts.text: what the database said
     Cancelled,
     Broken, ///< verify found broken invariants: facts.rows
 };
 
-/// Why settling an account fails, so that it is parked (R19).
-enum class ParkReason { NoPrice, OffCalendar, AmountOutOfBounds, Failed };
+/// Why settling an account fails, so that it is parked; Held by somebody, it was only left out of a run, and nothing is
+/// kept of that (R19).
+enum class ParkReason { NoPrice, OffCalendar, AmountOutOfBounds, Failed, Held };
 
-/// `no-price`, `off-calendar`, `amount-out-of-bounds`, `failed`.
+/// `no-price`, `off-calendar`, `amount-out-of-bounds`, `failed`, `held`.
 QLatin1String parkReasonCode(ParkReason reason);
 std::optional<ParkReason> parkReasonFromCode(QStringView code);
 

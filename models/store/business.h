@@ -17,6 +17,8 @@ struct Business {
     QString location;     ///< where the database is, for people
     QString login;        ///< who we are to it
     domain::Roles roles;  ///< what we may, as the database sees it; on an embedded one all of them
+    QString server;       ///< what it calls itself: `PostgreSQL 15.18`
+    QString encryption;   ///< of the way there: `TLSv1.3`; empty: none
 };
 
 } // namespace store

@@ -13,7 +13,7 @@ using std::chrono::milliseconds;
 /// The database is asked for a sign of life that often.
 constexpr milliseconds kLookEvery{1500};
 /// A loss is told that long after the last word at the latest (5 s is promised).
-constexpr milliseconds kTellWithin{4500};
+constexpr milliseconds kTellWithin{4300};
 /// A connection that was closed is opened once more before the database counts as lost: perhaps it was only this one.
 constexpr milliseconds kOnceMore{1000};
 constexpr milliseconds kFirstPause{250};

@@ -10,6 +10,7 @@ namespace store {
 
 namespace {
 
+constexpr auto kVariable = "RENEWDESK_DATABASE_URL";
 constexpr QLatin1String kSqlite("sqlite://");
 constexpr QLatin1String kPostgresql("postgresql://");
 constexpr QLatin1String kPostgres("postgres://");
@@ -53,10 +54,11 @@ ConnectionUrl ConnectionUrl::forServer(const ServerUrl &url) {
 }
 
 Result<ConnectionUrl> ConnectionUrl::fromEnvironment() {
-    const QString url = qEnvironmentVariable("RENEWDESK_DATABASE_URL");
-    if (!url.isEmpty())
-        return parse(url);
-    return usersOwn();
+    return isInEnvironment() ? parse(qEnvironmentVariable(kVariable)) : usersOwn();
+}
+
+bool ConnectionUrl::isInEnvironment() {
+    return !qEnvironmentVariableIsEmpty(kVariable);
 }
 
 ConnectionUrl ConnectionUrl::usersOwn() {

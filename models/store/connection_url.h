@@ -25,6 +25,7 @@ struct ConnectionUrl {
     static ConnectionUrl usersOwn();
     /// RENEWDESK_DATABASE_URL, else usersOwn().
     static Result<ConnectionUrl> fromEnvironment();
+    static bool isInEnvironment();
 
     /// What parse() reads as the same, without passwords.
     QString url() const;

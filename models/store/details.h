@@ -72,6 +72,8 @@ public:
     virtual Result<domain::Invoice> invoice(const QString &number) = 0;
     /// What @p command would do now; a refusal is part of the answer.
     virtual Result<domain::Consequence> consequence(domain::Command command, domain::IntegrationId id) = 0;
+    /// The same of @p request, which is ChangeFee or ChangePlan (R13). What was seen plays no part in it.
+    virtual Result<domain::Consequence> termsConsequence(const CommandRequest &request) = 0;
     virtual Result<OpeningPreview> openingPreview(const OpenRequest &request) = 0;
     /// Every past line and the next twelve months, oldest first; of a removed one what its lines still tell.
     virtual Result<std::vector<domain::ExplanationRow>> explainIntegration(domain::IntegrationId id) = 0;

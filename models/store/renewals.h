@@ -6,14 +6,16 @@
 #include "models/store/progress.h"
 #include "models/store/result.h"
 
+#include <chrono>
 #include <vector>
 
 namespace store {
 
 struct RunOptions {
     std::optional<domain::Day> asOf = {}; ///< nothing: today; later than today is refused (R15)
-    int batch = 2500;                     ///< accounts per transaction
+    int batch = 2500;                     ///< accounts per transaction, at most
     bool catchUp = false;                 ///< consent to bill accounts more than two periods behind (R16)
+    std::chrono::milliseconds wait = std::chrono::minutes(1); ///< for another run to end
 };
 
 /// So many accounts are so many periods behind.
@@ -38,7 +40,7 @@ struct RunReport {
     domain::Money total;
     qint64 periods = 0;                        ///< (account, date) pairs
     std::vector<Behind> behind;                ///< as it was before the run
-    std::vector<IncompleteAccount> incomplete; ///< parked, by name (R19)
+    std::vector<IncompleteAccount> incomplete; ///< parked, or held by somebody, by name (R19)
     bool cancelled = false;                    ///< stopped after a batch: what is done stands, run again for the rest
 };
 
@@ -59,8 +61,8 @@ public:
     virtual ~Renewals() = default;
 
     virtual Result<RunReport> dryRun(std::optional<domain::Day> asOf) = 0;
-    /// Settles everything due, oldest date first (R3, R16, R19). Waits up to 60 s for another run. Progress counts
-    /// (account, date) pairs.
+    /// Settles everything due, oldest date first (R3, R16, R19). Waits for another run for a while, then is a conflict
+    /// (RunInProgress). Progress counts (account, date) pairs.
     virtual Result<RunReport> run(const RunOptions &options, Progress &progress) = 0;
     /// The last runs, newest first.
     virtual Result<std::vector<PastRun>> pastRuns(int count) = 0;

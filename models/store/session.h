@@ -11,6 +11,7 @@
 #include "models/store/upkeep.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -84,5 +85,8 @@ public:
     /// A session to read reports by (Use::Reports). Its freshness() says how recent they are.
     virtual Result<std::unique_ptr<Session>> openForReports(const std::stop_token &giveUp = {}) { return open(giveUp); }
 };
+
+/// Finds the database behind a URL, and opens nothing yet.
+using DatabaseFor = std::function<Result<std::shared_ptr<Database>>(const ConnectionUrl &)>;
 
 } // namespace store

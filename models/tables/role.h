@@ -19,6 +19,7 @@ enum class Role {
     StatusDay,             ///< domain::Day: the D of "Cancel pending (on D)", or the one that has come
     Parked,                ///< domain::ParkReason, of a parked account only (R19)
     Refused,               ///< bool, of an audit entry: the command was not done
+    ChangedBy,             ///< tables::OthersChange: what somebody else has just done to it (followOthers())
     // Of the cell, by its ColumnKind.
     Number,  ///< qint64
     Money,   ///< qint64, cents

@@ -89,6 +89,8 @@ QVariant WindowedTableModelBase::data(const QModelIndex &index, int role) const 
 
     if (role == int(Role::Row))
         return loaded->row;
+    if (role == int(Role::ChangedBy))
+        return changedBy(loaded->row);
     if (role >= int(Role::Id) && role <= int(Role::Refused))
         return fact(loaded->row, Role(role));
     if (role == Qt::DisplayRole && (kind == ColumnKind::Text || kind == ColumnKind::Number)) {
@@ -101,6 +103,25 @@ QVariant WindowedTableModelBase::data(const QModelIndex &index, int role) const 
     if (kind == ColumnKind::Money && !value.isNull())
         return value.value<domain::Money>().cents();
     return value;
+}
+
+void WindowedTableModelBase::followOthers(const OthersChanges &others) {
+    m_others = &others;
+    connect(&others, &OthersChanges::changed, this, [this] {
+        if (m_count > 0)
+            emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1), {int(Role::ChangedBy)});
+    });
+}
+
+/// A row about an integration is changed with it; one about an account with any of its integrations.
+QVariant WindowedTableModelBase::changedBy(const QVariant &row) const {
+    if (!m_others)
+        return {};
+    if (const QVariant integration = fact(row, Role::Integration); integration.isValid())
+        return variantOf(m_others->of(integration.value<domain::IntegrationId>()));
+    if (const QVariant account = fact(row, Role::Account); account.isValid())
+        return variantOf(m_others->of(account.value<domain::AccountId>()));
+    return {};
 }
 
 QVariant WindowedTableModelBase::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -284,7 +305,11 @@ void WindowedTableModelBase::answered(int number, const store::Result<Fetched> &
     if (wasView)
         m_viewQuestion = -1;
 
-    if (!fetched && question.epoch != m_epoch && !m_isReplacing) { // something has changed since: it is asked for again
+    if (!fetched && question.epoch != m_epoch && m_isReplacing) { // so it is here, and nothing is shown yet
+        askAnew();
+        return;
+    }
+    if (!fetched && question.epoch != m_epoch) { // something has changed since: it is asked for again
         if (!wasView)
             want(question.firstPage * kPageRows);
     } else if (!fetched) {

@@ -3,6 +3,7 @@
 
 #include "models/store/client.h"
 #include "models/store/latest_answer.h"
+#include "models/tables/others_changes.h"
 #include "models/tables/role.h"
 #include "models/tables/sparse_rows.h"
 
@@ -59,6 +60,9 @@ public:
     void refresh();
     /// A table that nobody sees needn't follow changes: it catches up when it is watched again. Watched at first.
     void setWatched(bool watched);
+
+    /// From now on Role::ChangedBy tells of rows that others have just changed. @p others must outlive it.
+    void followOthers(const OthersChanges &others);
 
     /// Something is asked that hasn't been answered.
     bool isLoading() const;
@@ -136,6 +140,8 @@ protected:
     void cellsChanged(int column);
 
 private:
+    QVariant changedBy(const QVariant &row) const;
+
     /// Rows asked for, whole pages.
     struct Question {
         int firstPage;
@@ -176,6 +182,7 @@ private:
 
     store::Client &m_client;
     const std::span<const ColumnSpec> m_columns;
+    const OthersChanges *m_others = nullptr;
 
     int m_count = 0;
     SparseRows m_rows;

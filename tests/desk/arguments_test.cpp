@@ -17,7 +17,9 @@ QStringList wordsOf(const char *text) {
 QString told(const Arguments &arguments) {
     QStringList words;
     if (arguments.database)
-        words += u"database="_s + arguments.database->path;
+        words += u"database="_s + arguments.database->display();
+    if (!arguments.profile.isEmpty())
+        words += u"profile="_s + arguments.profile;
     if (arguments.demo)
         words += u"demo"_s;
     if (!arguments.tourFolder.isEmpty())
@@ -54,6 +56,9 @@ void ArgumentsTest::aGoodCallIsUnderstood_data() {
     row("no words at all open the database of the environment", "", "");
     row("a database by its URL", "--database sqlite:///srv/renewals.db", "database=/srv/renewals.db");
     row("an equals sign does as well", "--database=sqlite:///srv/with%20space.db", "database=/srv/with space.db");
+    row("a server by its URL", "--database postgresql://ada@db.example.com/renewdesk",
+        "database=postgresql://ada@db.example.com/renewdesk");
+    row("a connection by its name", "--profile Head", "profile=Head");
     row("sample data", "--demo", "demo");
     row("a tour in German and dark", "--tour /tmp/pictures --language de --theme dark",
         "tour=/tmp/pictures language=de theme=dark");
@@ -88,6 +93,10 @@ void ArgumentsTest::aWrongCallIsToldWhatIsWrong_data() {
     row("a language that there isn't", "--language elvish", "elvish");
     row("sample data at somebody's database", "--demo --database sqlite:///srv/renewals.db", "--database");
     row("a tour through somebody's database", "--tour t --database sqlite:///srv/renewals.db", "--database");
+    row("a connection without a name", "--profile=", "--profile");
+    row("two databases", "--profile Head --database sqlite:///srv/renewals.db", "--profile");
+    row("sample data by a connection", "--demo --profile Head", "--profile");
+    row("a tour through a connection", "--tour t --profile Head", "--profile");
     row("a value where none is wanted", "--demo=yes", "demo");
 }
 
@@ -111,7 +120,7 @@ void ArgumentsTest::theLanguageIsFoundInAWrongCallToo() {
 }
 
 void ArgumentsTest::helpNamesEveryOption() {
-    for (const char *option : {"--database", "--demo", "--tour", "--language", "--theme", "--help", "--version"})
+    for (const char *option : {"--database", "--profile", "--demo", "--tour", "--language", "--theme", "--help", "--version"})
         QVERIFY2(Arguments::helpText().contains(QLatin1String(option)), option);
 }
 

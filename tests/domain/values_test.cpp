@@ -132,7 +132,8 @@ private slots:
              {PriceOrigin::Plan, PriceOrigin::Negotiated, PriceOrigin::FrozenFee, PriceOrigin::SetupFee})
             QCOMPARE(priceOriginFromCode(QString(priceOriginCode(origin))), origin);
         for (const ParkReason reason :
-             {ParkReason::NoPrice, ParkReason::OffCalendar, ParkReason::AmountOutOfBounds, ParkReason::Failed})
+             {ParkReason::NoPrice, ParkReason::OffCalendar, ParkReason::AmountOutOfBounds, ParkReason::Failed,
+              ParkReason::Held})
             QCOMPARE(parkReasonFromCode(QString(parkReasonCode(reason))), reason);
         for (const Reason reason :
              {Reason::IsFrozenAlready, Reason::RemovalStands, Reason::VersionMoved, Reason::DayMoved})

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A made-up company with a few hundred integrations that are some months behind, for the tests that disturb runs."""
 
+import csv
 import random
+from collections import Counter
 from datetime import date, timedelta
 
 import year_figures as figures
+from ctl import expect
 
 OPENED = date(2025, 12, 31)
 TODAY = date(2026, 2, 28)
@@ -45,3 +48,31 @@ def make(ctl, rows, today=TODAY):
     ctl.done("today", "--set", today.isoformat())
     books.today = today
     return books
+
+
+def exported(ctl, *words):
+    """The rows of an export, as dictionaries."""
+    target = ctl.file.with_name("export.csv")
+    ctl.done("invoice", "export", *words, "--output", target)
+    with open(target, newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file, strict=True))
+
+
+def expect_as_in(books, ctl):
+    """Whoever settled what, and when: nothing twice, nothing missed, no gap in the numbers, removed what had to go (R10:
+    no state changes under an unsettled date, so the lines are those of a punctual run)."""
+    expected = [(str(invoice.account_id), str(line.integration_id), line.kind, str(line.period_start or ""),
+                 str(line.period_end or ""), figures.money(line.amount_cents))
+                for invoice in books.invoices for line in invoice.lines]
+    found = [tuple(row[column] for column in ("account_id", "integration_id", "line_kind", "period_start",
+                                              "period_end", "amount")) for row in exported(ctl, "--lines")]
+    missing, extra = Counter(expected) - Counter(found), Counter(found) - Counter(expected)
+    expect(not missing and not extra, f"never billed: {sorted(missing)[:3]}\n"
+                                      f"billed twice, or without reason: {sorted(extra)[:3]}")
+    numbers = [row["invoice_number"][5:] for row in exported(ctl)]
+    expect(numbers == [f"{number:06d}" for number in range(1, len(books.invoices) + 1)],
+           f"the numbers are not gap-free, or not in the order of recording: {numbers[:5]} … {numbers[-5:]}")
+    receipts = sorted((row["integration_id"], row["removed_on"]) for row in ctl.done("receipts")["rows"])
+    expect(receipts == sorted((r.integration_id, r.removed_on.isoformat()) for r in books.removals),
+           "other integrations were removed than should be, or on other days")
+    return len(found)

@@ -4,7 +4,6 @@
     python3 concurrency_test.py path/to/renewdeskctl        RENEWDESK_TEST_SCALE=short|normal|long
 """
 
-import csv
 import os
 import random
 import threading
@@ -12,7 +11,6 @@ import uuid
 from concurrent.futures import ThreadPoolExecutor
 
 import company_for_runs
-import year_figures as figures
 from ctl import DONE, INCOMPLETE, REFUSED, UNREACHABLE, Ctl, expect, run_as_test
 
 ROUNDS = {"short": 4, "normal": 12, "long": 60}
@@ -74,14 +72,6 @@ def check_the_shared(clients, shared, ctl):
                f"integration {id}, frozen once at version {version}, is now {shown}")
 
 
-def exported(ctl, *words):
-    """The rows of an export, as dictionaries."""
-    target = ctl.file.with_name("export.csv")
-    ctl.done("invoice", "export", *words, "--output", target)
-    with open(target, newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file, strict=True))
-
-
 def main(program, folder):
     scale = os.environ.get("RENEWDESK_TEST_SCALE", "normal")
     rounds = ROUNDS[scale]
@@ -128,22 +118,8 @@ def main(program, folder):
     ctl.done("run")
     ctl.done("verify")
 
-    # R10: no state changes under an unsettled date, so whoever came first, the lines are those of a punctual run.
     books.settle()
-    expected = [(str(invoice.account_id), str(line.integration_id), line.kind, str(line.period_start),
-                 str(line.period_end), figures.money(line.amount_cents))
-                for invoice in books.invoices for line in invoice.lines]
-    found = [tuple(row[column] for column in ("account_id", "integration_id", "line_kind", "period_start",
-                                              "period_end", "amount")) for row in exported(ctl, "--lines")]
-    twice = [line for line in set(found) if found.count(line) > 1]
-    expect(not twice, f"billed twice: {twice[:3]}")
-    expect(set(expected) == set(found), f"never billed: {sorted(set(expected) - set(found))[:3]}\n"
-                                        f"billed without reason: {sorted(set(found) - set(expected))[:3]}")
-    numbers = [row["invoice_number"] for row in exported(ctl)]
-    expect(numbers == [f"2026-{number:06d}" for number in range(1, len(books.invoices) + 1)],
-           f"the numbers are not gap-free, or not in the order of recording: {numbers[:5]} … {numbers[-5:]}")
-    receipts = {row["integration_id"] for row in ctl.done("receipts")["rows"]}
-    expect(receipts == {r.integration_id for r in books.removals}, "other integrations were removed than should be")
+    lines = company_for_runs.expect_as_in(books, ctl)
 
     kept = 0
     for client in clients:
@@ -154,7 +130,7 @@ def main(program, folder):
                                                   f"{shown[name]!r}: an update was lost")
             kept += 1
     check_the_shared(clients, shared, ctl)
-    return (f"{len(books.invoices)} invoices, {len(found)} lines, {kept} own integrations as they were left, "
+    return (f"{len(books.invoices)} invoices, {lines} lines, {kept} own integrations as they were left, "
             f"{len(shared)} quarrels with one winner each, exits of the runs {[answer.exit for answer in ended]}")
 
 

@@ -59,16 +59,15 @@ def shown(arguments):
 
 
 class Ctl:
-    def __init__(self, program, file, home=None):
+    """The program on one database: an embedded file, or, by a url, one on a server; the file's folder is its home."""
+
+    def __init__(self, program, file, home=None, url=None):
         self.program = str(Path(program).resolve())
         self.file = Path(file)
+        self.url = url or f"sqlite://{self.file}"
         self.environment = {name: value for name, value in os.environ.items() if name != "RENEWDESK_DATABASE_URL"}
         self.environment.update(TZ="UTC", LC_ALL="C.UTF-8", QT_QPA_PLATFORM="offscreen",
                                 HOME=str(home or self.file.parent), XDG_DATA_HOME=str(home or self.file.parent))
-
-    @property
-    def url(self):
-        return f"sqlite://{self.file}"
 
     def arguments(self, *words, as_json=True, url=None):
         return [self.program, "--database", self.url if url is None else url] + (["--json"] if as_json else []) + \
@@ -99,12 +98,13 @@ class Ctl:
 
 
 def run_as_test(description, main):
-    """The frame of a test program: PROGRAM is the first argument, the last line says how it ended."""
+    """The frame of a test program: PROGRAM is the first argument, main() gets the others too; the last line says how it
+    ended."""
     if len(sys.argv) < 2:
-        sys.exit(f"usage: {sys.argv[0]} path/to/renewdeskctl")
+        sys.exit(f"usage: {sys.argv[0]} path/to/renewdeskctl …")
     with tempfile.TemporaryDirectory(prefix="renewdesk-") as folder:
         try:
-            summary = main(sys.argv[1], Path(folder))
+            summary = main(sys.argv[1], Path(folder), *sys.argv[2:])
         except Difference as difference:
             print(f"FAILED: {description}\n{difference}")
             sys.exit(1)

@@ -10,7 +10,6 @@ import re
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -294,9 +293,8 @@ def logs_hold_nobody(site):
     expect(CANARY not in "\n".join(ours) and CANARY not in bouncer, "a customer's text is in a log")
 
 
-def main(program_path, folder, deploy):
-    deploy = Path(deploy).resolve()
-    site = Site(program_path, deploy, folder)
+def main(program_path, folder, deploy_folder):
+    site = Site(program_path, Path(deploy_folder).resolve(), folder)
     try:
         set_up(site)
         integration = people_work(site)

@@ -79,9 +79,22 @@ class StartTest(unittest.TestCase):
             self.assertIn(str(path), told)
             self.assertIn(cause, told)
 
-    def test_a_server_is_refused_plainly(self):
-        told = self.first_complaint("--database", "postgresql://localhost/renewals")
-        self.assertIn("PostgreSQL", told)
+    def test_a_server_that_cannot_be_reached_is_told_with_why(self):
+        told = self.first_complaint("--database", "postgresql://127.0.0.1:1/renewals")
+        self.assertIn("postgresql://127.0.0.1:1/renewals cannot be reached (Connection refused)", told)
+
+    def test_a_password_is_never_told(self):
+        told = self.first_complaint("--database", "postgresql://ada:gehe%69m@127.0.0.1:1/renewals?sslpassword=geheim")
+        self.assertIn("postgresql://ada@127.0.0.1:1/renewals cannot be reached", told)
+        wrong = self.run_desk("--database", "postgresql://ada:pa@geheim@127.0.0.1/renewals")
+        self.assertEqual(wrong.returncode, 2)
+        for text in (told, wrong.stderr):
+            self.assertNotIn("geheim", text)
+
+    def test_a_connection_that_there_is_not_is_a_wrong_call(self):
+        told = self.run_desk("--profile", "Nowhere", QT_QPA_PLATFORM="offscreen")
+        self.assertEqual(told.returncode, 2)
+        self.assertIn("Nowhere", told.stderr)
 
     def test_the_tour_draws_everything_in_each_language_and_theme(self):
         names = {}

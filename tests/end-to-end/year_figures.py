@@ -192,6 +192,11 @@ class Books:
         self.integrations[id] = Integration(id, account_id, supplier, channel, label, plan, fee_cents, anchor, due)
         return self.integrations[id]
 
+    def use_next_id(self, id):
+        """None comes twice, but not every one need be used: the crash of a server skips some."""
+        assert id > self._last_integration_id, id
+        self._last_integration_id = id - 1
+
     def monthly_fee(self, integration, day):
         if integration.fee_cents is not None:
             return integration.fee_cents

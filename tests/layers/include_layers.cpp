@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace layers {
 namespace {
 
-enum class Layer { Domain, Store, Sql, Sqlite, Postgresql, Reports, Tables, Ui, App, Composition };
+enum class Layer { Domain, Store, Sql, Sqlite, Postgresql, Reports, Tables, Ui, Keychain, App, Composition };
 
 /// A set of layers, one bit each.
 class LayerSet {
@@ -54,7 +54,8 @@ constexpr std::array kRules{
     Rule{Reports, {Domain, Store, Reports}, true, false},
     Rule{Tables, {Domain, Store, Tables}, true, false},
     Rule{Ui, {Domain, Store, Reports, Tables, Ui}, false, false},
-    Rule{App, {Domain, Store, Reports, Tables, Ui, App, Composition}, false, false},
+    Rule{Keychain, {Domain, Store, Ui, Keychain}, false, false},
+    Rule{App, {Domain, Store, Reports, Tables, Ui, Keychain, App, Composition}, false, false},
     Rule{Composition, {Domain, Store, Sql, Sqlite, Postgresql, Reports, Tables, Ui, App, Composition}, false, false},
 };
 
@@ -79,6 +80,7 @@ std::optional<Layer> layerOf(const QString &path) {
         Place{QLatin1String("models/store/sql/"), Sql},
         Place{QLatin1String("models/reports/"), Reports},
         Place{QLatin1String("models/tables/"), Tables},
+        Place{QLatin1String("ui/connections/keychain/"), Keychain},
         Place{QLatin1String("ui/"), Ui},
         Place{QLatin1String("app/composition"), Composition},
         Place{QLatin1String("app/"), App},
@@ -130,6 +132,8 @@ std::optional<Fault> faultOfHeader(Layer from, bool quoted, const QString &heade
     const Rule &rule = ruleOf(from);
     if (!rule.seesDatabase && isDatabaseHeader(header))
         return Fault::DatabaseHeader;
+    if (header.startsWith(u"qt6keychain/") && from != Keychain)
+        return Fault::KeychainHeader;
     // moc writes these beside the object file, from the very file that includes them.
     if (quoted && header.endsWith(u".moc") && !header.contains(u'/'))
         return std::nullopt;
@@ -205,6 +209,7 @@ QString sentence(const Violation &violation) {
         case Fault::Unreadable: return u"cannot be read"_s;
         case Fault::ForbiddenLayer: return u"includes a layer that it must not know"_s;
         case Fault::AdapterOutsideComposition: return u"names a concrete store, which only app/composition may"_s;
+        case Fault::KeychainHeader: return u"includes QtKeychain, which only ui/connections/keychain may"_s;
         case Fault::DatabaseHeader: return u"includes a database's header outside a store's adapter"_s;
         case Fault::NotPure: return u"includes more than Qt6::Core and std, all that this layer may"_s;
         }

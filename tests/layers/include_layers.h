@@ -15,6 +15,7 @@ enum class Fault {
     Unreadable,                ///< an #include of a macro: nobody can tell what it names
     ForbiddenLayer,            ///< a layer that this one must not know
     AdapterOutsideComposition, ///< a concrete store named by ui, or by app outside app/composition*
+    KeychainHeader,            ///< QtKeychain outside the one folder that links it
     DatabaseHeader,            ///< QtSql, SQLite or libpq where no database may be seen
     NotPure,                   ///< more than Qt6::Core and std in a layer that must make do with them
 };

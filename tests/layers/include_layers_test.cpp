@@ -43,6 +43,8 @@ void writeGoodHouse(const QDir &root) {
     write(root, u"ui/page.cpp"_s,
           "#include \"models/reports/workbook.h\"\n#include \"models/tables/rows_table_model.h\"\n"
           "#include <QWidget>\n#include \"page.moc\"\n");
+    write(root, u"ui/connections/keychain/passwords.cpp"_s,
+          "#include \"ui/page.h\"\n#include <qt6keychain/keychain.h>\n");
     write(root, u"app/desk/main.cpp"_s,
           "#include \"app/composition.h\"\n#include \"ui/page.h\"\n#include <QApplication>\n");
     write(root, u"app/composition.h"_s, "#include \"models/store/port.h\"\n");
@@ -130,6 +132,7 @@ void IncludeLayersTest::aWrongIncludeIsFound_data() {
     own("the desk names no shared store", "ui/pages/x.cpp", "models/store/postgresql/server_store.h",
         AdapterOutsideComposition);
     own("the desk does not see what adapters share", "ui/x.h", "models/store/sql/rows.h", AdapterOutsideComposition);
+    own("the desk does not know its keychain", "ui/x.cpp", "ui/connections/keychain/passwords.h", ForbiddenLayer);
     own("a program names no store", "app/ctl/main.cpp", "models/store/sqlite/file_store.h", AdapterOutsideComposition);
     own("a program does not see what adapters share", "app/desk/x.cpp", "models/store/sql/rows.h",
         AdapterOutsideComposition);
@@ -163,6 +166,8 @@ void IncludeLayersTest::aWrongIncludeIsFound_data() {
     system("the desk asks no database by the file's small name", "ui/x.cpp", "qsqlquery.h", DatabaseHeader);
     system("the desk does not talk to SQLite", "ui/x.cpp", "sqlite3.h", DatabaseHeader);
     system("the desk does not talk to PostgreSQL", "ui/x.cpp", "libpq-fe.h", DatabaseHeader);
+    system("the desk asks no keychain itself", "ui/x.cpp", "qt6keychain/keychain.h", KeychainHeader);
+    system("a program asks no keychain itself", "app/desk/x.cpp", "qt6keychain/keychain.h", KeychainHeader);
     system("a program asks no database", "app/desk/main.cpp", "QSqlDatabase", DatabaseHeader);
 
     own("a neighbour is named from the root", "models/domain/x.cpp", "money.h", NotFromRoot);

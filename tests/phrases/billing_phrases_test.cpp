@@ -120,6 +120,38 @@ private slots:
                  qPrintable(text));
     }
 
+    void otherTermsAreToldAsTheStateWillCharge_data() {
+        QTest::addColumn<Consequence>("terms");
+        QTest::addColumn<QString>("text");
+        const Charge due = charge(ChargeKind::Connectivity, 49'00);
+        const Charge frozen = charge(ChargeKind::Frozen, 9'00);
+        const Charge removal = charge(ChargeKind::Removal, 0);
+        const Charge lower = charge(ChargeKind::Connectivity, 40'00);
+        QTest::newRow("another fee") << consequence(kActive, kActive, {lower}, {due})
+                                     << "Next charge: $40.00 on 15 Dec 2026, instead of $49.00. Nothing is charged or "
+                                        "credited today.";
+        QTest::newRow("frozen") << consequence(kFrozen, kFrozen, {frozen}, {frozen})
+                                << "Next charge: $9.00 on 15 Dec 2026, as before. It is frozen: the frozen fee is "
+                                   "charged instead for as long as it is. Nothing is charged or credited today.";
+        QTest::newRow("cancelled") << consequence(kPending, kPending, {removal}, {removal})
+                                   << "It is cancelled and will be removed on 15 Dec 2026: the fee is charged only if "
+                                      "it is un-cancelled before. Nothing is charged or credited today.";
+        Consequence overdue = consequence(kActive, kActive, {lower}, {due});
+        overdue.settledFirst = {charge(ChargeKind::Connectivity, 49'00, kDue.plusDays(-30))};
+        QTest::newRow("what has come due costs what it did")
+            << overdue
+            << "Next charge: $40.00 on 15 Dec 2026, instead of $49.00. What has come due on this account is settled "
+               "first: 1 charge(s), $49.00 in all.";
+        Consequence refused = consequence(kActive, kActive, {}, {});
+        refused.refusal = Error{.code = ErrorCode::Refused, .reason = Reason::Removed, .facts = {.day = kDue}};
+        QTest::newRow("impossible") << refused << ui::consequenceText(refused);
+    }
+
+    void otherTermsAreToldAsTheStateWillCharge() {
+        QFETCH(Consequence, terms);
+        QTEST(ui::termsText(terms), "text");
+    }
+
     void everyChargeIsExplainedWithItsRule_data() {
         QTest::addColumn<int>("because");
         QTest::addColumn<QString>("rule");

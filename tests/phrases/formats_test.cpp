@@ -71,6 +71,30 @@ private slots:
         QCOMPARE(formats.instant(QDateTime()), QString());
     }
 
+    void aTimeOfDayGoesDownToTheSecondAndNamesNoZone_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("English") << "en_US"
+                                 << "2:03:22 PM";
+        QTest::newRow("no locale set") << "C"
+                                       << "14:03:22";
+        QTest::newRow("German") << "de_DE"
+                                << "14:03:22";
+        QTest::newRow("French in Canada, with words in it") << "fr_CA"
+                                                            << "14 h 03 min 22 s";
+        QTest::newRow("Chinese, the zone first") << "zh_CN"
+                                                 << "14:03:22";
+        QTest::newRow("Chinese in Hong Kong, the zone in brackets") << "zh_HK"
+                                                                    << "下午2:03:22";
+    }
+
+    void aTimeOfDayGoesDownToTheSecondAndNamesNoZone() {
+        QFETCH(QString, locale);
+        const QDateTime instant(QDate(2026, 12, 5), QTime(14, 3, 22), Qt::LocalTime);
+        QTEST(Formats(QLocale(locale), QStringLiteral("USD")).timeOfDay(instant.toUTC()), "text");
+    }
+
     void anInstantHasADayAndATime() {
         const Formats formats(QLocale(QStringLiteral("de_DE")), QStringLiteral("EUR"));
         const QDateTime instant(QDate(2026, 12, 5), QTime(14, 30), Qt::UTC);

@@ -3,6 +3,7 @@
 #include "models/store/latest_answer.h"
 #include "tests/support/backend_rows.h"
 #include "tests/support/desk.h"
+#include "tests/support/unasked_session.h"
 
 #include <QFutureWatcher>
 #include <QSignalSpy>
@@ -47,22 +48,8 @@ private:
 };
 
 /// A session of which only the threads' own business counts: work on it does not touch what a store is asked for.
-class BareSession final : public Session {
+class BareSession final : public support::UnaskedSession {
 public:
-    store::Commands &commands() override { unwanted(); }
-
-    store::Catalogue &catalogue() override { unwanted(); }
-
-    store::Lists &lists() override { unwanted(); }
-
-    store::Details &details() override { unwanted(); }
-
-    store::Renewals &renewals() override { unwanted(); }
-
-    store::Streams &streams() override { unwanted(); }
-
-    store::Upkeep &upkeep() override { unwanted(); }
-
     Result<bool> waitForChange(std::chrono::milliseconds atMost) override {
         std::unique_lock lock(m_mutex);
         m_wake.wait_for(lock, atMost, [this] { return m_woken; });
@@ -91,8 +78,6 @@ public:
     bool wasInterrupted() { return m_interrupted.isOpen(); }
 
 private:
-    [[noreturn]] static void unwanted() { qFatal("nobody asks a bare session for anything"); }
-
     Gate m_interrupted;
     std::mutex m_mutex; // guards m_woken
     std::condition_variable m_wake;

@@ -94,19 +94,10 @@ private slots:
         const Result<AccountDetails> account = shop.details.account(shop.account);
         QVERIFY(account);
         QCOMPARE(account->standing, told->accountAfter);
-        // The forecast is what the run charges, month after month: with the command, or without it if it was refused.
-        for (const Charge &charge : told->with) {
-            QVERIFY(charge.dueOn > today);
-            shop.db.setToday(charge.dueOn);
-            shop.db.run();
-            const Result<std::vector<ExplanationRow>> rows = shop.details.explainIntegration(shop.integration);
-            QVERIFY(rows);
-            const auto row = std::ranges::find(*rows, charge.dueOn, &ExplanationRow::dueOn);
-            QVERIFY(row != rows->end());
-            QCOMPARE(row->amount, *charge.amount);
-            QCOMPARE(row->kind.has_value(), charge.kind != ChargeKind::Removal);
-            QCOMPARE(row->invoiceNumber.isEmpty(), charge.kind == ChargeKind::Removal);
-        }
+        // With the command, or without it if it was refused.
+        comesTrue(shop, told->with);
+        if (QTest::currentTestFailed())
+            return;
         const bool removed = !told->with.empty() && told->with.back().kind == ChargeKind::Removal;
         QCOMPARE(told->with.empty() ? 0 : int(told->with.size()), removed             ? 1
                                                                   : shop.isGone(told) ? 0
@@ -234,6 +225,129 @@ private slots:
         QCOMPARE(preview->invoice.total, opened->invoice.total);
     }
 
+    //   open 31 Jan    20 Feb: asked    25 Feb: Basic rises to $59.00, Large to $89.00    28 Feb D1    31 Mar D2
+    //   |------------------------------paid up front-------------------------------------|-------------|
+    void termsAreToldAsTheRunWillChargeThem_data() {
+        QTest::addColumn<LifecycleState>("state");
+        QTest::addColumn<std::optional<Money>>("negotiated");
+        QTest::addColumn<CommandRequest>("request");
+        QTest::addColumn<QString>("with");
+        QTest::addColumn<QString>("without");
+        const LifecycleState active{Service::Active, false};
+        const LifecycleState frozen{Service::Frozen, false};
+        const LifecycleState pending{Service::Active, true};
+        const LifecycleState frozenPending{Service::Frozen, true};
+        const std::optional<Money> none;
+        const std::optional<Money> negotiated = Money(45'00);
+        const CommandRequest fee{.command = Command::ChangeFee, .fee = Money(40'00)};
+        const CommandRequest noFee{.command = Command::ChangeFee};
+        const CommandRequest large{.command = Command::ChangePlan, .plan = QStringLiteral("Large")};
+
+        QTest::newRow("a negotiated fee stands instead of the price that the plan will have on D")
+            << active << none << fee << "2026-02-28 connectivity 40.00"
+            << "2026-02-28 connectivity 59.00";
+        QTest::newRow("going back to the plan's price is to the one that it will have on D")
+            << active << negotiated << noFee << "2026-02-28 connectivity 59.00"
+            << "2026-02-28 connectivity 45.00";
+        QTest::newRow("another plan costs what it will cost on D")
+            << active << none << large << "2026-02-28 connectivity 89.00"
+            << "2026-02-28 connectivity 59.00";
+        QTest::newRow("a negotiated fee outlives its plan")
+            << active << negotiated << large << "2026-02-28 connectivity 45.00"
+            << "2026-02-28 connectivity 45.00";
+        QTest::newRow("a frozen one pays the frozen fee whatever was negotiated")
+            << frozen << none << fee << "2026-02-28 frozen 9.00"
+            << "2026-02-28 frozen 9.00";
+        QTest::newRow("a frozen one pays the frozen fee whatever its plan")
+            << frozen << negotiated << large << "2026-02-28 frozen 9.00"
+            << "2026-02-28 frozen 9.00";
+        QTest::newRow("a cancelled one is not charged whatever was negotiated")
+            << pending << none << fee << "2026-02-28 removal 0.00"
+            << "2026-02-28 removal 0.00";
+        QTest::newRow("a cancelled one is not charged whatever its plan, frozen or not")
+            << frozenPending << none << large << "2026-02-28 removal 0.00"
+            << "2026-02-28 removal 0.00";
+    }
+
+    void termsAreToldAsTheRunWillChargeThem() {
+        QFETCH(LifecycleState, state);
+        QFETCH(std::optional<Money>, negotiated);
+        QFETCH(CommandRequest, request);
+        Shop shop(state);
+        shop.raisePrices();
+        shop.db.setToday(day("2026-02-20"));
+        Commands &commands = shop.db.session().commands();
+        request.integration = shop.integration;
+        if (negotiated)
+            QVERIFY(
+                commands.execute({.command = Command::ChangeFee, .integration = shop.integration, .fee = negotiated}));
+
+        const Result<Consequence> told = shop.details.termsConsequence(request);
+        QVERIFY(told && told->isPossible());
+        QCOMPARE(told->command, request.command);
+        QVERIFY(told->settledFirst.empty());
+        QTEST(text(told->with.front()), "with");
+        QTEST(text(told->without.front()), "without");
+        request.seen = {told->version, told->today};
+        const Result<CommandOutcome> done = commands.execute(request);
+        QVERIFY(done);
+        QCOMPARE(done->integration.state(), told->after);
+        QCOMPARE(done->integration.cancelOn, told->removalOn);
+        comesTrue(shop, told->with);
+    }
+
+    void termsHoldFromTheDateAfterWhatHasComeDue() {
+        //   D1 28 Feb: asked; the month that has begun is charged first, at its price      D2 31 Mar
+        Shop shop({Service::Active, false});
+        shop.raisePrices();
+        shop.db.setToday(day("2026-02-28"));
+        CommandRequest request{.command = Command::ChangeFee, .integration = shop.integration, .fee = Money(40'00)};
+        const Result<Consequence> told = shop.details.termsConsequence(request);
+        QVERIFY(told);
+        QCOMPARE(totalOf(told->settledFirst), Money(2 * 59'00)); // the whole account's
+        QCOMPARE(text(told->with.front()), QStringLiteral("2026-03-31 connectivity 40.00"));
+        QCOMPARE(text(told->without.front()), QStringLiteral("2026-03-31 connectivity 59.00"));
+        request.seen = {told->version, told->today};
+        QVERIFY(shop.db.session().commands().execute(request));
+        QCOMPARE(shop.count("SELECT total_cents FROM invoice WHERE kind = 'renewal'"), qint64(2 * 59'00));
+        comesTrue(shop, told->with);
+    }
+
+    void termsThatCannotBeAreRefusedAsTheCommandRefusesThem_data() {
+        QTest::addColumn<LifecycleState>("state");
+        QTest::addColumn<Day>("today");
+        QTest::addColumn<CommandRequest>("request");
+        QTest::addColumn<Reason>("reason");
+        const LifecycleState active{Service::Active, false};
+        const CommandRequest fee{.command = Command::ChangeFee, .fee = Money(40'00)};
+        QTest::newRow("a plan that nobody knows")
+            << active << day("2026-02-20")
+            << CommandRequest{.command = Command::ChangePlan, .plan = QStringLiteral("Nowhere")} << Reason::NoSuchPlan;
+        QTest::newRow("a fee below nothing")
+            << active << day("2026-02-20") << CommandRequest{.command = Command::ChangeFee, .fee = Money(-1)}
+            << Reason::MalformedAmount;
+        QTest::newRow("one that settling will have removed")
+            << LifecycleState{Service::Active, true} << day("2026-02-28") << fee << Reason::Removed;
+        QTest::newRow("an account that cannot be settled")
+            << active << day("2027-02-28") << fee << Reason::AccountParked;
+    }
+
+    void termsThatCannotBeAreRefusedAsTheCommandRefusesThem() {
+        QFETCH(LifecycleState, state);
+        QFETCH(Day, today);
+        QFETCH(CommandRequest, request);
+        QFETCH(Reason, reason);
+        Shop shop(state);
+        shop.db.tamper("UPDATE plan_price SET until_on = '2027-01-01'");
+        shop.db.setToday(today);
+        request.integration = shop.integration;
+        const Result<Consequence> told = shop.details.termsConsequence(request);
+        QCOMPARE(told ? told->refusal.value_or(Error{}).reason : told.error().reason, reason);
+        const Result<CommandOutcome> done = shop.db.session().commands().execute(request);
+        QVERIFY(!done);
+        QCOMPARE(done.error().reason, reason);
+    }
+
     void theOldestUnsettledDateIsToldOnceItHasCome() {
         Shop shop({Service::Active, false});
         shop.db.setToday(day("2026-02-27"));
@@ -267,6 +381,14 @@ private:
                 db.give(Command::Cancel, integration);
         }
 
+        /// Basic costs $59.00 from 25 Feb 2026 on; another plan, Large, $79.00 until then and $89.00 after.
+        void raisePrices() {
+            db.addPlan(QStringLiteral("Large"), 99'00, 79'00);
+            Catalogue &catalogue = db.session().catalogue();
+            QVERIFY(catalogue.setPlanPrice(QStringLiteral("Basic"), Money(59'00), day("2026-02-25")));
+            QVERIFY(catalogue.setPlanPrice(QStringLiteral("Large"), Money(89'00), day("2026-02-25")));
+        }
+
         qint64 count(const QByteArray &sql) { return db.look(sql).front().toLongLong(); }
 
         /// The settlement before the command removes it, so that nothing comes after it.
@@ -279,6 +401,30 @@ private:
         AccountId account;
         IntegrationId integration;
     };
+
+    /// `2026-02-28 connectivity 59.00`
+    static QString text(const Charge &charge) {
+        QStringList words{charge.dueOn.iso(), QString::fromLatin1(chargeKindCode(charge.kind))};
+        if (charge.amount)
+            words.append(charge.amount->plain());
+        return words.join(u' ');
+    }
+
+    /// The forecast is what the run charges, month after month.
+    static void comesTrue(Shop &shop, const std::vector<Charge> &schedule) {
+        for (const Charge &charge : schedule) {
+            QVERIFY(charge.dueOn > shop.db.today());
+            shop.db.setToday(charge.dueOn);
+            shop.db.run();
+            const Result<std::vector<ExplanationRow>> rows = shop.details.explainIntegration(shop.integration);
+            QVERIFY(rows);
+            const auto row = std::ranges::find(*rows, charge.dueOn, &ExplanationRow::dueOn);
+            QVERIFY(row != rows->end());
+            QCOMPARE(row->amount, *charge.amount);
+            QCOMPARE(row->kind.has_value(), charge.kind != ChargeKind::Removal);
+            QCOMPARE(row->invoiceNumber.isEmpty(), charge.kind == ChargeKind::Removal);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(DetailsTest)

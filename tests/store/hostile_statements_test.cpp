@@ -151,6 +151,8 @@ constexpr std::array kWithoutEffect{
     Hostile{"sets the clock by a zone", "SET timezone = 'Pacific/Kiritimati'; SELECT today FROM renewdesk.business_day"},
     Hostile{"shadows by the path", "SET search_path = pg_temp, public, renewdesk; SELECT renewdesk.begin_run('2099-01-01', TRUE)"},
     Hostile{"reads settings or notes that aren't theirs", "SELECT 1 / CASE WHEN EXISTS (SELECT 1 FROM renewdesk.integration_note) OR EXISTS (SELECT 1 FROM renewdesk.integration_setting) THEN 0 ELSE 1 END", "agent manager billing"},
+    Hostile{"asks what became of another's request", "SELECT renewdesk.fate_of('00000000-0000-0000-0000-000000000001')"},
+    Hostile{"withdraws a request", "SELECT renewdesk.fate_of(gen_random_uuid())", "agent manager billing"},
     Hostile{"cries wolf", "NOTIFY renewdesk_changed, 'you are bankrupt'"},
 };
 // clang-format on
@@ -239,6 +241,15 @@ private slots:
         QCOMPARE(fingerprint(), before);
     }
 
+    /// It may be under way still: whoever could withdraw it would undo another's work.
+    void nobodyIsToldWhatBecameOfAnothersRequest() {
+        for (const char *role : kRoles) {
+            Client client(m_server.url(u"hostile"_s, QString::fromLatin1(QByteArray("h_") + role)));
+            QCOMPARE(client.value("SELECT renewdesk.fate_of('00000000-0000-0000-0000-000000000001') #>> '{error,code}'"),
+                     QByteArray("forbidden"));
+        }
+    }
+
     /// The actor is the one who logged in, whatever role or name is put on.
     void theActorCannotBeForged() {
         Client client(m_server.url(u"hostile"_s, u"h_agent"_s));
@@ -294,7 +305,7 @@ private slots:
         PostgresqlDatabase asAgent(*store::ConnectionUrl::parse(m_server.url(u"second"_s, u"h_agent"_s)));
         const auto refused = asAgent.open();
         QVERIFY(!refused);
-        QCOMPARE(refused.error().reason, domain::Reason::LoginRefused);
+        QCOMPARE(refused.error().reason, domain::Reason::PasswordRefused);
     }
 
     /// The one thing that nobody reads but who syncs, and of nothing that is frozen (R4).
@@ -314,7 +325,7 @@ private slots:
         const auto refused = wrong.open();
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, domain::ErrorCode::Unreachable);
-        QCOMPARE(refused.error().reason, domain::Reason::LoginRefused);
+        QCOMPARE(refused.error().reason, domain::Reason::PasswordRefused);
         QVERIFY(!refused.error().facts.path.contains(u"wrong"_s));
         QVERIFY(!refused.error().facts.text.contains(u"wrong"_s));
     }
@@ -322,10 +333,10 @@ private slots:
     void whatCannotBeOpenedSaysWhy_data() {
         QTest::addColumn<QString>("url");
         QTest::addColumn<domain::Reason>("reason");
-        QTest::newRow("nobody listens") << u"postgresql://postgres@127.0.0.1:1/hostile"_s << domain::Reason::CannotOpen;
+        QTest::newRow("nobody listens") << u"postgresql://postgres@127.0.0.1:1/hostile"_s << domain::Reason::ServerUnreachable;
         QTest::newRow("no such database") << m_server.url(u"nothing"_s) << domain::Reason::NoSuchDatabase;
         QTest::newRow("no schema yet") << m_server.url(u"postgres"_s) << domain::Reason::SchemaMissing;
-        QTest::newRow("no such option") << m_server.url(u"hostile?colour=red"_s) << domain::Reason::BadUrl;
+        QTest::newRow("no such option") << m_server.url(u"hostile?colour=red"_s) << domain::Reason::UnknownParameter;
     }
 
     void whatCannotBeOpenedSaysWhy() {
@@ -391,7 +402,9 @@ private:
                                            .settings = {{u"folder"_s, u"/in"_s}},
                                            .credentials = {{u"password"_s, u"secret"_s}},
                                            .note = u"A note"_s}));
-        must(session->commands().execute({.command = domain::Command::Freeze, .integration = {2}}));
+        must(session->commands().execute({.command = domain::Command::Freeze,
+                                          .integration = {2},
+                                          .request = QUuid(u"00000000-0000-0000-0000-000000000001"_s)}));
     }
 
     support::PrivatePostgresql m_server;

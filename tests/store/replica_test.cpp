@@ -259,7 +259,7 @@ void ReplicaTest::withoutTheStandbyReportsGoOn() {
             store::Streams &streams = session.streams();
             const bool wasFromStandby = session.freshness().isFromStandby();
             if (wasFromStandby && m_standby) {
-                m_standby->killOutright();
+                m_standby->crash();
             }
             store::NoProgress silent;
             const Result<store::Totals> totals = streams.invoices(

@@ -111,6 +111,18 @@ std::unique_ptr<store::sql::Connection> PostgresqlBackend::connect(store::Databa
     return std::make_unique<PostgresqlConnection>(database.url());
 }
 
+std::shared_ptr<store::Database> PostgresqlBackend::loggedIn(store::Database &database, const QString &login,
+                                                             domain::Role role) const {
+    const QByteArray name = login.toLatin1();
+    execute(database.url().text, "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '" + name
+                                     + "') THEN CREATE ROLE " + name + " LOGIN; END IF; END $$");
+    const auto session = database.open();
+    if (!session || !(*session)->upkeep().grant(login, role))
+        qFatal("%s is not given its role", name.constData());
+    const QString path = database.url().text.section(u'/', -1);
+    return std::make_shared<store::postgresql::PostgresqlDatabase>(parsed(server().url(path, login)));
+}
+
 void PostgresqlBackend::tamper(store::Database &database, const QByteArray &statements) const {
     execute(database.url().text, "SET session_replication_role = replica; BEGIN;" + QByteArray(kTakeChecksAway)
                                      + statements + ';' + kPutChecksBack + "COMMIT");

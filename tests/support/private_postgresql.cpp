@@ -11,6 +11,10 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 #include <libpq-fe.h>
 
 namespace support {
@@ -81,14 +85,28 @@ void giveToPostgres(const QString &folder) {
         qFatal("no user postgres here: install the package postgresql-15");
 }
 
-std::vector<pid_t> childrenOf(pid_t process) {
-    QFile list(QStringLiteral("/proc/%1/task/%1/children").arg(process));
+std::vector<pid_t> childrenOf(pid_t parent) {
     std::vector<pid_t> children;
-    if (list.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &child : list.readAll().simplified().split(' '))
-            children.push_back(child.toInt());
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QString &process : processes) {
+        QFile status(QStringLiteral("/proc/%1/stat").arg(process));
+        if (!status.open(QIODevice::ReadOnly))
+            continue; // it has ended since
+        // `pid (name) state parent …`, and a name may hold anything.
+        const QByteArray text = status.readAll();
+        const QByteArrayList fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+        if (fields.value(1).toInt() == parent)
+            children.push_back(process.toInt());
     }
     return children;
+}
+
+/// A server reads a key that is its own, and nobody else's to read.
+void giveToServer(const QString &path, const QString &as) {
+    if (!QFile::copy(path, as) || !QFile::setPermissions(as, QFile::ReadOwner | QFile::WriteOwner))
+        qFatal("cannot write %s", qPrintable(as));
+    if (const passwd *postgres = getpwnam("postgres"); geteuid() == 0 && postgres)
+        Q_UNUSED(::chown(QFile::encodeName(as).constData(), postgres->pw_uid, postgres->pw_gid));
 }
 
 } // namespace
@@ -135,6 +153,7 @@ void PrivatePostgresql::writeOwnSettings(const QByteArray &lines) {
 }
 
 PrivatePostgresql::~PrivatePostgresql() {
+    resume();
     m_server.terminate(); // a fast shutdown is an interrupt, a smart one waits for clients: SIGTERM, then SIGQUIT
     if (!m_server.waitForFinished(500))
         kill();
@@ -155,14 +174,51 @@ void PrivatePostgresql::kill() {
     m_server.waitForFinished(kPatienceMs);
 }
 
-void PrivatePostgresql::killOutright() {
-    const auto server = pid_t(m_server.processId());
-    // The children of a stopped server stay; one that sees it dead might finish what it does.
-    ::kill(server, SIGSTOP);
-    for (const pid_t child : childrenOf(server))
-        ::kill(child, SIGKILL);
-    ::kill(server, SIGKILL);
+void PrivatePostgresql::crash() {
+    ::kill(pid_t(m_server.processId()), SIGSTOP); // so that it starts none while we look
+    const std::vector<pid_t> all = processes();
+    for (const pid_t each : all)
+        ::kill(each, SIGKILL);
     m_server.waitForFinished(kPatienceMs);
+    // A new one starts only when the old one's shared memory is nobody's any more.
+    const bool gone = QTest::qWaitFor(
+        [&] { return std::ranges::all_of(all, [](pid_t each) { return ::kill(each, 0) != 0 && errno == ESRCH; }); },
+        kPatienceMs);
+    if (!gone)
+        qFatal("the test's PostgreSQL server outlives kill -9");
+}
+
+void PrivatePostgresql::suspend() {
+    for (const pid_t process : processes())
+        ::kill(process, SIGSTOP);
+}
+
+void PrivatePostgresql::resume() {
+    for (const pid_t process : processes())
+        ::kill(process, SIGCONT);
+}
+
+/// The server's own first, so that it starts no more.
+std::vector<pid_t> PrivatePostgresql::processes() const {
+    if (m_server.state() == QProcess::NotRunning)
+        return {};
+    const pid_t server = pid_t(m_server.processId());
+    std::vector<pid_t> all = childrenOf(server);
+    all.insert(all.begin(), server);
+    return all;
+}
+
+void PrivatePostgresql::offerEncryption(const QString &certificateFile, const QString &keyFile) {
+    giveToServer(certificateFile, dataFolder() + QStringLiteral("/server.crt"));
+    giveToServer(keyFile, dataFolder() + QStringLiteral("/server.key"));
+    configure("ssl = on\n");
+    const QByteArray asked = url(QStringLiteral("postgres?sslmode=require")).toUtf8();
+    const auto isEncrypted = [&asked] {
+        const std::unique_ptr<PGconn, void (*)(PGconn *)> connection(PQconnectdb(asked.constData()), PQfinish);
+        return PQstatus(connection.get()) == CONNECTION_OK;
+    };
+    if (!QTest::qWaitFor(isEncrypted, kPatienceMs))
+        qFatal("the test's PostgreSQL server offers no encryption; see %s", qPrintable(m_folder.path()));
 }
 
 void PrivatePostgresql::configure(const QByteArray &lines) {

@@ -5,6 +5,10 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <sys/types.h>
+
+#include <vector>
+
 namespace support {
 
 /// A PostgreSQL server of the test's own: under a temporary folder, on the loopback interface alone, on a free port,
@@ -38,10 +42,16 @@ public:
     int port() const { return m_port; }
 
     void start();
-    /// As after a power cut: nothing is finished, nothing is written any more.
+    /// All of its processes end at once by its own means: nothing is finished, nothing is written any more.
     void kill();
-    /// kill -9 of the server and of all of its processes.
-    void killOutright();
+    /// All of its processes by SIGKILL.
+    void crash();
+    /// All of its processes stand still: the kernel goes on taking connections and acknowledging what arrives.
+    void suspend();
+    void resume();
+
+    /// Offers TLS by this certificate from now on; without it there is none.
+    void offerEncryption(const QString &certificateFile, const QString &keyFile);
     /// Further lines of postgresql.conf; the server reads them soon.
     void configure(const QByteArray &lines);
     /// A standby becomes a primary; returns when it has.
@@ -51,6 +61,7 @@ public:
 
 private:
     void writeOwnSettings(const QByteArray &lines);
+    std::vector<pid_t> processes() const;
 
     QTemporaryDir m_folder;
     QProcess m_server;

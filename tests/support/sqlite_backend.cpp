@@ -86,6 +86,11 @@ std::unique_ptr<store::sql::Connection> SqliteBackend::connect(store::Database &
     return std::make_unique<SqliteConnection>(database.url().path, SqliteConnection::Mode::ReadWrite);
 }
 
+std::shared_ptr<store::Database> SqliteBackend::loggedIn(store::Database &database, const QString &,
+                                                         domain::Role) const {
+    return std::make_shared<store::sqlite::SqliteDatabase>(database.url());
+}
+
 void SqliteBackend::tamper(store::Database &database, const QByteArray &statements) const {
     try {
         SqliteConnection connection(database.url().path, SqliteConnection::Mode::ReadWrite);

@@ -27,6 +27,11 @@ public:
     /// A bare connection of the owner's.
     virtual std::unique_ptr<store::sql::Connection> connect(store::Database &database) const = 0;
 
+    /// The same database for somebody of that @p login and @p role. Where nobody logs in, it is the one for
+    /// everybody.
+    virtual std::shared_ptr<store::Database> loggedIn(store::Database &database, const QString &login,
+                                                      domain::Role role) const = 0;
+
     /// Runs @p statements as an owner with a heavy hand would: no foreign keys, one transaction.
     virtual void tamper(store::Database &database, const QByteArray &statements) const = 0;
 

@@ -50,7 +50,9 @@ const std::vector<ComparedTable> &comparedTables() {
           "outcome -> 'error' ->> 'reason'", "outcome -> 'error' ->> 'day'", "outcome -> 'integration' ->> 'id'",
           "outcome -> 'integration' ->> 'service'", "outcome -> 'integration' ->> 'cancel_on'",
           "outcome -> 'integration' ->> 'next_billing_on'", "outcome -> 'integration' ->> 'version'"},
-         {"id", "argument_hash", "outcome", "recorded_at"}},
+         {"id", "argument_hash", "outcome", "recorded_at"},
+         "1 = 1",
+         {"login"}},
     };
     return all;
 }

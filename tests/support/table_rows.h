@@ -11,9 +11,10 @@ namespace support {
 /// and who was logged in, which are each database's own.
 struct ComparedTable {
     const char *name;
-    QByteArrayList compared;    ///< expressions that every store understands
-    QByteArrayList leftAside;   ///< columns
-    const char *only = "1 = 1"; ///< which rows
+    QByteArrayList compared;       ///< expressions that every store understands
+    QByteArrayList leftAside;      ///< columns
+    const char *only = "1 = 1";    ///< which rows
+    QByteArrayList ofServers = {}; ///< columns that only a server has need of
 };
 
 /// All tables.

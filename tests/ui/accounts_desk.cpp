@@ -21,14 +21,33 @@ const support::SqliteBackend &backend() {
 } // namespace
 
 AccountsDesk::AccountsDesk(ui::ThemeChoice theme)
-    : m_appearance(theme) {
-    m_database = backend().create({.sandbox = true, .today = kToday});
-    m_session = must(m_database->open());
-    must(m_session->catalogue().addPlan(u"Basic"_s, domain::Money(99'00), domain::Money(49'00)));
-    m_client = std::make_unique<store::Client>(m_database);
-    m_window = std::make_unique<ui::MainWindow>(*m_client, must(m_session->details().business()), m_appearance,
-                                                std::make_unique<AgreeingDialogs>(m_lastQuestion));
+    : AccountsDesk(makeDatabase(), theme) {}
+
+AccountsDesk::AccountsDesk(const std::shared_ptr<store::Database> &database, ui::ThemeChoice theme)
+    : AccountsDesk(database, *database, theme) {}
+
+AccountsDesk::AccountsDesk(std::shared_ptr<store::Database> database, store::Database &others, ui::ThemeChoice theme)
+    : m_database(std::move(database))
+    , m_session(must(others.open()))
+    , m_client(std::make_unique<store::Client>(m_database))
+    , m_appearance(theme)
+    , m_window(std::make_unique<ui::MainWindow>(*m_client, must(must(m_database->open())->details().business()),
+                                                m_appearance, std::make_unique<AgreeingDialogs>(m_lastQuestion))) {
     m_window->show();
+}
+
+store::InitOptions AccountsDesk::options() {
+    return {.sandbox = true, .today = kToday};
+}
+
+std::shared_ptr<store::Database> AccountsDesk::makeDatabase() {
+    auto made = backend().create(options());
+    addPlan(*must(made->open()));
+    return made;
+}
+
+void AccountsDesk::addPlan(store::Session &session) {
+    must(session.catalogue().addPlan(u"Basic"_s, domain::Money(99'00), domain::Money(49'00)));
 }
 
 void AccountsDesk::tamper(const QByteArray &statements) {

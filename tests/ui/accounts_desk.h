@@ -24,18 +24,30 @@ public:
     }
 
     void askFileToSave(QWidget *, const ui::FileQuestion &, std::function<void(const QString &)>) override {}
+    void askFileToOpen(QWidget *, const ui::FileQuestion &, std::function<void(const QString &)>) override {}
 
 private:
     QString &m_lastTitle;
 };
 
-/// A desk on a database file of its own, and a second session on the same file that is nobody's desk. A sandbox on
-/// 2026-12-10 with the plan Basic: setup $99.00, $49.00 a month.
+/// A desk, and a second session on the same database that is nobody's desk.
 class AccountsDesk {
 public:
+    /// On a database file of its own: a sandbox on 2026-12-10 with the plan Basic, setup $99.00, $49.00 a month.
     explicit AccountsDesk(ui::ThemeChoice theme = ui::ThemeChoice::Light);
+    /// On @p database, which is there; the second session is on @p others.
+    AccountsDesk(std::shared_ptr<store::Database> database, store::Database &others,
+                 ui::ThemeChoice theme = ui::ThemeChoice::Light);
+
+    /// Such a database.
+    static std::shared_ptr<store::Database> makeDatabase();
+    /// What it is like at first.
+    static store::InitOptions options();
+    static void addPlan(store::Session &session);
 
     store::Session &session() { return *m_session; }
+
+    store::Client &client() { return *m_client; }
 
     ui::MainWindow &window() { return *m_window; }
 
@@ -60,6 +72,8 @@ public:
     const QString &lastQuestion() const { return m_lastQuestion; }
 
 private:
+    AccountsDesk(const std::shared_ptr<store::Database> &database, ui::ThemeChoice theme);
+
     QString m_lastQuestion;
     std::shared_ptr<store::Database> m_database;
     std::unique_ptr<store::Session> m_session;

@@ -17,6 +17,11 @@ void AnsweringDialogs::askFileToSave(QWidget *, const ui::FileQuestion &question
         chosen(path);
 }
 
+void AnsweringDialogs::askFileToOpen(QWidget *parent, const ui::FileQuestion &question,
+                                     std::function<void(const QString &path)> chosen) {
+    askFileToSave(parent, question, std::move(chosen));
+}
+
 SampleDesk::SampleDesk(Clock clock) {
     if (clock == Clock::Sandbox) {
         fill(*domain::Day::fromYmd(2026, 3, 16));

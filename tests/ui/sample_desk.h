@@ -16,6 +16,8 @@ public:
     void ask(QWidget *parent, const ui::Question &question, std::function<void()> agreed) override;
     void askFileToSave(QWidget *parent, const ui::FileQuestion &question,
                        std::function<void(const QString &path)> chosen) override;
+    void askFileToOpen(QWidget *parent, const ui::FileQuestion &question,
+                       std::function<void(const QString &path)> chosen) override;
 
     bool agrees = true;
     QString path; ///< what is answered to the question for a file; empty: nothing

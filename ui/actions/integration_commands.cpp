@@ -2,12 +2,16 @@
 #include "ui/actions/integration_commands.h"
 
 #include "models/store/client.h"
+#include "ui/actions/writes.h"
 #include "ui/dialogs/consequence_dialog.h"
 #include "ui/dialogs/fee_dialog.h"
 #include "ui/dialogs/plan_dialog.h"
+#include "ui/phrases/names.h"
 #include "ui/phrases/outcome_phrases.h"
+#include "ui/phrases/phrases.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/write_access.h"
 
 namespace ui {
 namespace {
@@ -23,6 +27,11 @@ std::optional<Command> oppositeOf(Command command) {
     case Command::Uncancel: return Command::Cancel;
     default: return {};
     }
+}
+
+/// It was never done, and what was agreed to still stands: the same can be tried once more.
+bool wasNeverDone(const domain::Error &error) {
+    return error.reason == domain::Reason::RequestWithdrawn || !Writes::isDecided(error);
 }
 
 } // namespace
@@ -58,13 +67,13 @@ void IntegrationCommands::dropQuestion() {
 
 void IntegrationCommands::showConsequence(const domain::Integration &integration,
                                           const domain::Consequence &consequence) {
-    auto *dialog = new ConsequenceDialog(consequence, integration, m_context.formats, m_window);
+    auto *dialog = new ConsequenceDialog(consequence, integration, m_context, m_window);
     connect(dialog, &QDialog::rejected, this, [this] { setBusy(false); });
-    connect(dialog, &QDialog::accepted, this, [this, consequence] {
-        execute({.command = consequence.command,
-                 .integration = consequence.integration,
-                 .seen = {.version = consequence.version, .day = consequence.today}},
-                false);
+    connect(dialog, &QDialog::accepted, this, [this, consequence, label = integration.label] {
+        execute({.request = {.command = consequence.command,
+                             .integration = consequence.integration,
+                             .seen = {.version = consequence.version, .day = consequence.today}},
+                 .label = label});
     });
     dialog->open();
 }
@@ -83,14 +92,25 @@ void IntegrationCommands::askPlan(const domain::Integration &integration) {
     dialog->open();
 }
 
-void IntegrationCommands::execute(const store::CommandRequest &request, bool isUndo) {
+void IntegrationCommands::execute(const Agreed &agreed) {
+    const store::CommandRequest &request = agreed.request;
+    if (const QString whyNot = m_context.access.whyNot(request.command); !whyNot.isEmpty()) {
+        setBusy(false);
+        m_context.messages.tell(whyNot, Tone::Caution);
+        return;
+    }
     setBusy(true);
-    store::onAnswer(
-        m_context.client.click([request](store::Session &session) { return session.commands().execute(request); }),
-        this, [this, command = request.command, isUndo](const store::Result<store::CommandOutcome> &outcome) {
+    //: What was asked for, as a title: %1 is a command, %2 an integration's label
+    const QString what = tr("%1 %2").arg(commandName(request.command), quoted(agreed.label));
+    m_context.writes.send(
+        {.request = request.request, .what = what},
+        [request](store::Session &session) { return session.commands().execute(request); }, this,
+        [this, agreed](const store::Result<store::CommandOutcome> &outcome) {
             setBusy(false);
             if (outcome)
-                report(command, *outcome, isUndo);
+                report(agreed.request.command, *outcome, agreed.isUndo);
+            else if (wasNeverDone(outcome.error()))
+                offerAgain(outcome.error(), agreed);
             else
                 fail(outcome.error());
         });
@@ -108,18 +128,30 @@ void IntegrationCommands::report(Command command, const store::CommandOutcome &o
         return;
     }
     // A command like any other: what has moved in between makes it a conflict (R18).
-    const store::CommandRequest undo{.command = *opposite,
-                                     .integration = outcome.integration.id,
-                                     .seen = {.version = outcome.integration.version, .day = m_context.clock.today()}};
+    const Agreed undo{.request = {.command = *opposite,
+                                  .integration = outcome.integration.id,
+                                  .seen = {.version = outcome.integration.version, .day = m_context.clock.today()}},
+                      .label = outcome.integration.label,
+                      .isUndo = true};
     m_context.messages.tell(text, {tr("Undo"), [commands = QPointer(this), undo] {
                                        if (commands && !commands->isBusy())
-                                           commands->execute(undo, true);
+                                           commands->execute(undo);
                                    }});
 }
 
 void IntegrationCommands::fail(const domain::Error &error) {
     setBusy(false);
     m_context.messages.explain(error);
+    emit outdated();
+}
+
+void IntegrationCommands::offerAgain(const domain::Error &error, Agreed agreed) {
+    if (Writes::isDecided(error))
+        agreed.request.request = QUuid::createUuid(); // that one is spent
+    m_context.messages.explain(error, {tr("Try again"), [commands = QPointer(this), agreed] {
+                                           if (commands && !commands->isBusy())
+                                               commands->execute(agreed);
+                                       }});
     emit outdated();
 }
 

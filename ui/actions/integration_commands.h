@@ -41,9 +41,19 @@ signals:
 
 private:
     void showConsequence(const domain::Integration &integration, const domain::Consequence &consequence);
-    void execute(const store::CommandRequest &request, bool isUndo);
+
+    /// A command that is agreed to. @p label: the integration's.
+    struct Agreed {
+        store::CommandRequest request;
+        QString label;
+        bool isUndo = false;
+    };
+
+    void execute(const Agreed &agreed);
     void report(domain::Command command, const store::CommandOutcome &outcome, bool isUndo);
     void fail(const domain::Error &error);
+    /// It has been found out that it was never done, or it couldn't even be asked for.
+    void offerAgain(const domain::Error &error, Agreed agreed);
     void setBusy(bool busy);
 
     const PageContext &m_context;

@@ -56,6 +56,16 @@ void paintHourglass(QPainter &painter, const QRectF &box) {
     painter.drawPath(path);
 }
 
+/// A stroke over the line that it has written.
+void paintPencil(QPainter &painter, const QRectF &box) {
+    painter.drawLine(box.bottomLeft(), box.bottomRight());
+    QPen pencil = painter.pen();
+    pencil.setWidthF(pencil.widthF() * 1.7);
+    painter.setPen(pencil);
+    const qreal inset = box.width() * 0.2;
+    painter.drawLine(box.bottomLeft() + QPointF(inset, -inset * 1.4), box.topRight() + QPointF(-inset / 2, inset / 2));
+}
+
 void paintMark(QPainter &painter, const QRectF &box, BadgeShape shape, const QColor &ink) {
     const qreal line = std::max(1.3, box.width() / 7);
     painter.setPen(QPen(ink, line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -78,6 +88,25 @@ void paintMark(QPainter &painter, const QRectF &box, BadgeShape shape, const QCo
         paintHourglass(painter, inner);
         break;
     case BadgeShape::Ring: painter.drawEllipse(inner); break;
+    case BadgeShape::Pencil: paintPencil(painter, inner); break;
+    case BadgeShape::Triangle:
+        painter.setBrush(ink);
+        painter.drawPolygon(QPolygonF{{inner.bottomLeft(), inner.bottomRight(), {inner.center().x(), inner.top()}}});
+        break;
+    case BadgeShape::Diamond:
+        painter.setBrush(ink);
+        painter.drawPolygon(QPolygonF{{{inner.left(), inner.center().y()},
+                                       {inner.center().x(), inner.top()},
+                                       {inner.right(), inner.center().y()},
+                                       {inner.center().x(), inner.bottom()}}});
+        break;
+    case BadgeShape::Square:
+        painter.setBrush(ink);
+        painter.drawRect(inner.adjusted(half, half, -half, -half));
+        break;
+    case BadgeShape::Bar:
+        painter.drawLine(QPointF(inner.left(), inner.center().y()), QPointF(inner.right(), inner.center().y()));
+        break;
     }
 }
 

@@ -14,7 +14,18 @@ class QPainter;
 namespace ui {
 
 /// The mark in front of a badge's text: whoever can't tell its colours tells its shapes.
-enum class BadgeShape { Disc, Snowflake, Hourglass, FrozenHourglass, Ring };
+enum class BadgeShape {
+    Disc,
+    Snowflake,
+    Hourglass,
+    FrozenHourglass,
+    Ring,
+    Pencil,
+    Triangle,
+    Diamond,
+    Square,
+    Bar,
+};
 
 /// A state in words, in a shape and in colours, each of which says it alone.
 struct Badge {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/cell_delegate.h"
 
+#include "models/tables/others_changes.h"
 #include "models/tables/role.h"
 #include "ui/delegates/badge.h"
+#include "ui/phrases/outcome_phrases.h"
 #include "ui/theme/appearance.h"
 
 #include <QAbstractItemView>
@@ -23,6 +25,8 @@ using tables::Role;
 
 constexpr int kRise = 6; ///< above and below the words
 constexpr int kPlaceholderHeight = 8;
+constexpr int kLeastWords = 90; ///< that marks leave to the words beside them
+constexpr int kLeastMark = 28;  ///< its shape, within its edges
 
 bool isHere(const QModelIndex &index) {
     return index.data(int(Role::Row)).isValid();
@@ -36,6 +40,24 @@ std::optional<Badge> badgeIn(const QModelIndex &index) {
     if (!status.isValid())
         return std::nullopt;
     return badgeOf(status.value<domain::Status>(), index.data().toString());
+}
+
+/// What is to be known of the row besides its words.
+std::vector<Badge> marksOn(const QModelIndex &index) {
+    std::vector<Badge> marks;
+    if (index.data(int(Role::Parked)).isValid())
+        marks.push_back({.shape = BadgeShape::Ring,
+                         .tone = Tone::Danger,
+                         //: Beside the name of an account that isn't billed until what is wrong with it is mended
+                         .text = QCoreApplication::translate("ui::CellDelegate", "Parked")});
+    const QVariant changed = index.data(int(Role::ChangedBy));
+    if (changed.isValid()) {
+        const auto change = changed.value<tables::OthersChange>();
+        marks.push_back({.shape = BadgeShape::Pencil,
+                         .tone = Tone::Accent,
+                         .text = changedByWords(change.login, change.isOurLogin)});
+    }
+    return marks;
 }
 
 QSize wordsSize(const QModelIndex &index, const QFont &font) {
@@ -79,9 +101,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                                && index.data(int(Role::Refused)).toBool();
         painter->setFont(cell.font);
         painter->setPen(isRefusal ? theme.tint(Tone::Danger).text : theme.text);
-        const QRect place = index.column() == m_parkedColumn && index.data(int(Role::Parked)).isValid()
-                                ? besideParkedMark(*painter, room, words, cell)
-                                : room;
+        const std::vector<Badge> marks = index.column() == m_markedColumn ? marksOn(index) : std::vector<Badge>();
+        const QRect place = marks.empty() ? room : besideMarks(*painter, room, words, marks, cell);
         painter->drawText(place,
                           int(QStyle::visualAlignment(cell.direction, cell.displayAlignment)) | Qt::TextSingleLine,
                           cell.fontMetrics.elidedText(words, Qt::ElideRight, place.width()));
@@ -98,21 +119,30 @@ QRect CellDelegate::roomOf(const QModelIndex &index, const QStyleOptionViewItem 
                                                : room.adjusted(0, 0, -m_roomBesideCancelled, 0);
 }
 
-/// Paints the mark right behind the words; returns the room that is left to them.
-QRect CellDelegate::besideParkedMark(QPainter &painter, const QRect &room, const QString &words,
-                                     const QStyleOptionViewItem &cell) const {
-    const Badge mark{.shape = BadgeShape::Ring,
-                     .tone = Tone::Danger,
-                     //: Beside the name of an account that isn't billed until what is wrong with it is mended
-                     .text = QCoreApplication::translate("ui::CellDelegate", "Parked")};
-    const int width = badgeSize(mark, cell.font).width();
-    const int left = std::min(cell.fontMetrics.horizontalAdvance(words), room.width() - width - kPadding);
-    if (left <= 0)
+/// Paints the marks right behind the words; returns the room that is left to them. Where there is too little for all,
+/// the words keep some and the marks' own words are cut.
+QRect CellDelegate::besideMarks(QPainter &painter, const QRect &room, const QString &words,
+                                const std::vector<Badge> &marks, const QStyleOptionViewItem &cell) const {
+    const int wanted = cell.fontMetrics.horizontalAdvance(words) + 1; // it is rounded, and eliding is strict
+    const int least = std::min(wanted, kLeastWords);
+    const int most = (room.width() - least) / int(marks.size()) - kPadding; // for each
+    if (most < kLeastMark)
         return room;
-    const QRect place = QStyle::visualRect(cell.direction, room,
-                                           QRect(room.left() + left + kPadding, room.top(), width, room.height()));
-    paintBadge(painter, place, mark, m_appearance.theme(), cell.font, cell.direction);
-    return QStyle::visualRect(cell.direction, room, QRect(room.left(), room.top(), left + 1, room.height()));
+    std::vector<int> widths;
+    int taken = 0;
+    for (const Badge &mark : marks) {
+        widths.push_back(std::min(most, badgeSize(mark, cell.font).width()));
+        taken += widths.back() + kPadding;
+    }
+    const int left = std::min(wanted, room.width() - taken);
+    int x = room.left() + left;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const QRect place(x + kPadding, room.top(), widths[i], room.height());
+        paintBadge(painter, QStyle::visualRect(cell.direction, room, place), marks[i], m_appearance.theme(), cell.font,
+                   cell.direction);
+        x += kPadding + widths[i];
+    }
+    return QStyle::visualRect(cell.direction, room, QRect(room.left(), room.top(), left, room.height()));
 }
 
 void CellDelegate::paintPlaceholder(QPainter &painter, const QRect &room, const QModelIndex &index,

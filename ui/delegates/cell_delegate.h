@@ -3,9 +3,12 @@
 
 #include <QStyledItemDelegate>
 
+#include <vector>
+
 namespace ui {
 
 class Appearance;
+struct Badge;
 
 /// Paints the cells of a WordedTableModel: the style its ground (selection), then the model's words, as plain text; a
 /// status as a badge; of a row that isn't here yet a quiet bar. What has no room is elided and told by a tooltip.
@@ -21,8 +24,9 @@ public:
     /// Room that a page wants behind the badge of what is cancelled, for a button of its own.
     void setRoomBesideCancelled(int width) { m_roomBesideCancelled = width; }
 
-    /// The column whose words are followed by a mark where the row's account is parked (R19); -1: none.
-    void setParkedColumn(int column) { m_parkedColumn = column; }
+    /// The column whose words are followed by marks: that the row's account is parked (R19), that somebody else has just
+    /// changed it; -1: none.
+    void setMarkedColumn(int column) { m_markedColumn = column; }
 
     /// The row under the mouse, tinted as a whole; -1: none.
     void setHoveredRow(int row) { m_hoveredRow = row; }
@@ -39,15 +43,15 @@ private:
     void paintPlaceholder(QPainter &painter, const QRect &room, const QModelIndex &index,
                           Qt::LayoutDirection direction) const;
 
-    QRect besideParkedMark(QPainter &painter, const QRect &room, const QString &words,
-                           const QStyleOptionViewItem &cell) const;
+    QRect besideMarks(QPainter &painter, const QRect &room, const QString &words, const std::vector<Badge> &marks,
+                      const QStyleOptionViewItem &cell) const;
     /// Where the words go.
     QRect roomOf(const QModelIndex &index, const QStyleOptionViewItem &option) const;
 
     const Appearance &m_appearance;
     int m_hoveredRow = -1;
     int m_roomBesideCancelled = 0;
-    int m_parkedColumn = -1;
+    int m_markedColumn = -1;
 };
 
 } // namespace ui

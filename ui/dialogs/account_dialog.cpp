@@ -37,8 +37,8 @@ QComboBox *languages(const QString &chosen, QWidget *parent) {
 
 AccountDialog::AccountDialog(const PageContext &context, const std::optional<store::AccountRow> &account,
                              QWidget *parent)
-    : FormDialog(context, account ? tr("Edit account") : tr("New account"), account ? tr("Save") : tr("Add account"),
-                 parent)
+    : FormDialog(context, account ? domain::Command::EditAccount : domain::Command::AddAccount,
+                 account ? tr("Edit account") : tr("New account"), account ? tr("Save") : tr("Add account"), parent)
     , m_account(account)
     , m_name(new QLineEdit(account ? account->name : QString(), this))
     , m_email(new QLineEdit(account ? account->email : QString(), this))
@@ -60,29 +60,30 @@ void AccountDialog::submit() {
 }
 
 void AccountDialog::add() {
-    const store::NewAccount request{.name = m_name->text(),
-                                    .email = m_email->text(),
-                                    .language = m_language->currentData().toString()};
-    send([request](store::Session &session) { return session.commands().addAccount(request); },
-         [this, name = request.name](const store::Result<domain::AccountId> &id) {
+    const store::NewAccount asked{.name = m_name->text(),
+                                  .email = m_email->text(),
+                                  .language = m_language->currentData().toString(),
+                                  .request = requestId()};
+    send([asked](store::Session &session) { return session.commands().addAccount(asked); },
+         [this, name = asked.name](const store::Result<domain::AccountId> &id) {
              context().messages.tell(tr("The account %1 has been added.").arg(quoted(name)));
              emit added(*id);
          });
 }
 
 void AccountDialog::edit() {
-    store::EditAccount request{.account = m_account->id};
+    store::EditAccount asked{.account = m_account->id, .request = requestId()};
     if (m_name->text() != m_account->name)
-        request.name = m_name->text();
+        asked.name = m_name->text();
     if (m_email->text() != m_account->email)
-        request.email = m_email->text();
+        asked.email = m_email->text();
     if (const QString language = m_language->currentData().toString(); language != m_account->language)
-        request.language = language;
-    if (!request.name && !request.email && !request.language) {
+        asked.language = language;
+    if (!asked.name && !asked.email && !asked.language) {
         accept();
         return;
     }
-    send([request](store::Session &session) { return session.commands().edit(request); },
+    send([asked](store::Session &session) { return session.commands().edit(asked); },
          [this](const store::Result<void> &) {
              context().messages.tell(tr("The account %1 has been changed.").arg(quoted(m_name->text())));
          });

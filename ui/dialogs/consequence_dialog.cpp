@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/consequence_dialog.h"
 
+#include "ui/actions/write_guard.h"
 #include "ui/dialogs/schedule_table.h"
 #include "ui/phrases/billing_phrases.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/phrases.h"
+#include "ui/shell/page_context.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/notice.h"
@@ -44,8 +46,9 @@ QString keepOf(Command command) {
 } // namespace
 
 ConsequenceDialog::ConsequenceDialog(const domain::Consequence &consequence, const domain::Integration &integration,
-                                     const Formats &formats, QWidget *parent)
+                                     const PageContext &context, QWidget *parent)
     : QDialog(parent) {
+    const Formats &formats = context.formats;
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("consequence"));
     const QString title = titleOf(consequence.command, integration.label);
@@ -86,6 +89,7 @@ ConsequenceDialog::ConsequenceDialog(const domain::Consequence &consequence, con
     agree->setObjectName(QStringLiteral("agree"));
     setRole(agree, ends ? "danger" : "primary");
     agree->setAutoDefault(false);
+    new WriteGuard(context.access, consequence.command, agree);
     keep->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "models/domain/consequence.h"
-#include "ui/phrases/formats.h"
 
 #include <QDialog>
 
 namespace ui {
 
 class ScheduleTable;
+struct PageContext;
 
 /// What a command on an integration would do, in days and money, before anybody agrees to it. Agreeing is a verb;
 /// keeping everything as it is has the focus. accepted() is the consent. Opened with open(), and deletes itself.
@@ -18,7 +18,7 @@ class ConsequenceDialog : public QDialog {
 public:
     /// @p consequence is possible; of a refused one there is nothing to agree to. @p integration: for its names.
     ConsequenceDialog(const domain::Consequence &consequence, const domain::Integration &integration,
-                      const Formats &formats, QWidget *parent);
+                      const PageContext &context, QWidget *parent);
 };
 
 } // namespace ui

@@ -74,4 +74,13 @@ void DesktopDialogs::askFileToSave(QWidget *parent, const FileQuestion &question
     dialog->open();
 }
 
+void DesktopDialogs::askFileToOpen(QWidget *parent, const FileQuestion &question,
+                                   std::function<void(const QString &path)> chosen) {
+    auto *dialog = new QFileDialog(parent, question.title, QDir::homePath(), question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 } // namespace ui

@@ -11,6 +11,8 @@ public:
     void ask(QWidget *parent, const Question &question, std::function<void()> agreed) override;
     void askFileToSave(QWidget *parent, const FileQuestion &question,
                        std::function<void(const QString &path)> chosen) override;
+    void askFileToOpen(QWidget *parent, const FileQuestion &question,
+                       std::function<void(const QString &path)> chosen) override;
 };
 
 } // namespace ui

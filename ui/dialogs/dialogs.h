@@ -18,11 +18,11 @@ struct Question {
     bool dangerous = false;
 };
 
-/// Which file: for exports.
+/// Which file: to write to, or to read.
 struct FileQuestion {
     QString title;
-    QString suggestedName;
-    QString filter; ///< `CSV (*.csv)`
+    QString suggestedName = {}; ///< of a file to write
+    QString filter;             ///< `CSV (*.csv)`
 };
 
 /// Everything that asks the user something and takes an answer home, in one place, so that a test can answer instead.
@@ -35,6 +35,9 @@ public:
     virtual void ask(QWidget *parent, const Question &question, std::function<void()> agreed) = 0;
     /// Overwriting an existing file is asked about. @p chosen is called with an absolute path, or not at all.
     virtual void askFileToSave(QWidget *parent, const FileQuestion &question,
+                               std::function<void(const QString &path)> chosen) = 0;
+    /// @p chosen is called with the absolute path of a file that is there, or not at all.
+    virtual void askFileToOpen(QWidget *parent, const FileQuestion &question,
                                std::function<void(const QString &path)> chosen) = 0;
 };
 

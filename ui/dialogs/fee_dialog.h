@@ -17,9 +17,12 @@ public:
 protected:
     bool check() override;
     void submit() override;
-    void integrationChanged() override;
+    store::CommandRequest request() const override;
 
 private:
+    void typed();
+    bool isTakeable() const;
+
     QLineEdit *m_fee;
     FormField *m_field;
 };

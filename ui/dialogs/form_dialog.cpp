@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/form_dialog.h"
 
+#include "ui/actions/write_guard.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/theme/restyle.h"
@@ -19,12 +20,14 @@ constexpr int kLeastTextWidth = 420;
 
 } // namespace
 
-FormDialog::FormDialog(const PageContext &context, const QString &title, const QString &verb, QWidget *parent)
+FormDialog::FormDialog(const PageContext &context, domain::Command command, const QString &title, const QString &verb,
+                       QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_body(new QVBoxLayout)
     , m_error(textLabel({}, TextStep::Body, this))
-    , m_verb(new QPushButton(verb, this)) {
+    , m_verb(new QPushButton(verb, this))
+    , m_guard(new WriteGuard(context.access, command, m_verb)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
 
@@ -57,10 +60,11 @@ FormDialog::FormDialog(const PageContext &context, const QString &title, const Q
 
     connect(back, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &FormDialog::press);
+    connect(&context.writes, &Writes::outcomeUnknown, this, &FormDialog::tellUnknown);
 }
 
 void FormDialog::reject() {
-    if (!m_busy) // what is under way has an answer that must not be missed
+    if (!m_busy || m_isUnknown) // what is under way has an answer that must not be missed
         QDialog::reject();
 }
 
@@ -108,7 +112,36 @@ void FormDialog::setBusy(bool busy) {
     m_busy = busy;
     for (FormField *field : m_fields)
         field->setEnabled(!busy);
-    m_verb->setEnabled(!busy);
+    enableVerb();
+}
+
+void FormDialog::setReady(bool ready) {
+    m_ready = ready;
+    enableVerb();
+}
+
+void FormDialog::setVerb(const QString &verb) {
+    m_verb->setText(verb);
+}
+
+void FormDialog::enableVerb() {
+    m_guard->setBusy(m_busy || !m_ready);
+}
+
+void FormDialog::answered() {
+    setBusy(false);
+    m_isUnknown = false;
+    m_error->hide();
+}
+
+void FormDialog::tellUnknown(const QUuid &request) {
+    if (!m_busy || request != m_request)
+        return;
+    m_isUnknown = true;
+    m_error->setText(
+        tr("The connection was lost before the answer came. Whether it was done is being found out. You can "
+           "wait here or close this: it will be told in either case."));
+    m_error->show();
 }
 
 void FormDialog::press() {

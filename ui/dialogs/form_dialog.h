@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/answer.h"
-#include "models/store/client.h"
+#include "ui/actions/writes.h"
 #include "ui/shell/page_context.h"
 
 #include <QDialog>
@@ -19,16 +18,19 @@ class QVBoxLayout;
 namespace ui {
 
 class FormField;
+class WriteGuard;
 
 /// A form that changes something. What can't be taken is said beneath the field it is about; when what was asked fails,
-/// the form stays open with everything that was typed, and says why. Closes when it is done. Opened with open(), and
-/// deletes itself.
+/// the form stays open with everything that was typed, and says why. Closes when it is done. When the connection dies
+/// before the answer comes, it stays open and waits for what is found out; whoever closes it then is told by the
+/// message bar. Opened with open(), and deletes itself.
 class FormDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @p verb stands on the button that does it: `Add note`, never `OK`.
-    FormDialog(const PageContext &context, const QString &title, const QString &verb, QWidget *parent);
+    /// @p command is what it does; @p verb stands on the button that does it: `Add note`, never `OK`.
+    FormDialog(const PageContext &context, domain::Command command, const QString &title, const QString &verb,
+               QWidget *parent);
 
     void reject() override;
 
@@ -44,7 +46,12 @@ protected:
     /// Enter in a field doesn't do it: for what is billed.
     void demandPress();
 
-    QPushButton *verbButton() const { return m_verb; }
+    void setVerb(const QString &verb);
+    /// Whether it can be done as far as the form knows; true at first.
+    void setReady(bool ready);
+
+    /// The id under which it is done (R17): the same while nobody knows whether it was.
+    const QUuid &requestId() const { return m_request; }
 
     /// Whether everything typed can be taken; says beneath the fields what can't.
     virtual bool check() = 0;
@@ -58,30 +65,41 @@ protected:
     virtual void refused(const domain::Error &error);
     void setBusy(bool busy);
 
-    /// Asks the database on the thread of clicks; @p done is called with what came of it, and the form closes.
+    /// Asks the database for @p work, a command under request(); @p done is called with what came of it, and the form
+    /// closes.
     template <typename Work, typename Done>
     void send(Work work, Done done) {
         setBusy(true);
-        store::onAnswer(m_context.client.click(std::move(work)), this, [this, done = std::move(done)](auto &answer) {
-            setBusy(false);
-            if (!answer) {
-                refused(answer.error());
-                return;
-            }
-            done(answer);
-            accept();
-        });
+        m_context.writes.send({.request = m_request, .what = windowTitle()}, work, this,
+                              [this, done = std::move(done)](const auto &answer) {
+                                  answered();
+                                  if (answer) {
+                                      done(answer);
+                                      accept();
+                                      return;
+                                  }
+                                  if (Writes::isDecided(answer.error()))
+                                      m_request = QUuid::createUuid();
+                                  refused(answer.error());
+                              });
     }
 
 private:
     void press();
+    void answered();
+    void tellUnknown(const QUuid &request);
+    void enableVerb();
 
     const PageContext &m_context;
     std::vector<FormField *> m_fields;
     QVBoxLayout *m_body;
     QLabel *m_error;
     QPushButton *m_verb;
+    WriteGuard *m_guard;
+    QUuid m_request = QUuid::createUuid();
     bool m_busy = false;
+    bool m_ready = true;
+    bool m_isUnknown = false; ///< the answer was lost, and is being found out
 };
 
 /// A fee as people type it into a field: plainly, in the locale's or the plain notation's decimal sign. Nothing: it

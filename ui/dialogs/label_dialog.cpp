@@ -10,7 +10,7 @@
 namespace ui {
 
 LabelDialog::LabelDialog(const PageContext &context, const domain::Integration &integration, QWidget *parent)
-    : FormDialog(context, tr("Edit label"), tr("Save label"), parent)
+    : FormDialog(context, domain::Command::EditIntegration, tr("Edit label"), tr("Save label"), parent)
     , m_integration(integration)
     , m_label(new QLineEdit(integration.label, this))
     , m_field(addField(QStringLiteral("label"), tr("&Label"), m_label,
@@ -28,8 +28,10 @@ void LabelDialog::submit() {
         accept();
         return;
     }
-    const store::EditIntegration request{.integration = m_integration.id, .label = m_label->text()};
-    send([request](store::Session &session) { return session.commands().edit(request); },
+    const store::EditIntegration asked{.integration = m_integration.id,
+                                       .label = m_label->text(),
+                                       .request = requestId()};
+    send([asked](store::Session &session) { return session.commands().edit(asked); },
          [this](const store::Result<domain::Integration> &after) {
              context().messages.tell(tr("%1 is called %2 now.").arg(quoted(m_integration.label), quoted(after->label)));
          });

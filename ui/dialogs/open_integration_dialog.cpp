@@ -49,7 +49,7 @@ QString typed(const QComboBox *box) {
 
 OpenIntegrationDialog::OpenIntegrationDialog(const PageContext &context, domain::AccountId account,
                                              const QString &accountName, QWidget *parent)
-    : FormDialog(context, tr("Open integration"), tr("Open and invoice"), parent)
+    : FormDialog(context, domain::Command::Open, tr("Open integration"), tr("Open and invoice"), parent)
     , m_account(account)
     , m_supplier(catalogueBox(this))
     , m_channel(catalogueBox(this))
@@ -156,7 +156,7 @@ void OpenIntegrationDialog::showChoices(const Choices &choices) {
     fillWithPlans(m_plan, choices.plans, context().formats);
 }
 
-store::OpenRequest OpenIntegrationDialog::request() const {
+store::OpenRequest OpenIntegrationDialog::asked() const {
     return {.account = m_account,
             .supplier = typed(m_supplier),
             .channel = typed(m_channel),
@@ -165,7 +165,8 @@ store::OpenRequest OpenIntegrationDialog::request() const {
             .fee = feeFromField(m_fee->text(), context().formats),
             .settings = settings() ? *settings() : store::KeyValues(),
             .note = m_note->toPlainText().trimmed(),
-            .seenDay = m_preview ? std::optional(m_preview->today) : std::nullopt};
+            .seenDay = m_preview ? std::optional(m_preview->today) : std::nullopt,
+            .request = requestId()};
 }
 
 domain::Result<store::KeyValues> OpenIntegrationDialog::settings() const {
@@ -190,8 +191,8 @@ domain::Result<store::KeyValues> OpenIntegrationDialog::settings() const {
 void OpenIntegrationDialog::previewLater() {
     m_preview.reset();
     m_previewAsked.forget();
-    verbButton()->setText(tr("Open and invoice"));
-    verbButton()->setEnabled(false);
+    setVerb(tr("Open and invoice"));
+    setReady(false);
     m_feeField->setFault({});
     if (!m_fee->text().trimmed().isEmpty() && !feeFromField(m_fee->text(), context().formats)) {
         m_soon.stop();
@@ -209,8 +210,8 @@ void OpenIntegrationDialog::previewLater() {
 }
 
 void OpenIntegrationDialog::askPreview() {
-    m_previewAsked.ask(context().client.fetch([request = request()](store::Session &session) {
-        return session.details().openingPreview(request);
+    m_previewAsked.ask(context().client.fetch([asked = asked()](store::Session &session) {
+        return session.details().openingPreview(asked);
     }),
                        this, [this](const store::Result<store::OpeningPreview> &preview) { showPreview(preview); });
 }
@@ -223,8 +224,8 @@ void OpenIntegrationDialog::showPreview(const store::Result<store::OpeningPrevie
     m_preview = *preview;
     m_view->showPreview(*preview);
     //: The button that opens an integration; %1 is what it costs at once
-    verbButton()->setText(tr("Open and invoice %1").arg(context().formats.money(preview->invoice.total)));
-    verbButton()->setEnabled(true);
+    setVerb(tr("Open and invoice %1").arg(context().formats.money(preview->invoice.total)));
+    setReady(true);
 }
 
 bool OpenIntegrationDialog::check() {
@@ -240,7 +241,7 @@ bool OpenIntegrationDialog::check() {
 }
 
 void OpenIntegrationDialog::submit() {
-    send([request = request()](store::Session &session) { return session.commands().open(request); },
+    send([asked = asked()](store::Session &session) { return session.commands().open(asked); },
          [this](const store::Result<store::OpenOutcome> &outcome) { emit opened(*outcome); });
 }
 

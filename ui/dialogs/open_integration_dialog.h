@@ -44,7 +44,7 @@ private:
     void enableFee();
     void askChoices();
     void showChoices(const Choices &choices);
-    store::OpenRequest request() const;
+    store::OpenRequest asked() const;
     /// Nothing: a line isn't `name=value`; the error says which.
     domain::Result<store::KeyValues> settings() const;
     /// Something that the invoice depends on has changed: the one shown holds no longer.

@@ -24,7 +24,7 @@ QString verbOf(PairDialog::Kind kind) {
 
 PairDialog::PairDialog(const PageContext &context, domain::IntegrationId integration, Kind kind, const QString &name,
                        const QString &value, QWidget *parent)
-    : FormDialog(context, titleOf(kind, name.isEmpty()), verbOf(kind), parent)
+    : FormDialog(context, domain::Command::EditIntegration, titleOf(kind, name.isEmpty()), verbOf(kind), parent)
     , m_integration(integration)
     , m_kind(kind)
     , m_name(new QLineEdit(name, this))
@@ -48,10 +48,10 @@ bool PairDialog::check() {
 }
 
 void PairDialog::submit() {
-    store::EditIntegration request{.integration = m_integration};
-    auto &pairs = m_kind == Kind::Setting ? request.settings : request.credentials;
+    store::EditIntegration asked{.integration = m_integration, .request = requestId()};
+    auto &pairs = m_kind == Kind::Setting ? asked.settings : asked.credentials;
     pairs.emplace_back(m_name->text(), m_value->text());
-    send([request](store::Session &session) { return session.commands().edit(request); },
+    send([asked](store::Session &session) { return session.commands().edit(asked); },
          [this](const store::Result<domain::Integration> &) {
              const QString name = quoted(m_name->text());
              context().messages.tell(m_kind == Kind::Setting ? tr("The setting %1 has been saved.").arg(name)

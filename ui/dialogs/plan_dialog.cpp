@@ -9,7 +9,7 @@
 namespace ui {
 
 PlanDialog::PlanDialog(const PageContext &context, const domain::Integration &integration, QWidget *parent)
-    : TermsDialog(context, tr("Change plan"), tr("Change plan"), integration, parent)
+    : TermsDialog(context, domain::Command::ChangePlan, tr("Change plan"), tr("Change plan"), integration, parent)
     , m_plan(new QComboBox(this)) {
     setObjectName(QStringLiteral("plan-dialog"));
     addField(QStringLiteral("plan"), tr("&Plan"), m_plan,
@@ -18,31 +18,25 @@ PlanDialog::PlanDialog(const PageContext &context, const domain::Integration &in
                                        : tr("The setup fee is charged on opening only, never for another plan."));
     addConsequence();
     setBusy(true);
-    m_asked.ask(context.client.fetch([](store::Session &session) { return session.catalogue().plans(); }), this,
-                [this](const store::Result<std::vector<store::Plan>> &plans) {
-                    setBusy(false);
-                    if (plans)
-                        showPlans(*plans);
-                    else
-                        refused(plans.error());
-                });
-    connect(m_plan, &QComboBox::currentIndexChanged, this, &PlanDialog::integrationChanged);
-    integrationChanged();
+    m_plansAsked.ask(context.client.fetch([](store::Session &session) { return session.catalogue().plans(); }), this,
+                     [this](const store::Result<std::vector<store::Plan>> &plans) {
+                         setBusy(false);
+                         if (plans)
+                             showPlans(*plans);
+                         else
+                             refused(plans.error());
+                     });
+    connect(m_plan, &QComboBox::currentIndexChanged, this, &PlanDialog::askLater);
 }
 
 void PlanDialog::showPlans(const std::vector<store::Plan> &plans) {
-    m_plans = plans;
     fillWithPlans(m_plan, plans, context().formats);
     m_plan->setCurrentIndex(m_plan->findData(integration().plan));
     m_plan->setFocus();
 }
 
-void PlanDialog::integrationChanged() {
-    const int row = m_plan->currentIndex();
-    if (integration().negotiatedFee || row < 0)
-        showConsequence(integration().negotiatedFee);
-    else
-        showConsequence(m_plans[std::size_t(row)].monthlyFee);
+store::CommandRequest PlanDialog::request() const {
+    return {.command = domain::Command::ChangePlan, .plan = m_plan->currentData().toString()};
 }
 
 bool PlanDialog::check() {
@@ -50,12 +44,10 @@ bool PlanDialog::check() {
 }
 
 void PlanDialog::submit() {
-    const QString plan = m_plan->currentData().toString();
-    if (plan == integration().plan) {
+    if (request().plan == integration().plan)
         accept();
-        return;
-    }
-    execute({.command = domain::Command::ChangePlan, .plan = plan});
+    else
+        execute();
 }
 
 } // namespace ui

@@ -18,14 +18,13 @@ public:
 protected:
     bool check() override;
     void submit() override;
-    void integrationChanged() override;
+    store::CommandRequest request() const override;
 
 private:
     void showPlans(const std::vector<store::Plan> &plans);
 
-    std::vector<store::Plan> m_plans;
     QComboBox *m_plan;
-    store::LatestAnswer m_asked;
+    store::LatestAnswer m_plansAsked;
 };
 
 } // namespace ui

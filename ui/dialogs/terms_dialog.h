@@ -4,6 +4,8 @@
 #include "models/store/latest_answer.h"
 #include "ui/dialogs/form_dialog.h"
 
+#include <QTimer>
+
 namespace ui {
 
 class Notice;
@@ -17,26 +19,33 @@ signals:
     void changed(domain::Command command, const store::CommandOutcome &outcome);
 
 protected:
-    TermsDialog(const PageContext &context, const QString &title, const QString &verb,
+    TermsDialog(const PageContext &context, domain::Command command, const QString &title, const QString &verb,
                 const domain::Integration &integration, QWidget *parent);
 
     const domain::Integration &integration() const { return m_integration; }
 
     /// Below the fields; call it when all of them are there.
     void addConsequence();
-    /// What the fee would become; nothing: not known (yet).
-    void showConsequence(std::optional<domain::Money> fee);
-    /// Executes @p request, with what has been seen filled in.
-    void execute(store::CommandRequest request);
+    /// What the fields ask for is another than before: it can be agreed to once its consequence is shown.
+    void askLater();
+    /// There is nothing to ask: what is typed can't be taken. The verb says so.
+    void askNothing();
+    /// Executes request(), seen as its consequence was.
+    void execute();
     void refused(const domain::Error &error) override;
 
-    /// The integration is another one than before: somebody changed it.
-    virtual void integrationChanged() = 0;
+    /// What the fields ask for; integration and what was seen are filled in.
+    virtual store::CommandRequest request() const = 0;
 
 private:
+    void ask();
+    void show(const store::Result<domain::Consequence> &consequence);
+
     domain::Integration m_integration;
-    domain::Day m_seenDay;
+    store::Seen m_seen;
     Notice *m_consequence;
+    QTimer m_soon;
+    store::LatestAnswer m_asked;
     store::LatestAnswer m_lookAgain;
 };
 

@@ -164,6 +164,24 @@ QString consequenceText(const Consequence &consequence, const Formats &formats) 
     return consequenceSentences(consequence, formats).join(u' ');
 }
 
+QString termsText(const Consequence &consequence, const Formats &formats) {
+    if (consequence.refusal)
+        return consequenceText(consequence, formats);
+    QStringList sentences;
+    if (consequence.removalOn) {
+        sentences += Phrases::tr("It is cancelled and will be removed on %1: the fee is charged only if it is "
+                                 "un-cancelled before.")
+                         .arg(formats.day(*consequence.removalOn));
+    } else {
+        sentences += nextChargeSentence(consequence, formats);
+        if (consequence.after.service == domain::Service::Frozen)
+            sentences += Phrases::tr("It is frozen: the frozen fee is charged instead for as long as it is.");
+    }
+    sentences += consequence.settledFirst.empty() ? Phrases::tr("Nothing is charged or credited today.")
+                                                  : settledFirstSentence(consequence, formats);
+    return sentences.join(u' ');
+}
+
 QString becauseSentence(const domain::ExplanationRow &row, const Formats &formats) {
     const bool nothing = row.because == domain::Because::CancelledBeforeBillingDate;
     const QString what = nothing ? Phrases::tr("Nothing") : formats.money(row.amount);

@@ -16,6 +16,10 @@ QStringList consequenceSentences(const domain::Consequence &consequence, const F
 /// The same as one text.
 QString consequenceText(const domain::Consequence &consequence, const Formats &formats = Formats());
 
+/// The same of another fee or plan (R13), before somebody agrees to it: it moves no state, so it removes and stops
+/// nothing.
+QString termsText(const domain::Consequence &consequence, const Formats &formats = Formats());
+
 /// `Next charge: $9.00 on 15 Dec 2026, instead of $49.00.`, or that nothing will be charged any more.
 QString nextChargeSentence(const domain::Consequence &consequence, const Formats &formats = Formats());
 

@@ -51,9 +51,27 @@ QString file(const Facts &facts) {
     return facts.path.isEmpty() ? Phrases::tr("The file") : facts.path;
 }
 
+QString server(const Facts &facts) {
+    return facts.path.isEmpty() ? Phrases::tr("The server") : facts.path;
+}
+
+QString login(const Facts &facts) {
+    return facts.who.isEmpty() ? Phrases::tr("this login") : quoted(facts.who);
+}
+
 /// What a system or a database said, as an appendix.
 QString said(const Facts &facts) {
     return facts.text.isEmpty() ? QString() : Phrases::tr(" (%1)").arg(facts.text.trimmed());
+}
+
+bool isServer(const Facts &facts) {
+    return facts.path.startsWith(u"postgresql:");
+}
+
+QString unreachable(const Facts &facts) {
+    return Phrases::tr("%1 cannot be reached%2. Check the host and the port, and that you are connected to the network "
+                       "that leads there; else ask whoever looks after the server whether it runs.")
+        .arg(server(facts), said(facts));
 }
 
 QString moved(const Facts &facts, const Formats &formats) {
@@ -232,27 +250,32 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new "
                            "file.");
     case Reason::NoSuchRole:
-        return Phrases::tr("%1 is not a role. There are agent, manager, billing, auditor and sync.").arg(inField(facts));
+        return Phrases::tr("%1 is not a role. There are agent, manager, billing, auditor and sync.")
+            .arg(inField(facts));
     case Reason::NoSuchLogin:
         //: %1 is a login in quotation marks, %2 the same without them
         return Phrases::tr("There is no login %1 on this server. Let whoever looks after it create one in psql (CREATE "
                            "ROLE \"%2\" LOGIN, then \\password \"%2\"), then try again.")
             .arg(quoted(facts.text), facts.text);
     case Reason::IsSuperuser:
-        return Phrases::tr("%1 is a superuser of the server and may do everything, whatever its roles. Give each person "
-                           "a login of their own, and that one a role.")
+        return Phrases::tr(
+                   "%1 is a superuser of the server and may do everything, whatever its roles. Give each person "
+                   "a login of their own, and that one a role.")
             .arg(quoted(facts.text));
     case Reason::RoleRemains:
-        return Phrases::tr("%1 still has this role, by another role of the server that it belongs to. Let whoever looks "
-                           "after the server take it out of that one.")
+        return Phrases::tr(
+                   "%1 still has this role, by another role of the server that it belongs to. Let whoever looks "
+                   "after the server take it out of that one.")
             .arg(quoted(facts.text));
     case Reason::NoRole:
-        return Phrases::tr("%1 has no role in %2. Ask the database's owner for one: they give it by “renewdeskctl grant”.")
+        return Phrases::tr(
+                   "%1 has no role in %2. Ask the database's owner for one: they give it by “renewdeskctl grant”.")
             .arg(facts.who.isEmpty() ? Phrases::tr("This login") : quoted(facts.who), file(facts));
     case Reason::MayNotInitialise:
-        return Phrases::tr("%1 may not set up %2%3. It must own the database and be allowed to create roles: let whoever "
-                           "looks after the server run ALTER DATABASE … OWNER TO … and ALTER ROLE … CREATEROLE, or run "
-                           "“init” as a superuser.")
+        return Phrases::tr(
+                   "%1 may not set up %2%3. It must own the database and be allowed to create roles: let whoever "
+                   "looks after the server run ALTER DATABASE … OWNER TO … and ALTER ROLE … CREATEROLE, or run "
+                   "“init” as a superuser.")
             .arg(facts.who.isEmpty() ? Phrases::tr("This login") : quoted(facts.who), file(facts), said(facts));
     case Reason::NeedsFile:
         return Phrases::tr("This is for embedded databases. A server's is backed up on the server, by whoever looks "
@@ -267,7 +290,13 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("%1 is not a request id. Give a UUID, for example one made by “uuidgen”.")
             .arg(quoted(facts.text));
     case Reason::BadUrl:
-        return Phrases::tr("%1 does not name a database. Write sqlite:///absolute/path.").arg(quoted(facts.text));
+        return Phrases::tr(
+                   "%1 does not name a database. Write sqlite:///absolute/path or "
+                   "postgresql://login@host/database, with @, / and : percent-encoded where they belong to a name.")
+            .arg(quoted(facts.text));
+    case Reason::UnknownParameter:
+        return Phrases::tr("A database's URL cannot hold %1. Take it out, or correct its name.")
+            .arg(quoted(facts.text));
     case Reason::ImportRejected: return rejected(facts, formats);
     case Reason::WrongHeader:
         return Phrases::tr("%1 does not begin with the header that is wanted. Its first line must be exactly: %2")
@@ -297,6 +326,8 @@ QString cause(const domain::Error &error, const Formats &formats) {
                            nullptr, int(facts.number));
     case Reason::RunInProgress: return runner(facts, formats);
     case Reason::CannotOpen:
+        if (isServer(facts)) // it was lost
+            return unreachable(facts);
         return Phrases::tr("%1 cannot be opened%2. Check that it is there and that you may read and write it; “init” "
                            "creates a new one.")
             .arg(file(facts), said(facts));
@@ -304,13 +335,47 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("The connection to %1 broke before the answer came%2. Whether it was done is not known yet: "
                            "look before you try again.")
             .arg(file(facts), said(facts));
+    case Reason::ServerUnreachable: return unreachable(facts);
+    case Reason::ServerBusy:
+        return Phrases::tr("%1 lets nobody in just now%2. Try again in a moment; else ask whoever looks after it.")
+            .arg(server(facts), said(facts));
+    case Reason::PasswordWanted:
+        return Phrases::tr(
+                   "%1 wants a password for %2. Give it where it is asked for; programs that ask nobody read it "
+                   "from ~/.pgpass.")
+            .arg(server(facts), login(facts));
+    case Reason::PasswordRefused:
+        return Phrases::tr("%1 does not take this password for %2, or knows no such login. Type it again; else ask the "
+                           "database's owner.")
+            .arg(server(facts), login(facts));
     case Reason::LoginRefused:
-        return Phrases::tr("%1 does not let you in%2. Check the login and its password; the database's owner grants "
-                           "access.")
-            .arg(file(facts), said(facts));
+        return Phrases::tr("%1 does not let %2 in%3. Check the login; else ask the database's owner, who grants access "
+                           "by “renewdeskctl grant”.")
+            .arg(server(facts), login(facts), said(facts));
+    case Reason::NoRole:
+        return Phrases::tr("%1 knows %2, who may do nothing there yet. Ask the database's owner for a role: "
+                           "“renewdeskctl grant LOGIN ROLE”.")
+            .arg(server(facts), login(facts));
+    case Reason::CertificateUntrusted:
+        return Phrases::tr("%1 shows a certificate that is not trusted: it is out of date, or signed by another than "
+                           "your root certificate says. This may not be your server. Ask whoever looks after it for "
+                           "the root certificate, and choose that.")
+            .arg(server(facts));
+    case Reason::CertificateOfAnother:
+        return Phrases::tr("%1 shows a certificate for another name%2. This may not be your server. Write the host as "
+                           "its certificate does; else ask whoever looks after it for a certificate with this name.")
+            .arg(server(facts), said(facts));
+    case Reason::NoRootCertificate:
+        return Phrases::tr("The certificate of %1 cannot be checked, for there is no root certificate%2. Ask whoever "
+                           "looks after the server for it, and choose that file.")
+            .arg(server(facts), said(facts));
+    case Reason::NoEncryption:
+        return Phrases::tr("%1 offers no encryption, and nothing was sent to it without. Ask whoever looks after it to "
+                           "turn TLS on.")
+            .arg(server(facts));
     case Reason::NoSuchDatabase:
-        return Phrases::tr("The server answers, but it has no such database%1. Check its name in the URL.")
-            .arg(said(facts));
+        return Phrases::tr("The server answers, but has no such database: %1. Check the database's name.")
+            .arg(server(facts));
     case Reason::ServerTooOld:
         return Phrases::tr("The server of %1 is PostgreSQL %2; Renewdesk needs %3 or newer. Ask for an upgrade.")
             .arg(file(facts), QString::number(facts.number), QString::number(facts.otherNumber));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/phrases/formats.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace ui {
@@ -83,6 +85,15 @@ QString Formats::instant(const QDateTime &instant) const {
     if (!on)
         return {};
     return day(*on) + u' ' + m_locale.toString(local.time(), m_locale.timeFormat(QLocale::ShortFormat));
+}
+
+QString Formats::timeOfDay(const QDateTime &instant) const {
+    if (m_isIso)
+        return instant.toUTC().time().toString(Qt::ISODate);
+    // The short formats leave out the seconds, the long ones name the time zone at either end.
+    QString pattern = m_locale.timeFormat(QLocale::LongFormat);
+    static const QRegularExpression zone(QStringLiteral("^t+\\s+|\\s*[(\\[]?t+[)\\]]?$"));
+    return m_locale.toString(instant.toLocalTime().time(), pattern.remove(zone));
 }
 
 QString Formats::count(qint64 count) const {

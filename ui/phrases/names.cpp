@@ -169,6 +169,8 @@ QString parkReasonName(domain::ParkReason reason) {
     case domain::ParkReason::OffCalendar: return Phrases::tr("a billing date lies off its anchor's calendar");
     case domain::ParkReason::AmountOutOfBounds: return Phrases::tr("an amount lies beyond bounds");
     case domain::ParkReason::Failed: return Phrases::tr("settling it failed");
+    //: Of an account that a renewal run had to leave out: another program has its rows locked.
+    case domain::ParkReason::Held: return Phrases::tr("somebody else keeps it locked");
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/phrases/outcome_phrases.h"
 
-#include "models/domain/billing_calendar.h"
+#include "ui/phrases/names.h"
 #include "ui/phrases/phrases.h"
 
 namespace ui {
@@ -63,42 +63,20 @@ QString accountSentence(const domain::AccountStanding &standing, std::optional<d
                        nullptr, standing.frozen);
 }
 
-QString feeChangeSentence(const domain::Integration &integration, std::optional<domain::Money> fee, domain::Day today,
-                          const Formats &formats) {
-    const bool isDue = integration.nextBillingOn <= today;
-    const domain::Day from =
-        isDue ? domain::firstBillingDateAfter(integration.anchorOn, today) : integration.nextBillingOn;
-    QStringList sentences;
-    if (isDue)
-        sentences += renewalDueSentence(integration.nextBillingOn, formats);
-    if (integration.cancelOn && !isDue) {
-        sentences += Phrases::tr("It is cancelled and will be removed on %1: the fee is charged only if it is "
-                                 "un-cancelled before.")
-                         .arg(formats.day(*integration.cancelOn));
-        return sentences.join(u' ');
-    }
-    if (integration.service == domain::Service::Frozen) {
-        sentences += Phrases::tr("It is frozen: the frozen fee is charged instead for as long as it is.");
-        return sentences.join(u' ');
-    }
-    const QString now =
-        integration.monthlyFee ? formats.money(*integration.monthlyFee) : Phrases::tr("a price that is not set yet");
-    if (!fee)
-        sentences += Phrases::tr("It is charged %1 a month. A change holds from %2 on; nothing is charged or credited "
-                                 "today.")
-                         .arg(now, formats.day(from));
-    else if (fee == integration.monthlyFee)
-        sentences += Phrases::tr("Next charge: %1 on %2, as before.").arg(formats.money(*fee), formats.day(from));
-    else
-        sentences += Phrases::tr("Next charge: %1 on %2, instead of %3. Nothing is charged or credited today.")
-                         .arg(formats.money(*fee), formats.day(from), now);
-    return sentences.join(u' ');
+QString changedByWords(const QString &login, bool isOurLogin) {
+    //: A mark beside something that has just changed: by the reader, but in another window or program
+    return isOurLogin ? Phrases::tr("changed by you in another window")
+                      //: A mark beside something that has just changed; %1 is a login
+                      : Phrases::tr("changed by %1").arg(login);
 }
 
-QString renewalDueSentence(domain::Day dueOn, const Formats &formats) {
-    return Phrases::tr("The renewal of %1 has come and is not settled yet. The next renewal run settles it; so does "
-                       "any command, before it does anything else (R10).")
-        .arg(formats.day(dueOn));
+QString changedBySentence(Command command, const QString &login, bool isOurLogin, const QDateTime &at,
+                          const Formats &formats) {
+    const QString what = commandDone(command);
+    //: %1 is what was done, like Frozen; %2 a time of day
+    return isOurLogin ? Phrases::tr("%1 by you in another window at %2").arg(what, formats.timeOfDay(at))
+                      //: %1 is what was done, like Frozen; %2 a login, %3 a time of day
+                      : Phrases::tr("%1 by %2 at %3").arg(what, login, formats.timeOfDay(at));
 }
 
 } // namespace ui

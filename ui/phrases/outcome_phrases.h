@@ -16,11 +16,10 @@ QString settledSentence(const QStringList &invoices);
 QString accountSentence(const domain::AccountStanding &standing, std::optional<domain::Money> frozenFee = {},
                         const Formats &formats = Formats());
 
-/// What another monthly fee would change (R13), before somebody agrees to it. @p fee: nothing is known of it yet.
-QString feeChangeSentence(const domain::Integration &integration, std::optional<domain::Money> fee, domain::Day today,
-                          const Formats &formats = Formats());
-
-/// That a billing date has come and is not settled, and what that means for commands (R10).
-QString renewalDueSentence(domain::Day dueOn, const Formats &formats = Formats());
+/// Who else has changed it, for a mark: `changed by anna`, `changed by you elsewhere`.
+QString changedByWords(const QString &login, bool isOurLogin);
+/// What somebody else has done to it, and when: `Frozen by anna at 14:03:22`.
+QString changedBySentence(domain::Command command, const QString &login, bool isOurLogin, const QDateTime &at,
+                          const Formats &formats);
 
 } // namespace ui

@@ -2,10 +2,13 @@
 #include "ui/shell/main_window.h"
 
 #include "models/store/client.h"
+#include "ui/connections/mark_strip.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/pages/all_pages.h"
 #include "ui/phrases/permission_phrases.h"
+#include "ui/shell/as_of_label.h"
+#include "ui/shell/connection_banner.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/sandbox_banner.h"
 #include "ui/shell/side_bar.h"
@@ -50,9 +53,12 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     , m_dialogs(std::move(dialogs))
     , m_messages(new MessageBar(m_formats, this))
     , m_access(business.roles)
-    , m_context{client, m_formats, m_clock, *m_messages, appearance, *m_dialogs, m_access}
+    , m_others(client, business.login)
+    , m_writes(client, m_others, *m_messages, m_formats)
+    , m_context{client, m_formats, m_clock, *m_messages, appearance, *m_dialogs, m_access, m_writes, m_others}
     , m_history({.page = PageId::Accounts})
-    , m_sideBar(new SideBar(this))
+    , m_sideBar(new SideBar(appearance, this))
+    , m_markStrip(new MarkStrip(appearance, this))
     , m_stack(new QStackedWidget(this))
     , m_back(new QAction(this))
     , m_forward(new QAction(this)) {
@@ -66,14 +72,22 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     area->setSpacing(0);
     createActions();
     area->addWidget(topRow());
-    auto *messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(20, 6, 20, 0);
-    messageRow->addWidget(m_messages);
-    area->addLayout(messageRow);
+    for (QWidget *news : {static_cast<QWidget *>(new ConnectionBanner(m_context, centre)),
+                          static_cast<QWidget *>(m_messages)}) {
+        auto *newsRow = new QHBoxLayout;
+        newsRow->setContentsMargins(20, 6, 20, 0);
+        newsRow->addWidget(news);
+        area->addLayout(newsRow);
+    }
     area->addWidget(m_stack, 1);
-    auto *row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
+    area->addWidget(new AsOfLabel(m_context, centre));
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_markStrip);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    rows->addLayout(row, 1);
     row->addWidget(m_sideBar);
     auto *edge = new QFrame(centre);
     setRole(edge, "line");
@@ -86,6 +100,9 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     connect(m_sideBar, &SideBar::pageRequested, this, [this](PageId id) { goTo({.page = id}); });
     connect(&m_clock, &BusinessClock::businessChanged, this, &MainWindow::noteBusiness);
     connect(&client, &store::Client::changed, this, &MainWindow::askBusiness);
+    connect(&client, &store::Client::lost, this, [this] { noteConnection(true); });
+    connect(&client, &store::Client::regained, this, [this] { noteConnection(false); });
+    noteConnection(client.isLost());
     // Midnight changes nothing in the database, so nobody tells of it.
     auto *everyMinute = new QTimer(this);
     connect(everyMinute, &QTimer::timeout, this, &MainWindow::askBusiness);
@@ -138,6 +155,10 @@ void MainWindow::createActions() {
             page->focusSearch();
     });
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    QAction *connections =
+        menu->addAction(icon(QStringLiteral("open")), tr("&Connect…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                        this, &MainWindow::connectionsRequested);
+    connections->setObjectName(QStringLiteral("connections-action"));
     QMenu *themes = menu->addMenu(icon(QStringLiteral("theme")), tr("&Theme"));
     auto *group = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &system")},
@@ -248,6 +269,11 @@ void MainWindow::offerRun(domain::Day today) {
               });
 }
 
+void MainWindow::noteConnection(bool isLost) {
+    m_access.setLost(isLost);
+    m_messages->setConnectionLost(isLost);
+}
+
 void MainWindow::noteBusiness() {
     const store::Business &business = m_clock.business();
     m_access.setRoles(business.roles);
@@ -256,8 +282,17 @@ void MainWindow::noteBusiness() {
                        //: Who is at the desk: %1 a login, %2 their roles
                        : tr("%1: %2").arg(business.login, roleNames(business.roles)));
     //: The window's title: %1 is the page, %2 says which database
-    setWindowTitle(
-        tr("%1 – %2 – Renewdesk").arg(m_shownPage ? m_shownPage->title() : QString(), m_clock.business().location));
+    setWindowTitle(tr("%1 – %2 – Renewdesk")
+                       .arg(m_shownPage ? m_shownPage->title() : QString(),
+                            m_connectionName.isEmpty() ? m_clock.business().location : m_connectionName));
+}
+
+void MainWindow::showConnection(const QString &name, const ProfileMark &mark) {
+    //: In the window's title: %1 is what marks a database, such as Production, %2 the name of the connection to it
+    m_connectionName = mark.word.isEmpty() ? name : tr("%1: %2").arg(mark.word, name);
+    m_sideBar->showConnection(name, badgeOf(mark));
+    m_markStrip->setMark(mark);
+    noteBusiness();
 }
 
 void MainWindow::restoreWindow() {

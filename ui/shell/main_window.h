@@ -2,6 +2,9 @@
 #pragma once
 
 #include "models/store/latest_answer.h"
+#include "models/tables/others_changes.h"
+#include "ui/actions/writes.h"
+#include "ui/connections/profile.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/navigation_history.h"
 #include "ui/shell/page.h"
@@ -17,6 +20,7 @@ class QToolButton;
 
 namespace ui {
 
+class MarkStrip;
 class SideBar;
 
 /// The frame around the pages: side bar, Back and Forward, the sandbox's clock, messages. Knows pages by their base
@@ -37,6 +41,13 @@ public:
     /// Shows a place, as a step that Back undoes.
     void goTo(const Place &place);
 
+    /// Which of the user's connections this is: named in title and side bar, and marked, for as long as it is open.
+    void showConnection(const QString &name, const ProfileMark &mark);
+
+signals:
+    /// The user wants to see the connections, perhaps to open another.
+    void connectionsRequested();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -49,6 +60,7 @@ private:
     void goForward();
     void askBusiness();
     void noteBusiness();
+    void noteConnection(bool isLost);
     /// After the sandbox's clock has moved: what came due by that.
     void offerRun(domain::Day today);
     void restoreWindow();
@@ -58,9 +70,13 @@ private:
     std::unique_ptr<Dialogs> m_dialogs;
     MessageBar *m_messages;
     WriteAccess m_access;
+    tables::OthersChanges m_others;
+    Writes m_writes;
     PageContext m_context;
     NavigationHistory m_history;
     SideBar *m_sideBar;
+    MarkStrip *m_markStrip;
+    QString m_connectionName; ///< with its mark in words
     QStackedWidget *m_stack;
     QAction *m_who = nullptr; ///< names who is at the desk, and their roles
     QAction *m_back;

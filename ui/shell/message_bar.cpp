@@ -98,6 +98,12 @@ void MessageBar::explain(const domain::Error &error) {
 }
 
 void MessageBar::explain(const domain::Error &error, const Offer &offer) {
+    const bool saysUnreachable =
+        error.code == domain::ErrorCode::Unreachable && error.reason != domain::Reason::OutcomeUnknown;
+    const bool isWorseNewsShown = !isHidden() && (m_tone == Tone::Caution || m_tone == Tone::Danger);
+    // Who offers something was asked by somebody, who waits for it.
+    if (saysUnreachable && !offer.act && (m_isConnectionLost || isWorseNewsShown))
+        return;
     const QString text = sentence(error, m_formats);
     const Tone tone = error.code == domain::ErrorCode::Refused || error.code == domain::ErrorCode::Conflict
                           ? Tone::Caution
@@ -106,11 +112,19 @@ void MessageBar::explain(const domain::Error &error, const Offer &offer) {
     const QString details =
         QStringLiteral("%1\n%2, reason %3").arg(text, errorCodeText(error.code)).arg(int(error.reason));
     present(text, tone, offer, details);
+    m_saysUnreachable = saysUnreachable && !offer.act;
+}
+
+void MessageBar::setConnectionLost(bool lost) {
+    m_isConnectionLost = lost;
+    if (lost && m_saysUnreachable)
+        dismiss();
 }
 
 void MessageBar::dismiss() {
     m_leave->stop();
     m_deed = {};
+    m_saysUnreachable = false;
     hide();
 }
 
@@ -130,6 +144,8 @@ void MessageBar::paintMark() {
 
 void MessageBar::present(const QString &sentence, Tone tone, const Offer &offer, const QString &details) {
     setTone(this, tone);
+    m_tone = tone;
+    m_saysUnreachable = false;
     m_markName = markOf(tone);
     paintMark();
     m_text->setText(sentence);

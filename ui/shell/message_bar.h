@@ -37,7 +37,14 @@ public:
     void explain(const domain::Error &error, const Offer &offer);
     void dismiss();
 
+    /// While the database can't be reached a banner says so for as long: then explain() leaves out errors that say the
+    /// same and offer nothing. Before it comes they replace good news only.
+    void setConnectionLost(bool lost);
+
     QString text() const;
+
+    /// Something is shown that can be pressed.
+    bool isOffering() const { return !isHidden() && m_deed; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +61,9 @@ private:
     QToolButton *m_copy;
     QTimer *m_leave;
     std::function<void()> m_deed;
+    Tone m_tone = Tone::Good;
+    bool m_isConnectionLost = false;
+    bool m_saysUnreachable = false; ///< and offers nothing
     QString m_details;
 };
 

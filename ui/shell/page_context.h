@@ -7,6 +7,10 @@ namespace store {
 class Client;
 }
 
+namespace tables {
+class OthersChanges;
+}
+
 namespace ui {
 
 class Appearance;
@@ -14,16 +18,19 @@ class BusinessClock;
 class Dialogs;
 class MessageBar;
 class WriteAccess;
+class Writes;
 
 /// What every page works with. Outlives the pages; they keep a reference.
 struct PageContext {
-    store::Client &client;  ///< asks the database; answers come home as QFuture
-    const Formats &formats; ///< days and money for people; never changes while the desk is open
-    BusinessClock &clock;   ///< today, currency, sandbox; tells when they change
-    MessageBar &messages;   ///< what happened, with Undo
-    Appearance &appearance; ///< the theme of the moment
-    Dialogs &dialogs;       ///< everything that asks the user and waits for the answer
-    WriteAccess &access;    ///< why something can't be changed now; tells when that changes
+    store::Client &client;         ///< asks the database; answers come home as QFuture
+    const Formats &formats;        ///< days and money for people; never changes while the desk is open
+    BusinessClock &clock;          ///< today, currency, sandbox; tells when they change
+    MessageBar &messages;          ///< what happened, with Undo
+    Appearance &appearance;        ///< the theme of the moment
+    Dialogs &dialogs;              ///< everything that asks the user and waits for the answer
+    WriteAccess &access;           ///< why something can't be changed now; tells when that changes
+    Writes &writes;                ///< the way of everything that is changed under a request id
+    tables::OthersChanges &others; ///< who else has just changed what
 };
 
 } // namespace ui

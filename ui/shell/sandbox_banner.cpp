@@ -4,6 +4,7 @@
 #include "models/domain/billing_calendar.h"
 #include "models/store/answer.h"
 #include "models/store/client.h"
+#include "ui/actions/write_guard.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/appearance.h"
@@ -80,7 +81,7 @@ QToolButton *SandboxBanner::button(const QString &text, const QString &help) {
     auto *made = new QToolButton(this);
     made->setText(text);
     made->setAccessibleName(text);
-    made->setToolTip(help);
+    new WriteGuard(m_context.access, domain::Command::SetToday, made, help);
     made->setFocusPolicy(Qt::StrongFocus);
     return made;
 }

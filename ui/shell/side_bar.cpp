@@ -4,6 +4,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/badge_label.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -42,8 +44,10 @@ QToolButton *navigationButton(const QString &text, const QString &iconName, QWid
 
 } // namespace
 
-SideBar::SideBar(QWidget *parent)
+SideBar::SideBar(const Appearance &appearance, QWidget *parent)
     : QFrame(parent)
+    , m_connection(new ElidedLabel(TextStep::Small, this))
+    , m_mark(new BadgeLabel(appearance, this))
     , m_list(new QVBoxLayout)
     , m_menu(navigationButton(tr("Menu"), QStringLiteral("menu"), this)) {
     setRole(this, "sidebar");
@@ -60,12 +64,23 @@ SideBar::SideBar(QWidget *parent)
     //: The name of the program, not to be translated
     head->addWidget(textLabel(tr("Renewdesk"), TextStep::Heading, this), 1);
 
+    m_connection->setObjectName(QStringLiteral("connection-name"));
+    setRole(m_connection, "muted");
+    m_mark->setObjectName(QStringLiteral("connection-mark"));
+    m_mark->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a long word is cut, and the bar stays as wide
+    showConnection({}, {});
     m_menu->setObjectName(QStringLiteral("menu"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_list->setSpacing(2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 16, 10, 12);
     column->addLayout(head);
+    auto *connection = new QVBoxLayout;
+    connection->setContentsMargins(8, 8, 8, 0);
+    connection->setSpacing(6);
+    connection->addWidget(m_mark);
+    connection->addWidget(m_connection);
+    column->addLayout(connection);
     column->addSpacing(16);
     column->addLayout(m_list);
     column->addStretch(1);
@@ -94,6 +109,13 @@ void SideBar::addPage(PageId id, const QString &title) {
     m_buttons.insert(id, button);
     m_list->addWidget(button);
     setTabOrder(button, m_menu); // it stands below them
+}
+
+void SideBar::showConnection(const QString &name, const std::optional<Badge> &mark) {
+    m_connection->say(name);
+    m_connection->setVisible(!name.isEmpty());
+    m_mark->setBadge(mark.value_or(Badge()));
+    m_mark->setVisible(mark.has_value());
 }
 
 void SideBar::setCurrent(PageId id) {

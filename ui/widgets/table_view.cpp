@@ -138,8 +138,9 @@ void TableView::setRoomBesideCancelled(int status, int width) {
     viewport()->update();
 }
 
-void TableView::setParkedColumn(int column) {
-    m_delegate->setParkedColumn(column);
+void TableView::setMarkedColumn(int column) {
+    m_delegate->setMarkedColumn(column);
+    m_words->setMarkedColumn(column);
     viewport()->update();
 }
 

@@ -63,8 +63,8 @@ public:
     /// column is made wide enough for the longest of them.
     void setRoomBesideCancelled(int status, int width);
 
-    /// In that column, rows of parked accounts bear a mark.
-    void setParkedColumn(int column);
+    /// The one that names the row: there, rows of parked accounts and rows that others have just changed bear a mark.
+    void setMarkedColumn(int column);
     /// Room for so many characters, and not shown: both until the user wants it otherwise.
     void setFirstWidth(int column, int characters);
     void setHiddenAtFirst(int column);

@@ -2,6 +2,7 @@
 #include "ui/widgets/worded_table_model.h"
 
 #include "ui/phrases/names.h"
+#include "ui/phrases/outcome_phrases.h"
 
 #include <algorithm>
 
@@ -56,15 +57,30 @@ QVariant WordedTableModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole: return words(mapToSource(index));
     case Qt::AccessibleTextRole:
         //: Read aloud in the place of a table's row that is being fetched
-        return m_rows.isRowHere(index.row()) ? words(mapToSource(index)) : tr("Loading");
-    case Qt::AccessibleDescriptionRole:
-        if (const auto parked = fact<domain::ParkReason>(mapToSource(index), Role::Parked))
-            //: An account that renewals leave out; %1 says why
-            return tr("Parked: %1").arg(parkReasonName(*parked));
-        return {};
+        return m_rows.isRowHere(index.row()) ? spoken(mapToSource(index)) : tr("Loading");
+    case Qt::AccessibleDescriptionRole: return description(mapToSource(index));
     case Qt::TextAlignmentRole: return alignmentOf(m_rows.columnKind(index.column()));
     default: return QIdentityProxyModel::data(index, role);
     }
+}
+
+QString WordedTableModel::spoken(const QModelIndex &cell) const {
+    const auto change = cell.column() == m_markedColumn ? fact<tables::OthersChange>(cell, Role::ChangedBy)
+                                                        : std::optional<tables::OthersChange>();
+    if (!change)
+        return words(cell);
+    //: Read aloud: %1 names a row, %2 says who has just changed it
+    return tr("%1, %2").arg(words(cell), changedByWords(change->login, change->isOurLogin));
+}
+
+QString WordedTableModel::description(const QModelIndex &cell) const {
+    QStringList facts;
+    if (const auto parked = fact<domain::ParkReason>(cell, Role::Parked))
+        //: An account that renewals leave out; %1 says why
+        facts += tr("Parked: %1").arg(parkReasonName(*parked));
+    if (const auto change = fact<tables::OthersChange>(cell, Role::ChangedBy))
+        facts += changedBySentence(change->command, change->login, change->isOurLogin, change->at, m_formats);
+    return facts.join(u'\n');
 }
 
 QVariant WordedTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

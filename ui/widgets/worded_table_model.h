@@ -19,16 +19,23 @@ public:
     WordedTableModel(const Formats &formats, tables::WindowedTableModelBase &rows, QObject *parent = nullptr);
 
     /// Qt::DisplayRole: the words; of a row that isn't here, none. Qt::AccessibleTextRole: the words, or that the row
-    /// is still to come. Qt::AccessibleDescriptionRole: what is wrong with the row. Qt::TextAlignmentRole: numbers and
+    /// is still to come, with who else has just changed it in the marked column. Qt::AccessibleDescriptionRole: what is
+    /// wrong with the row, and what somebody else has just done to it. Qt::TextAlignmentRole: numbers and
     /// money at the trailing edge.
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// The one that names the row: beside it stand the marks; -1: none.
+    void setMarkedColumn(int column) { m_markedColumn = column; }
+
 private:
     QString words(const QModelIndex &cell) const;
+    QString spoken(const QModelIndex &cell) const;
+    QString description(const QModelIndex &cell) const;
 
     const Formats &m_formats;
     tables::WindowedTableModelBase &m_rows;
+    int m_markedColumn = -1;
 };
 
 } // namespace ui

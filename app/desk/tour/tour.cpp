@@ -3,6 +3,10 @@
 
 #include "app/desk/first_run_dialog.h"
 #include "app/desk/problem_dialog.h"
+#include "ui/connections/connection_dialog.h"
+#include "ui/connections/password_dialog.h"
+#include "ui/connections/profiles.h"
+#include "ui/phrases/error_phrases.h"
 
 #include <memory>
 
@@ -45,6 +49,7 @@ void Tour::walk() {
     invoices();
     renewals();
     activity();
+    connections();
     frame();
 }
 
@@ -206,16 +211,49 @@ void Tour::activity() {
     m_stage.draw(u"activity-refusals"_s);
 }
 
+/// The settings are the tour's own, and so is the keychain.
+void Tour::connections() {
+    ui::Profile head = ui::Profile::create();
+    head.name = Stage::tr("Head office");
+    head.url = *store::ConnectionUrl::parse(u"postgresql://ada@db1.example.com,db2.example.com/renewdesk"_s);
+    head.mark = {.word = ui::ConnectionDialog::tr("Production"), .tone = ui::Tone::Danger};
+    ui::Profiles().save(head);
+    m_stage.press(u"connections-action"_s);
+    m_stage.draw(u"connections"_s);
+    m_stage.press(u"new-connection"_s);
+    m_stage.type(u"name"_s, Stage::tr("Branch office"));
+    m_stage.type(u"host"_s, u"branch.example.com"_s);
+    m_stage.type(u"database"_s, u"renewdesk"_s);
+    m_stage.type(u"user"_s, u"ada"_s);
+    m_stage.type(u"password"_s, u"not a real one"_s);
+    m_stage.draw(u"new-connection"_s);
+    m_stage.closeDialog();
+    m_stage.closeDialog();
+    (new ui::PasswordDialog({.name = head.name,
+                             .where = head.url.display(),
+                             .why = ui::sentence({.code = domain::ErrorCode::Unreachable,
+                                                  .reason = domain::Reason::PasswordRefused,
+                                                  .facts = {.path = head.url.display(), .who = u"ada"_s}})},
+                            &m_stage.window()))
+        ->open();
+    m_stage.draw(u"password"_s);
+    m_stage.closeDialog();
+    m_stage.window().showConnection(head.name, head.mark);
+    m_stage.draw(u"marked-window"_s);
+    m_stage.window().showConnection({}, {});
+}
+
 void Tour::frame() {
     drawDialog(u"help-action"_s, u"help"_s);
-    FirstRunDialog first(u"/home/ada/.local/share/renewdesk/renewdesk.sqlite"_s, &m_stage.window());
+    FirstRunDialog first(u"/home/ada/.local/share/renewdesk/renewdesk.sqlite"_s, ProblemDialog::Back::Quits,
+                         &m_stage.window());
     first.open();
     m_stage.draw(u"first-start"_s);
     first.reject();
     const domain::Error error{.code = domain::ErrorCode::Unreachable,
                               .reason = domain::Reason::Locked,
                               .facts = {.path = u"/srv/renewdesk/renewals.db"_s}};
-    ProblemDialog problem(error, ProblemDialog::Kind::Real, &m_stage.window());
+    ProblemDialog problem(error, ProblemDialog::Kind::Real, ProblemDialog::Back::Quits, &m_stage.window());
     problem.open();
     m_stage.draw(u"cannot-open"_s);
     problem.reject();

@@ -39,6 +39,7 @@ private:
     void invoices();
     void renewals();
     void activity();
+    void connections();
     void frame();
 
     void showIntegration(domain::IntegrationId integration);

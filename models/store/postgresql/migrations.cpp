@@ -24,14 +24,11 @@ using sql::Failure;
 
 /// One migration: the tables, then its functions, the rights last.
 constexpr std::array kFirstMigration{
-    "postgresql/0001_schema.sql",           "postgresql/functions/clock.sql",
-    "postgresql/functions/text.sql",        "postgresql/functions/outcome.sql",
-    "postgresql/functions/settlement.sql",  "postgresql/functions/opening.sql",
-    "postgresql/functions/commands.sql",    "postgresql/functions/editing.sql",
-    "postgresql/functions/accounts.sql",    "postgresql/functions/catalogue.sql",
-    "postgresql/functions/renewals.sql",    "postgresql/functions/upkeep.sql",
-    "postgresql/functions/import.sql",      "postgresql/functions/granting.sql",
-    "postgresql/functions/rights.sql",
+    "postgresql/0001_schema.sql",         "postgresql/functions/clock.sql",      "postgresql/functions/text.sql",
+    "postgresql/functions/outcome.sql",   "postgresql/functions/settlement.sql", "postgresql/functions/opening.sql",
+    "postgresql/functions/commands.sql",  "postgresql/functions/editing.sql",    "postgresql/functions/accounts.sql",
+    "postgresql/functions/catalogue.sql", "postgresql/functions/renewals.sql",   "postgresql/functions/upkeep.sql",
+    "postgresql/functions/import.sql",    "postgresql/functions/granting.sql",   "postgresql/functions/rights.sql",
 };
 
 constexpr int kNewest = 1;
@@ -47,8 +44,7 @@ QByteArray textOfFirst() {
                                  " p_today AS next_billing_on, 'active' AS service, CAST(NULL AS date) AS cancel_on,"
                                  " p_plan_id AS plan_id, p_fee_cents AS negotiated_fee_cents)"));
     text.replace("{failing_accounts}", sql::sqlText("shared/failing_accounts.sql").replace("{as_of}", "p_as_of"));
-    text.replace("{periods_behind_without_consent}",
-                 QByteArray::number(domain::policy::kPeriodsBehindWithoutConsent));
+    text.replace("{periods_behind_without_consent}", QByteArray::number(domain::policy::kPeriodsBehindWithoutConsent));
     text.replace("{first_today}", domain::kFirstDueOn.iso().toLatin1());
     text.replace("{last_today}", domain::kLastToday.iso().toLatin1());
     return text;
@@ -85,6 +81,24 @@ int schemaVersion(PostgresqlConnection &connection) {
     } catch (const Failure &failure) {
         if (failure.error().code == ErrorCode::Forbidden) // every role of ours may look at that
             failRights(connection, Reason::NoRole, failure.error().facts.text);
+        throw;
+    }
+}
+
+/// Whoever has no role at all may not even see which version it is.
+[[noreturn]] void failWithoutRole(const PostgresqlConnection &connection) {
+    throw Failure(Error{.code = ErrorCode::Forbidden,
+                        .reason = Reason::NoRole,
+                        .facts = {.path = connection.location(), .who = connection.login()}});
+}
+
+/// As people see it who only want to use it.
+int schemaVersionForUsers(PostgresqlConnection &connection) {
+    try {
+        return schemaVersion(connection);
+    } catch (const Failure &failure) {
+        if (failure.error().code == ErrorCode::Forbidden)
+            failWithoutRole(connection);
         throw;
     }
 }
@@ -128,9 +142,9 @@ void writeFirstRows(PostgresqlConnection &connection, const InitOptions &options
     writePermissions(connection);
     sql::writeSettings(connection, options);
     sql::writeFirstFrozenFee(connection);
-    sql::Statement &day = connection.statement(
-        "INSERT INTO setting (key, value) VALUES ('last_day', CAST(COALESCE(CAST(:today AS date),"
-        " CAST(statement_timestamp() AT TIME ZONE CAST(:zone AS text) AS date)) AS text))");
+    sql::Statement &day =
+        connection.statement("INSERT INTO setting (key, value) VALUES ('last_day', CAST(COALESCE(CAST(:today AS date),"
+                             " CAST(statement_timestamp() AT TIME ZONE CAST(:zone AS text) AS date)) AS text))");
     day.bind(":today", options.today);
     day.bind(":zone", options.timeZone);
     day.run();
@@ -165,7 +179,7 @@ void createSchema(PostgresqlConnection &connection, const InitOptions &options) 
 } // namespace
 
 void requireSchema(PostgresqlConnection &connection) {
-    const int found = schemaVersion(connection);
+    const int found = schemaVersionForUsers(connection);
     if (found < kNewest)
         failSchema(connection, Reason::SchemaMissing, found);
     if (found > kNewest)

@@ -2,16 +2,10 @@
 #include "models/store/postgresql/postgresql_connection.h"
 
 #include "models/store/postgresql/postgresql_statement.h"
-#include "models/store/postgresql/replica_url.h"
+#include "models/store/postgresql/refusal.h"
+#include "models/store/postgresql/server_parameters.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QRegularExpression>
-
-#include <poll.h>
-#include <sys/socket.h>
-
-#include <array>
 
 #include <libpq-fe.h>
 
@@ -23,103 +17,23 @@ using domain::Error;
 using domain::ErrorCode;
 using domain::Reason;
 using sql::Failure;
+using std::chrono::milliseconds;
 
 constexpr int kOldestServer = 150000;
-/// How long a refused login is asked again why.
-constexpr int kAskWhyMs = 3000;
+/// Setting up a connection that stands: so many round trips don't take longer.
+constexpr milliseconds kSetUpWithin{5000};
+/// A sign of life. With the time between two of them, a loss is told within 5 s.
+constexpr milliseconds kLivesWithin{2500};
+/// The longest that a command is waited for: it waits for locks itself, for up to 5 s each.
+constexpr milliseconds kAnswersWithin{15000};
 
-/// What a URL leaves open. A server that says nothing for ten seconds counts as lost.
-struct Default {
-    const char *keyword;
-    const char *value;
-};
-
-constexpr std::array kDefaults{
-    Default{"fallback_application_name", "renewdesk"},
-    Default{"client_encoding", "UTF8"},
-    Default{"connect_timeout", "5"},
-    Default{"keepalives_idle", "5"},
-    Default{"keepalives_interval", "2"},
-    Default{"keepalives_count", "3"},
-    Default{"tcp_user_timeout", "10000"},
-};
-
-/// Keywords and values, as libpq takes them.
-class Parameters {
-public:
-    explicit Parameters(const ConnectionUrl &url) {
-        char *said = nullptr;
-        const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption *)> options(
-            PQconninfoParse(withoutReplica(url).text.toUtf8().constData(), &said), PQconninfoFree);
-        const QString wrong = QString::fromUtf8(said).trimmed();
-        PQfreemem(said);
-        if (!options)
-            throw Failure(domain::invalid(Reason::BadUrl, QStringLiteral("--database"), url.display()));
-        for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
-            if (option->val)
-                add(option->keyword, option->val);
-        }
-        // They stand apart from the URL, which may be shown and kept.
-        if (!url.password.isNull())
-            add("password", url.password.toUtf8());
-        if (!url.keyPassword.isNull())
-            add("sslpassword", url.keyPassword.toUtf8());
-        for (const Default &value : kDefaults) {
-            if (!m_names.contains(value.keyword))
-                add(value.keyword, value.value);
-        }
-    }
-
-    PGconn *connect() const { return PQconnectdbParams(keywords().data(), values().data(), 0); }
-
-    PGconn *startConnecting() const { return PQconnectStartParams(keywords().data(), values().data(), 0); }
-
-private:
-    void add(const QByteArray &name, const QByteArray &value) {
-        m_names.append(name);
-        m_values.append(value);
-    }
-
-    static std::vector<const char *> pointers(const QByteArrayList &texts) {
-        std::vector<const char *> result;
-        for (const QByteArray &text : texts)
-            result.push_back(text.constData());
-        result.push_back(nullptr);
-        return result;
-    }
-
-    std::vector<const char *> keywords() const { return pointers(m_names); }
-
-    std::vector<const char *> values() const { return pointers(m_values); }
-
-    QByteArrayList m_names;
-    QByteArrayList m_values;
-};
-
-/// libpq tells a refused login in words, which the server's language decides. Asked verbosely, it adds the SQLSTATE.
-QString sqlStateOfRefusal(const Parameters &parameters) {
-    const std::unique_ptr<PGconn, void (*)(PGconn *)> connection(parameters.startConnecting(), PQfinish);
-    if (!connection)
-        return {};
-    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
-    QElapsedTimer waited;
-    waited.start();
-    PostgresPollingStatusType status = PGRES_POLLING_WRITING;
-    while (status != PGRES_POLLING_OK && status != PGRES_POLLING_FAILED && waited.elapsed() < kAskWhyMs) {
-        pollfd socket{PQsocket(connection.get()), short(status == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
-        if (poll(&socket, 1, int(kAskWhyMs - waited.elapsed())) > 0)
-            status = PQconnectPoll(connection.get());
-    }
-    static const QRegularExpression kState(QStringLiteral(":  ([0-9A-Z]{5}): ")); // behind the severity
-    return kState.match(QString::fromUtf8(PQerrorMessage(connection.get()))).captured(1);
-}
-
-Reason reasonOfRefusal(const QString &sqlState) {
-    if (sqlState.startsWith(u"28") || sqlState == u"42501")
-        return Reason::LoginRefused;
-    if (sqlState == u"3D000")
-        return Reason::NoSuchDatabase;
-    return Reason::CannotOpen;
+FailedConnection failedConnection(const ServerParameters::Attempt &attempt, const QString &location) {
+    const PGconn *connection = attempt.connection.get();
+    return {.location = location,
+            .login = QString::fromUtf8(PQuser(connection)),
+            .said = QString::fromUtf8(PQerrorMessage(connection)),
+            .sqlState = attempt.sqlState,
+            .wantsPassword = PQconnectionNeedsPassword(connection) != 0};
 }
 
 /// A consistent state for several reads; the outermost scope holds the transaction.
@@ -156,44 +70,83 @@ QString sendable(const QString &text) {
     return holds ? text : QStringLiteral("\t\u2014");
 }
 
-PostgresqlConnection::PostgresqlConnection(const ConnectionUrl &url)
+template <typename Wait>
+auto PostgresqlConnection::waiting(Wait wait) const {
+    try {
+        return wait();
+    } catch (Wire::Broken why) {
+        throw Failure(
+            Error{.code = ErrorCode::Unreachable,
+                  .reason = Reason::CannotOpen,
+                  .facts = {.path = m_location,
+                            .text = why == Wire::Broken::Late ? QStringLiteral("no answer in time") : QString()}});
+    }
+}
+
+/// While it lives, whatever is asked of the server has to be answered within that time.
+class PostgresqlConnection::Within {
+public:
+    Within(PostgresqlConnection &connection, const std::optional<milliseconds> &time)
+        : m_connection(connection)
+        , m_outer(connection.m_deadline) {
+        m_connection.m_deadline = time ? Wire::Deadline(Wire::Clock::now() + *time) : std::nullopt;
+    }
+
+    ~Within() { m_connection.m_deadline = m_outer; }
+    Q_DISABLE_COPY_MOVE(Within)
+
+private:
+    PostgresqlConnection &m_connection;
+    const Wire::Deadline m_outer;
+};
+
+PostgresqlConnection::PostgresqlConnection(const ConnectionUrl &url, const std::stop_token &giveUp)
     : m_location(url.display())
-    , m_connection(nullptr, PQfinish)
-    , m_cancel(nullptr, PQfreeCancel) {
-    const Parameters parameters(url);
-    m_connection.reset(parameters.connect());
-    if (PQstatus(m_connection.get()) != CONNECTION_OK)
-        throw Failure(Error{.code = ErrorCode::Unreachable,
-                            .reason = reasonOfRefusal(sqlStateOfRefusal(parameters)),
-                            .facts = {.path = m_location,
-                                      .text = QString::fromUtf8(PQerrorMessage(m_connection.get())).trimmed()}});
-    m_cancel.reset(PQgetCancel(m_connection.get()));
-    if (PQserverVersion(m_connection.get()) < kOldestServer)
+    , m_wire(connect(url, giveUp)) {
+    setUp(giveUp, [this] {
+        execute("SET search_path TO renewdesk, pg_temp; SET timezone TO 'UTC'; SET datestyle TO 'ISO, YMD';"
+                "SET standard_conforming_strings TO on; SET default_transaction_isolation TO 'read committed';"
+                "SET idle_in_transaction_session_timeout TO 0;"
+                // A client that vanished without a word lets go of its locks as soon as one that was killed, nearly.
+                "SET tcp_keepalives_idle TO 5; SET tcp_keepalives_interval TO 2; SET tcp_keepalives_count TO 3");
+    });
+}
+
+Wire::Connection PostgresqlConnection::connect(const ConnectionUrl &url, const std::stop_token &giveUp) const {
+    std::optional<ServerParameters::Attempt> attempt = ServerParameters(url).connect(giveUp);
+    if (!attempt)
+        throw Failure(Error{.code = ErrorCode::Cancelled, .reason = Reason::Cancelled});
+    PGconn *connection = attempt->connection.get();
+    if (PQstatus(connection) != CONNECTION_OK)
+        throw Failure(refusal(failedConnection(*attempt, m_location)));
+    if (PQserverVersion(connection) < kOldestServer)
         throw Failure(Error{.code = ErrorCode::Unreachable,
                             .reason = Reason::ServerTooOld,
-                            .facts = {.number = PQserverVersion(m_connection.get()) / 10000,
+                            .facts = {.number = PQserverVersion(connection) / 10000,
                                       .otherNumber = kOldestServer / 10000,
                                       .path = m_location}});
-    configure();
+    return std::move(attempt->connection);
+}
+
+void PostgresqlConnection::setUp(const std::stop_token &giveUp, const std::function<void()> &work) {
+    const std::stop_callback given(giveUp, [this] { abandon(); });
+    const Within within(*this, kSetUpWithin);
+    work();
 }
 
 PostgresqlConnection::~PostgresqlConnection() {
     qDeleteAll(m_statements);
 }
 
-void PostgresqlConnection::configure() {
-    PQsetNoticeProcessor(
-        m_connection.get(), [](void *, const char *) {}, nullptr);
-    execute("SET search_path TO renewdesk, pg_temp; SET timezone TO 'UTC'; SET datestyle TO 'ISO, YMD';"
-            "SET standard_conforming_strings TO on; SET default_transaction_isolation TO 'read committed';"
-            "SET idle_in_transaction_session_timeout TO 0");
-}
-
 QString PostgresqlConnection::login() const {
-    return QString::fromUtf8(PQuser(m_connection.get()));
+    return QString::fromUtf8(PQuser(m_wire.handle()));
 }
 
 sql::Statement &PostgresqlConnection::statement(const QByteArray &sql) {
+    return ownStatement(sql);
+}
+
+PostgresqlStatement &PostgresqlConnection::ownStatement(const QByteArray &sql) {
     PostgresqlStatement *&statement = m_statements[sql];
     if (!statement)
         statement = new PostgresqlStatement(*this, sql, int(m_statements.size()));
@@ -213,10 +166,29 @@ std::unique_ptr<sql::Connection::ReadScope> PostgresqlConnection::read() {
 
 void PostgresqlConnection::execute(const QByteArray &sql) {
     drainActive();
-    const std::unique_ptr<PGresult, void (*)(PGresult *)> result(PQexec(m_connection.get(), sql.constData()), PQclear);
-    const ExecStatusType status = PQresultStatus(result.get());
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        fail(result.get());
+    beginQuery();
+    if (!PQsendQuery(m_wire.handle(), sql.constData()))
+        fail(nullptr);
+    finish();
+}
+
+void PostgresqlConnection::beginQuery() {
+    waiting([this] { m_wire.clear(); });
+}
+
+Wire::Answer PostgresqlConnection::nextAnswer() {
+    return waiting([this] { return m_wire.next(m_deadline); });
+}
+
+void PostgresqlConnection::finish() {
+    Wire::Answer failed(nullptr, PQclear);
+    while (Wire::Answer answer = nextAnswer()) {
+        const ExecStatusType status = PQresultStatus(answer.get());
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && !failed)
+            failed = std::move(answer);
+    }
+    if (failed)
+        fail(failed.get());
 }
 
 /// While it lives, nobody interrupts.
@@ -225,6 +197,7 @@ public:
     explicit Writing(PostgresqlConnection &connection)
         : m_connection(connection) {
         set(true);
+        m_connection.m_hasSent = false;
     }
 
     ~Writing() { set(false); }
@@ -239,15 +212,26 @@ private:
     PostgresqlConnection &m_connection;
 };
 
-QJsonObject PostgresqlConnection::call(const QByteArray &sql, const std::function<void(sql::Statement &)> &bind) {
+QJsonObject PostgresqlConnection::call(const QByteArray &sql, const std::function<void(sql::Statement &)> &bind,
+                                       Patience patience) {
     const Writing writing(*this);
-    sql::Cursor answer(statement(sql));
-    bind(*answer);
-    if (!answer->next())
-        fail(nullptr);
-    const QJsonObject json = QJsonDocument::fromJson(answer->utf8(0).toByteArray()).object();
-    answer->run(); // to its end: only then is it committed
-    return json;
+    const Within within(*this, patience == Patience::Command ? std::optional(kAnswersWithin) : std::nullopt);
+    try {
+        PostgresqlStatement &function = ownStatement(sql);
+        function.neverPrepare();
+        sql::Cursor answer(function);
+        bind(*answer);
+        if (!answer->next())
+            fail(nullptr);
+        const QJsonObject json = QJsonDocument::fromJson(answer->utf8(0).toByteArray()).object();
+        answer->run(); // to its end: only then is it committed
+        return json;
+    } catch (const Failure &failure) {
+        Error error = failure.error();
+        if (m_hasSent && error.code == ErrorCode::Unreachable && error.reason == Reason::CannotOpen)
+            error.reason = Reason::OutcomeUnknown;
+        throw Failure(std::move(error));
+    }
 }
 
 domain::Day PostgresqlConnection::today() {
@@ -282,6 +266,15 @@ QByteArray PostgresqlConnection::auditedGrant() const {
            " (SELECT c.role FROM role_change c WHERE c.audit_entry_id = e.id)";
 }
 
+QString PostgresqlConnection::server() const {
+    const int version = PQserverVersion(m_wire.handle());
+    return QStringLiteral("PostgreSQL %1.%2").arg(version / 10000).arg(version % 10000);
+}
+
+QString PostgresqlConnection::encryption() const {
+    return QString::fromLatin1(PQsslAttribute(m_wire.handle(), "protocol"));
+}
+
 /// Upper case, for it doesn't depend on where in a word a letter stands, as a lower case sigma does.
 sql::TextMatch PostgresqlConnection::containing(const QString &text, const QByteArray &parameter) const {
     QString pattern;
@@ -293,47 +286,46 @@ sql::TextMatch PostgresqlConnection::containing(const QString &text, const QByte
     return {"upper(", " COLLATE \"und-x-icu\") LIKE " + parameter, (u'%' + pattern + u'%').toUtf8()};
 }
 
-bool PostgresqlConnection::waitForChange(std::chrono::milliseconds atMost) {
+bool PostgresqlConnection::waitForChange(milliseconds atMost) {
     if (!m_listening) {
+        const Within within(*this, kLivesWithin);
         execute("LISTEN renewdesk_changed");
         m_listening = true;
     }
-    const auto until = std::chrono::steady_clock::now() + atMost;
-    bool heard = hasHeardOfChange();
-    while (!heard && !m_woken.exchange(false) && std::chrono::steady_clock::now() < until) {
-        pollfd socket{PQsocket(m_connection.get()), POLLIN, 0};
-        poll(&socket, 1, 10);
-        heard = hasHeardOfChange();
+    const Wire::Deadline until = Wire::Clock::now() + atMost;
+    while (!takeNotifications()) {
+        if (waiting([&] { return m_wire.listen(until); })) {
+            if (!PQconsumeInput(m_wire.handle()))
+                fail(nullptr);
+            continue;
+        }
+        const Within within(*this, kLivesWithin);
+        execute("SELECT 1");
+        return takeNotifications();
     }
-    return heard;
+    return true;
 }
 
-void PostgresqlConnection::wake() {
-    m_woken = true;
+bool PostgresqlConnection::takeNotifications() {
+    bool told = false;
+    while (const std::unique_ptr<PGnotify, void (*)(void *)> notification{PQnotifies(m_wire.handle()), PQfreemem})
+        told = told || notification->be_pid != PQbackendPID(m_wire.handle());
+    return told;
 }
 
-bool PostgresqlConnection::isConnected() const {
-    return PQstatus(m_connection.get()) == CONNECTION_OK;
+bool PostgresqlConnection::isConnected() {
+    return m_active ? PQstatus(m_wire.handle()) == CONNECTION_OK : m_wire.isConnected();
 }
 
 void PostgresqlConnection::abandon() {
-    ::shutdown(PQsocket(m_connection.get()), SHUT_RDWR);
-}
-
-bool PostgresqlConnection::hasHeardOfChange() {
-    if (!PQconsumeInput(m_connection.get()))
-        fail(nullptr);
-    bool heard = false;
-    while (const std::unique_ptr<PGnotify, void (*)(void *)> notification{PQnotifies(m_connection.get()), PQfreemem})
-        heard = heard || notification->be_pid != PQbackendPID(m_connection.get());
-    return heard;
+    m_abandonment.request_stop();
+    m_wire.abandon();
 }
 
 void PostgresqlConnection::interrupt() {
     const std::lock_guard lock(m_interruptMutex);
-    std::array<char, 256> said = {};
     if (!m_writing)
-        PQcancel(m_cancel.get(), said.data(), int(said.size()));
+        m_wire.cancel();
 }
 
 void PostgresqlConnection::fail(const pg_result *result) const {
@@ -342,9 +334,9 @@ void PostgresqlConnection::fail(const pg_result *result) const {
     };
     // The primary message alone: details quote rows.
     const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
-    const QString said = QString::fromUtf8(message ? message : PQerrorMessage(m_connection.get())).trimmed();
+    const QString said = QString::fromUtf8(message ? message : PQerrorMessage(m_wire.handle())).trimmed();
     const QByteArray state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-    if (PQstatus(m_connection.get()) != CONNECTION_OK || state.startsWith("08") || state.startsWith("57P"))
+    if (PQstatus(m_wire.handle()) != CONNECTION_OK || state.startsWith("08") || state.startsWith("57P"))
         throw failure(ErrorCode::Unreachable, Reason::CannotOpen, said);
     if (state == "57014")
         throw failure(ErrorCode::Cancelled, Reason::Cancelled, said);

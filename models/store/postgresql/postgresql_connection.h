@@ -2,19 +2,18 @@
 #pragma once
 
 #include "models/store/connection_url.h"
+#include "models/store/postgresql/wire.h"
 #include "models/store/sql/connection.h"
 
 #include <QHash>
 #include <QJsonObject>
 
-#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 
-struct pg_conn;
-struct pg_cancel;
 struct pg_result;
 
 namespace store::postgresql {
@@ -26,8 +25,8 @@ class PostgresqlStatement;
 class PostgresqlConnection final : public sql::Connection {
 public:
     /// Connects, with all that libpq takes in a URL. Does not look at the schema. Throws sql::Failure: BadUrl,
-    /// CannotOpen, LoginRefused, NoSuchDatabase, ServerTooOld.
-    explicit PostgresqlConnection(const ConnectionUrl &url);
+    /// UnknownParameter, ServerTooOld, what refusal() tells; Cancelled when @p giveUp is asked for meanwhile.
+    explicit PostgresqlConnection(const ConnectionUrl &url, const std::stop_token &giveUp = {});
     ~PostgresqlConnection() override;
     PostgresqlConnection(const PostgresqlConnection &) = delete;
     PostgresqlConnection &operator=(const PostgresqlConnection &) = delete;
@@ -39,24 +38,41 @@ public:
     domain::Roles roles() override;
     QByteArray auditedGrant() const override;
 
+    QString server() const override;
+    QString encryption() const override;
     sql::TextMatch containing(const QString &text, const QByteArray &parameter) const override;
 
     /// Runs statements that return nothing, several at a time.
     void execute(const QByteArray &sql);
 
+    enum class Patience {
+        Command, ///< a person waits for it: after 15 s its outcome is unknown
+        Endless, ///< as long as it takes, or until somebody abandons the connection
+    };
+
     /// Calls one of the database's functions, the only way to write: `SELECT name(:parameter, …)`, which answers with
-    /// one JSON object. Never interrupted.
-    QJsonObject call(const QByteArray &sql, const std::function<void(sql::Statement &)> &bind);
+    /// one JSON object. Never interrupted. Throws OutcomeUnknown when the connection breaks once it is on its way.
+    QJsonObject call(const QByteArray &sql, const std::function<void(sql::Statement &)> &bind,
+                     Patience patience = Patience::Command);
 
-    /// Whether the server has told of a change by another session since the last call, or does within @p atMost. Begins
-    /// to listen with the first call.
+    /// What belongs to opening a session: bounded in time, and ended by @p giveUp.
+    void setUp(const std::stop_token &giveUp, const std::function<void()> &work);
+
+    /// Whether the server has told of a change by another session since the last call, or does within @p atMost. False
+    /// only after the server has given a sign of life. Begins to listen with the first call.
     bool waitForChange(std::chrono::milliseconds atMost);
-    /// Any thread: waitForChange() returns.
-    void wake();
 
-    bool isConnected() const;
-    /// Any thread: whatever waits for the server fails now.
+    /// Any thread: waitForChange() asks for a sign of life and returns.
+    void wake() { m_wire.wake(); }
+
+    /// As far as is known without asking.
+    bool isConnected();
+
+    /// Any thread: whatever waits for the server fails now, and from now on.
     void abandon();
+
+    /// Of abandon(): for another connection that is of no use without this one.
+    std::stop_token abandonment() const { return m_abandonment.get_token(); }
 
     /// Any thread: ends a read that is under way on the server; a function that writes goes on.
     void interrupt();
@@ -72,22 +88,33 @@ public:
 
 private:
     friend class PostgresqlStatement;
+    class Within;
     class Writing;
 
-    void configure();
+    Wire::Connection connect(const ConnectionUrl &url, const std::stop_token &giveUp) const;
+    PostgresqlStatement &ownStatement(const QByteArray &sql);
     void drainActive();
-    bool hasHeardOfChange();
+    bool takeNotifications();
+
+    // All that goes over the wire: beginQuery(), send by libpq, then finish(), or answer by answer.
+    void beginQuery();
+    Wire::Answer nextAnswer();
+    void finish();
+    /// Turns a wait that ended without the server into a Failure.
+    template <typename Wait>
+    auto waiting(Wait wait) const;
 
     QString m_location;
-    std::unique_ptr<pg_conn, void (*)(pg_conn *)> m_connection;
-    std::unique_ptr<pg_cancel, void (*)(pg_cancel *)> m_cancel;
+    Wire m_wire;
+    Wire::Deadline m_deadline; ///< of what is asked now
+    std::stop_source m_abandonment;
     QHash<QByteArray, PostgresqlStatement *> m_statements;
     PostgresqlStatement *m_active = nullptr; ///< whose rows are still on their way
     int m_readDepth = 0;
     bool m_listening = false;
     std::mutex m_interruptMutex; // guards m_writing: no cancel may reach a function that writes
     bool m_writing = false;
-    std::atomic<bool> m_woken = false;
+    bool m_hasSent = false; ///< the function is on its way
 };
 
 /// A text that travels to the server as it is; one that no database can hold (NUL, half a surrogate pair) as one that

@@ -19,9 +19,9 @@ Result<void> PostgresqlDatabase::initialise(const InitOptions &options) {
     });
 }
 
-Result<std::unique_ptr<Session>> PostgresqlDatabase::open(const std::stop_token &) {
+Result<std::unique_ptr<Session>> PostgresqlDatabase::open(const std::stop_token &giveUp) {
     return sql::guarded<Result<std::unique_ptr<Session>>>([&]() -> Result<std::unique_ptr<Session>> {
-        return std::unique_ptr<Session>(std::make_unique<PostgresqlSession>(m_url));
+        return std::unique_ptr<Session>(std::make_unique<PostgresqlSession>(m_url, giveUp));
     });
 }
 

@@ -6,6 +6,9 @@
 
 namespace store::postgresql {
 
+class Outcome;
+class Way;
+
 /// Renewal runs on the shared database: one function call a batch. While one runs, its lock is held by a connection of
 /// its own, so that it ends with the program, however that ends.
 class PostgresqlRenewals final : public Renewals {
@@ -20,6 +23,7 @@ public:
 
 private:
     RunReport runLocked(const RunOptions &options, Progress &progress);
+    std::optional<Outcome> nextBatch(domain::RunId run, int size, const Way &way);
     bool isAnythingDue(domain::Day until, const QByteArray &left);
 
     PostgresqlConnection &m_connection;

@@ -5,8 +5,8 @@
 
 namespace store::postgresql {
 
-PostgresqlSession::PostgresqlSession(const ConnectionUrl &url)
-    : m_connection(url)
+PostgresqlSession::PostgresqlSession(const ConnectionUrl &url, const std::stop_token &giveUp)
+    : m_connection(url, giveUp)
     , m_commands(m_connection)
     , m_catalogue(m_connection)
     , m_lists(m_connection)
@@ -14,7 +14,7 @@ PostgresqlSession::PostgresqlSession(const ConnectionUrl &url)
     , m_renewals(m_connection, url)
     , m_streams(m_connection)
     , m_upkeep(m_connection) {
-    requireSchema(m_connection);
+    m_connection.setUp(giveUp, [this] { requireSchema(m_connection); });
 }
 
 Result<bool> PostgresqlSession::waitForChange(std::chrono::milliseconds atMost) {

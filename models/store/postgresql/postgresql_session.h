@@ -16,7 +16,7 @@ namespace store::postgresql {
 class PostgresqlSession final : public Session {
 public:
     /// Connects and checks that the schema is ours. Throws sql::Failure.
-    explicit PostgresqlSession(const ConnectionUrl &url);
+    PostgresqlSession(const ConnectionUrl &url, const std::stop_token &giveUp);
 
     Commands &commands() override { return m_commands; }
 

@@ -3,8 +3,6 @@
 
 #include <libpq-fe.h>
 
-#include <array>
-
 namespace store::postgresql {
 
 namespace {
@@ -69,29 +67,40 @@ PostgresqlStatement::PostgresqlStatement(PostgresqlConnection &connection, const
 
 PostgresqlStatement::~PostgresqlStatement() = default;
 
-void PostgresqlStatement::prepare() {
-    if (m_prepared)
-        return;
-    std::vector<Oid> types;
+std::vector<unsigned> PostgresqlStatement::types() const {
+    std::vector<unsigned> types;
     for (const Parameter &parameter : m_parameters)
         types.push_back(parameter.type);
-    const Outcome outcome(PQprepare(m_connection.m_connection.get(), m_name.constData(), m_sql.text.constData(),
-                                    int(types.size()), types.data()),
-                          PQclear);
-    if (PQresultStatus(outcome.get()) != PGRES_COMMAND_OK)
-        m_connection.fail(outcome.get());
+    return types;
+}
+
+void PostgresqlStatement::prepare() {
+    const std::vector<Oid> types = this->types();
+    m_connection.beginQuery();
+    if (!PQsendPrepare(m_connection.m_wire.handle(), m_name.constData(), m_sql.text.constData(), int(types.size()),
+                       types.data()))
+        m_connection.fail(nullptr);
+    m_connection.finish();
     m_prepared = true;
 }
 
 void PostgresqlStatement::send() {
     m_connection.drainActive();
-    prepare();
+    if (!m_prepared && m_hasRun && m_worthPreparing)
+        prepare();
+    m_hasRun = true;
     std::vector<const char *> values;
     for (const Parameter &parameter : m_parameters)
         values.push_back(parameter.value ? parameter.value->constData() : nullptr);
-    PGconn *connection = m_connection.m_connection.get();
-    if (!PQsendQueryPrepared(connection, m_name.constData(), int(values.size()), values.data(), nullptr, nullptr, 0))
+    PGconn *connection = m_connection.m_wire.handle();
+    m_connection.beginQuery();
+    const int sent = m_prepared ? PQsendQueryPrepared(connection, m_name.constData(), int(values.size()), values.data(),
+                                                      nullptr, nullptr, 0)
+                                : PQsendQueryParams(connection, m_sql.text.constData(), int(values.size()),
+                                                    types().data(), values.data(), nullptr, nullptr, 0);
+    if (!sent)
         m_connection.fail(nullptr);
+    m_connection.m_hasSent = true;
     PQsetSingleRowMode(connection);
     m_running = true;
     m_onWire = true;
@@ -99,9 +108,8 @@ void PostgresqlStatement::send() {
     m_connection.m_active = this;
 }
 
-PostgresqlStatement::Outcome PostgresqlStatement::receive() {
-    PGconn *connection = m_connection.m_connection.get();
-    Outcome outcome(PQgetResult(connection), PQclear);
+Wire::Answer PostgresqlStatement::receive() {
+    Wire::Answer outcome = m_connection.nextAnswer();
     if (PQresultStatus(outcome.get()) == PGRES_SINGLE_TUPLE)
         return outcome;
     m_onWire = false;
@@ -112,7 +120,7 @@ PostgresqlStatement::Outcome PostgresqlStatement::receive() {
     else
         m_failed = std::move(outcome);
     // What is told after the rows counts too: a commit that failed.
-    while (Outcome rest{PQgetResult(connection), PQclear}) {
+    while (Wire::Answer rest = m_connection.nextAnswer()) {
         if (PQresultStatus(rest.get()) == PGRES_FATAL_ERROR && !m_failed)
             m_failed = std::move(rest);
     }
@@ -133,7 +141,7 @@ bool PostgresqlStatement::next() {
     if (m_row)
         return true;
     m_running = false;
-    if (const Outcome failed = std::exchange(m_failed, Outcome(nullptr, PQclear)))
+    if (const Wire::Answer failed = std::exchange(m_failed, Wire::Answer(nullptr, PQclear)))
         m_connection.fail(failed.get());
     return false;
 }
@@ -145,18 +153,21 @@ qint64 PostgresqlStatement::run() {
 
 void PostgresqlStatement::drain() {
     while (m_onWire) {
-        if (Outcome row = receive())
+        if (Wire::Answer row = receive())
             m_ahead.push_back(std::move(row));
     }
 }
 
 void PostgresqlStatement::discard() {
-    for (int rows = 0; m_onWire; ++rows) {
-        if (rows == kDiscardedRows) {
-            std::array<char, 256> said = {};
-            PQcancel(m_connection.m_cancel.get(), said.data(), int(said.size()));
+    try {
+        for (int rows = 0; m_onWire; ++rows) {
+            if (rows == kDiscardedRows)
+                m_connection.m_wire.cancel();
+            receive();
         }
-        receive();
+    } catch (const sql::Failure &) {
+        m_onWire = false; // the connection is lost: whoever asks next is told
+        m_connection.m_active = nullptr;
     }
     m_ahead.clear();
     m_failed.reset();

@@ -19,6 +19,7 @@ using domain::Day;
 using domain::Error;
 using domain::ErrorCode;
 using domain::Reason;
+using Patience = PostgresqlConnection::Patience;
 using sql::Statement;
 
 namespace {
@@ -46,11 +47,12 @@ std::vector<domain::BadRow> badRows(const QJsonArray &rows) {
     std::vector<domain::BadRow> bad;
     for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
-        bad.push_back({.line = row.value(QLatin1String("line")).toInt(),
-                       .column = row.value(QLatin1String("column")).toString(),
-                       .reason = domain::reasonFromCode(row.value(QLatin1String("reason")).toString())
-                                     .value_or(Reason::MalformedValue),
-                       .text = row.value(QLatin1String("text")).toString()});
+        bad.push_back(
+            {.line = row.value(QLatin1String("line")).toInt(),
+             .column = row.value(QLatin1String("column")).toString(),
+             .reason =
+                 domain::reasonFromCode(row.value(QLatin1String("reason")).toString()).value_or(Reason::MalformedValue),
+             .text = row.value(QLatin1String("text")).toString()});
     }
     return bad;
 }
@@ -75,20 +77,22 @@ Result<void> PostgresqlUpkeep::fillWithDemo(const DemoOptions &, Progress &) {
     return needsFile();
 }
 
-Result<ImportCounts> PostgresqlUpkeep::importRows(const std::vector<ImportRow> &rows, bool dryRun,
-                                                  Progress &progress) {
+Result<ImportCounts> PostgresqlUpkeep::importRows(const std::vector<ImportRow> &rows, bool dryRun, Progress &progress) {
     return sql::guarded<Result<ImportCounts>>([&]() -> Result<ImportCounts> {
         QJsonArray array;
         for (const ImportRow &row : rows)
             array.append(toJson(row));
         progress.report(0, qint64(rows.size()));
-        const Outcome outcome(
-            m_connection.call("SELECT import_rows(:rows, CAST(:dryRun AS boolean))", [&](Statement &call) {
+        const Outcome outcome(m_connection.call(
+            "SELECT import_rows(:rows, CAST(:dryRun AS boolean))",
+            [&](Statement &call) {
                 call.bind(":rows", QJsonDocument(array).toJson(QJsonDocument::Compact));
                 call.bind(":dryRun", dryRun);
-            }));
+            },
+            Patience::Endless));
         if (std::optional<Error> error = outcome.error()) {
-            error->facts.rows = badRows(outcome.json()[QLatin1String("error")].toObject()[QLatin1String("rows")].toArray());
+            error->facts.rows =
+                badRows(outcome.json()[QLatin1String("error")].toObject()[QLatin1String("rows")].toArray());
             return *std::move(error);
         }
         progress.report(qint64(rows.size()), qint64(rows.size()));
@@ -114,7 +118,8 @@ Result<QStringList> PostgresqlUpkeep::verify(Progress &progress) {
 Result<PurgeReport> PostgresqlUpkeep::purge(Progress &progress) {
     return sql::guarded<Result<PurgeReport>>([&]() -> Result<PurgeReport> {
         progress.report(0, 1);
-        const Outcome outcome(m_connection.call("SELECT purge()", [](Statement &) {}));
+        const Outcome outcome(m_connection.call(
+            "SELECT purge()", [](Statement &) {}, Patience::Endless));
         outcome.demand();
         progress.report(1, 1);
         PurgeReport report{.bytesBefore = outcome.integer("before"), .bytesAfter = outcome.integer("after")};
@@ -145,7 +150,8 @@ Result<std::vector<std::pair<QString, QString>>> PostgresqlUpkeep::diagnose() {
         };
         ask("server_version", "SHOW server_version");
         ask("server_encoding", "SHOW server_encoding");
-        ask("encrypted", "SELECT CASE WHEN ssl THEN version ELSE 'no' END FROM pg_stat_ssl WHERE pid = pg_backend_pid()");
+        ask("encrypted",
+            "SELECT CASE WHEN ssl THEN version ELSE 'no' END FROM pg_stat_ssl WHERE pid = pg_backend_pid()");
         ask("standby", "SELECT pg_is_in_recovery()");
         ask("schema_version", "SELECT MAX(version) FROM schema_version");
         ask("today", "SELECT today FROM business_day");

@@ -166,6 +166,11 @@ public:
     /// Of an audit entry `e`: two expressions, whose role was given or taken, and which; NULL where there are no roles.
     virtual QByteArray auditedGrant() const = 0;
 
+    /// What the database calls itself: `PostgreSQL 15.18`.
+    virtual QString server() const = 0;
+    /// What protects the way there: `TLSv1.3`. Empty: nothing does, or there is no way.
+    virtual QString encryption() const = 0;
+
     /// Whether a text column contains @p text, upper and lower case of every script being the same. Every character of
     /// @p text stands for itself. @p parameter is the name that the condition binds the pattern to.
     virtual TextMatch containing(const QString &text, const QByteArray &parameter) const = 0;

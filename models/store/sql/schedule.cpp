@@ -59,11 +59,13 @@ std::optional<ParkReason> standingFailure(Connection &connection, domain::Accoun
 std::vector<Charge> scheduleOf(Connection &connection, const domain::Integration &integration,
                                domain::LifecycleState state, Day next) {
     static const QByteArray query =
-        supposed("i.id AS integration_id, i.account_id AS account_id, i.plan_id AS plan_id,"
-                 " i.negotiated_fee_cents AS negotiated_fee_cents",
+        supposed("i.id AS integration_id, i.account_id AS account_id,"
+                 " CAST(:plan AS BIGINT) AS plan_id, CAST(:fee AS BIGINT) AS negotiated_fee_cents",
                  "integration i JOIN billing_calendar b ON b.anchor_day = i.anchor_day WHERE i.id = :integration");
     Cursor rows(connection.statement(query));
     rows->bind(":integration", integration.id);
+    rows->bind(":plan", integration.planId);
+    rows->bind(":fee", integration.negotiatedFee);
     return readSchedule(*rows, state, next);
 }
 

@@ -12,7 +12,7 @@
 namespace store::sql {
 
 /// The next policy::kPreviewMonths billing dates of an integration as if it were in @p state from the start of its
-/// billing date @p next on; a removal ends it.
+/// billing date @p next on, at the plan and the negotiated fee that @p integration names; a removal ends it.
 std::vector<domain::Charge> scheduleOf(Connection &connection, const domain::Integration &integration,
                                        domain::LifecycleState state, domain::Day next);
 

@@ -71,6 +71,25 @@ Error accountParked(AccountId account, ParkReason reason) {
             .allowed = {Command::Unpark}};
 }
 
+PlanId planNamed(Connection &connection, const QString &name) {
+    Cursor row(connection.statement("SELECT id FROM plan WHERE name = :name"));
+    row->bind(":name", name);
+    if (!row->next())
+        throw notFound(Reason::NoSuchPlan, {.text = name.left(kLongestName)});
+    return row->id<PlanId>(0);
+}
+
+void demandFee(const std::optional<Money> &fee) {
+    if (fee && (fee->cents() < 0 || fee->cents() > Money::kLargestFeeCents))
+        throw Failure(invalid(Reason::MalformedAmount, QStringLiteral("fee"), fee->plain()));
+}
+
+/// The first billing date that settling up to @p today leaves.
+Day nextAfterSettling(const Integration &integration, Day today) {
+    return integration.nextBillingOn > today ? integration.nextBillingOn
+                                             : firstBillingDateAfter(integration.anchorOn, today);
+}
+
 std::vector<HistoryEntry> commandsOf(Connection &connection, IntegrationId id) {
     Cursor row(connection.statement("SELECT at, day, login, command, version, amount_cents FROM integration_history"
                                     " WHERE integration_id = :id ORDER BY version DESC LIMIT :count"));
@@ -206,7 +225,9 @@ Result<Business> SqlDetails::business() {
                         .currency = settingOf(m_connection, "currency"),
                         .location = m_location,
                         .login = m_login,
-                        .roles = m_connection.roles()};
+                        .roles = m_connection.roles(),
+                        .server = m_connection.server(),
+                        .encryption = m_connection.encryption()};
     });
 }
 
@@ -298,53 +319,74 @@ Result<Invoice> SqlDetails::invoice(const QString &number) {
     });
 }
 
+Consequence SqlDetails::settledConsequence(Command command, const Integration &integration) {
+    const Day today = m_connection.today();
+    ForeseenSettlement settlement = foreseeSettlement(m_connection, integration.account, today);
+    Consequence told;
+    told.command = command;
+    told.integration = integration.id;
+    told.version = integration.version;
+    told.today = today;
+    told.settledFirst = std::move(settlement.charges);
+    told.before = integration.state();
+    told.after = told.before;
+    if (settlement.parked) {
+        told.refusal = accountParked(integration.account, *settlement.parked);
+        told.accountAfter = standingOf(m_connection, integration.account, std::nullopt);
+        return told;
+    }
+    told.accountAfter = standingOf(m_connection, integration.account, today);
+    told.removalOn = integration.cancelOn;
+    if (integration.cancelOn && *integration.cancelOn <= today) { // R7, R10: settling removes it
+        told.refusal = Error{
+            .code = ErrorCode::Refused,
+            .reason = Reason::Removed,
+            .facts = {.account = integration.account, .integration = integration.id, .day = integration.cancelOn}};
+        return told;
+    }
+    told.without = scheduleOf(m_connection, integration, told.before, nextAfterSettling(integration, today));
+    told.with = told.without;
+    return told;
+}
+
 Result<Consequence> SqlDetails::consequence(Command command, IntegrationId id) {
     return guarded<Result<Consequence>>([&] {
         const auto scope = m_connection.read();
-        const Day today = m_connection.today();
         const Integration integration = require(id);
-        ForeseenSettlement settlement = foreseeSettlement(m_connection, integration.account, today);
-
-        Consequence told;
-        told.command = command;
-        told.integration = id;
-        told.version = integration.version;
-        told.today = today;
-        told.settledFirst = std::move(settlement.charges);
-        told.before = integration.state();
-        told.after = told.before;
-        if (settlement.parked) {
-            told.refusal = accountParked(integration.account, *settlement.parked);
-            told.accountAfter = standingOf(m_connection, integration.account, std::nullopt);
+        Consequence told = settledConsequence(command, integration);
+        if (told.refusal)
             return told;
-        }
-        told.accountAfter = standingOf(m_connection, integration.account, today);
-        told.removalOn = integration.cancelOn;
-        if (integration.cancelOn && *integration.cancelOn <= today) { // R7, R10: settling removes it
-            told.refusal =
-                Error{.code = ErrorCode::Refused,
-                      .reason = Reason::Removed,
-                      .facts = {.account = integration.account, .integration = id, .day = integration.cancelOn}};
-            return told;
-        }
-
         const Transition &cell = transition(told.before, command);
-        const Day next = integration.nextBillingOn > today ? integration.nextBillingOn
-                                                           : firstBillingDateAfter(integration.anchorOn, today);
-        told.without = scheduleOf(m_connection, integration, told.before, next);
         if (!cell.isPossible()) {
             told.refusal = Error{.code = ErrorCode::Refused,
                                  .reason = cell.refusal,
                                  .facts = {.integration = id, .day = integration.cancelOn},
                                  .allowed = possibleCommands(told.before)};
-            told.with = told.without;
             return told;
         }
+        const Day next = nextAfterSettling(integration, told.today);
         told.after = cell.to;
         told.with = scheduleOf(m_connection, integration, told.after, next);
         told.removalOn = told.after.cancelPending ? std::optional(next) : std::nullopt;
         --placeOf(told.accountAfter, told.before);
         ++placeOf(told.accountAfter, told.after);
+        return told;
+    });
+}
+
+Result<Consequence> SqlDetails::termsConsequence(const CommandRequest &request) {
+    return guarded<Result<Consequence>>([&] {
+        Q_ASSERT(request.command == Command::ChangeFee || request.command == Command::ChangePlan);
+        const auto scope = m_connection.read();
+        demandFee(request.fee);
+        Integration supposed = require(request.integration);
+        Consequence told = settledConsequence(request.command, supposed);
+        if (request.command == Command::ChangePlan)
+            supposed.planId = planNamed(m_connection, request.plan);
+        else
+            supposed.negotiatedFee = request.fee;
+        if (!told.refusal)
+            told.with = scheduleOf(m_connection, supposed, told.after, nextAfterSettling(supposed, told.today));
         return told;
     });
 }
@@ -355,15 +397,8 @@ Result<OpeningPreview> SqlDetails::openingPreview(const OpenRequest &request) {
         OpeningPreview preview;
         preview.today = m_connection.today();
         const AccountRow account = loadAccount(request.account);
-        const PlanId plan = [&] {
-            Cursor row(m_connection.statement("SELECT id FROM plan WHERE name = :name"));
-            row->bind(":name", request.plan);
-            if (!row->next())
-                throw notFound(Reason::NoSuchPlan, {.text = request.plan.left(kLongestName)});
-            return row->id<PlanId>(0);
-        }();
-        if (request.fee && (request.fee->cents() < 0 || request.fee->cents() > Money::kLargestFeeCents))
-            throw Failure(invalid(Reason::MalformedAmount, QStringLiteral("fee"), request.fee->plain()));
+        const PlanId plan = planNamed(m_connection, request.plan);
+        demandFee(request.fee);
         ForeseenSettlement settlement = foreseeSettlement(m_connection, request.account, preview.today);
         if (settlement.parked)
             throw Failure(accountParked(request.account, *settlement.parked));

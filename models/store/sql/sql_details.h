@@ -22,6 +22,7 @@ public:
     Result<IntegrationDetails> integrationDetails(domain::IntegrationId id) override;
     Result<domain::Invoice> invoice(const QString &number) override;
     Result<domain::Consequence> consequence(domain::Command command, domain::IntegrationId id) override;
+    Result<domain::Consequence> termsConsequence(const CommandRequest &request) override;
     Result<OpeningPreview> openingPreview(const OpenRequest &request) override;
     Result<std::vector<domain::ExplanationRow>> explainIntegration(domain::IntegrationId id) override;
     Result<domain::ExplanationRow> explainLine(const QString &number, int position) override;
@@ -30,6 +31,8 @@ public:
 private:
     AccountRow loadAccount(domain::AccountId id);
     domain::Integration require(domain::IntegrationId id);
+    /// What settling does first, and that nothing else happens; refused already where no command is possible then.
+    domain::Consequence settledConsequence(domain::Command command, const domain::Integration &integration);
     domain::Invoice loadNumbered(const QString &number);
 
     Connection &m_connection;

@@ -278,6 +278,10 @@ QDateTime SqliteConnection::now() {
 
 /// SQLite's LIKE knows the cases of ASCII letters alone. A text with others is asked for by GLOB, which knows no cases
 /// but takes alternatives: a class of each letter's cases.
+QString SqliteConnection::server() const {
+    return QStringLiteral("SQLite %1").arg(QLatin1String(sqlite3_libversion()));
+}
+
 sql::TextMatch SqliteConnection::containing(const QString &text, const QByteArray &parameter) const {
     const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
     QString pattern;

@@ -41,6 +41,10 @@ public:
 
     QByteArray auditedGrant() const override { return "NULL, NULL"; }
 
+    QString server() const override;
+
+    QString encryption() const override { return {}; }
+
     sql::TextMatch containing(const QString &text, const QByteArray &parameter) const override;
 
     /// Readers and one writer at a time from now on, whoever opens the file. Once the schema is known to be ours.

@@ -19,7 +19,6 @@ using domain::Reason;
 
 namespace {
 
-constexpr int kWaitForOtherRunMs = 60'000;
 constexpr int kLookEveryMs = 50;
 /// Between two batches, so that a command that waits for the file gets it.
 constexpr int kPauseMs = 2;
@@ -49,7 +48,7 @@ Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progr
         while (!lock.tryAcquire()) {
             if (progress.isCancelled())
                 return Error{.code = ErrorCode::Cancelled, .reason = Reason::Cancelled};
-            if (waiting.elapsed() > kWaitForOtherRunMs) {
+            if (waiting.elapsed() > options.wait.count()) {
                 Error busy{.code = ErrorCode::Conflict, .reason = Reason::RunInProgress};
                 const Result<std::vector<PastRun>> last = pastRuns(1);
                 if (last && !last->empty()) {

@@ -22,11 +22,10 @@ CREATE TABLE counter (
 ) WITH (fillfactor = 10);
 INSERT INTO counter (name, value) VALUES ('invoice', 0);
 
--- Whoever runs the renewals holds its one row; a lock ends with its session, however that ends.
+-- Whoever runs the renewals has it locked; a lock ends with its session, however that ends. It stays empty.
 CREATE TABLE run_lock (
-    id smallint PRIMARY KEY CHECK (id = 1)
+    id smallint PRIMARY KEY
 );
-INSERT INTO run_lock (id) VALUES (1);
 
 -- Written from the domain's calendar (R2).
 CREATE TABLE billing_calendar (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts/account_head.h"
 
+#include "ui/actions/write_guard.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/outcome_phrases.h"
 #include "ui/theme/icons.h"
@@ -36,7 +37,8 @@ AccountHead::AccountHead(const PageContext &context, QWidget *parent)
     , m_next(textLabel({}, TextStep::Strong, this))
     , m_counts(textLabel({}, TextStep::Strong, this))
     , m_standing(textLabel({}, TextStep::Body, this))
-    , m_edit(new QToolButton(this)) {
+    , m_edit(new QToolButton(this))
+    , m_editing(new WriteGuard(context.access, domain::Command::EditAccount, m_edit)) {
     setRole(this, "card");
     setAccessibleName(tr("Account"));
     setRole(m_contact, "muted");
@@ -99,7 +101,7 @@ void AccountHead::showDetails(const store::AccountDetails &details) {
     m_counts->setAccessibleDescription(m_counts->text());
     m_standing->setText(accountSentence(details.standing, details.frozenFee, formats));
     m_standing->setVisible(!m_standing->text().isEmpty());
-    m_edit->setEnabled(true);
+    m_editing->setBusy(false);
 }
 
 void AccountHead::clear() {
@@ -108,7 +110,7 @@ void AccountHead::clear() {
     m_next->clear();
     m_counts->clear();
     m_standing->hide();
-    m_edit->setEnabled(false);
+    m_editing->setBusy(true);
 }
 
 } // namespace ui

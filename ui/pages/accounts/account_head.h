@@ -12,6 +12,7 @@ class QToolButton;
 namespace ui {
 
 class ElidedLabel;
+class WriteGuard;
 
 /// Who an account is, what it pays next and when, and how it stands (R9).
 class AccountHead : public QFrame {
@@ -38,6 +39,7 @@ private:
     QLabel *m_counts;
     QLabel *m_standing;
     QToolButton *m_edit;
+    WriteGuard *m_editing;
 };
 
 } // namespace ui

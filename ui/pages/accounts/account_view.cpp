@@ -2,6 +2,8 @@
 #include "ui/pages/accounts/account_view.h"
 
 #include "models/store/client.h"
+#include "ui/actions/write_guard.h"
+#include "ui/actions/writes.h"
 #include "ui/dialogs/account_dialog.h"
 #include "ui/pages/accounts/account_head.h"
 #include "ui/pages/accounts/integrations_tab.h"
@@ -27,6 +29,7 @@ AccountView::AccountView(const PageContext &context, QWidget *parent)
     , m_head(new AccountHead(context, this))
     , m_missing(new Notice(Tone::Caution, this))
     , m_parked(new Notice(Tone::Danger, this))
+    , m_unparking(new WriteGuard(context.access, domain::Command::Unpark, m_parked->button()))
     , m_due(new Notice(Tone::Accent, this))
     , m_tabs(new QTabWidget(this))
     , m_integrations(new IntegrationsTab(context, this))
@@ -150,12 +153,17 @@ void AccountView::ask() {
     m_asked.ask(m_context.client.fetch(
                     [id = m_account](store::Session &session) { return session.details().account(id); }),
                 this, [this](const store::Result<store::AccountDetails> &details) {
-                    const bool found = details.isOk();
-                    m_head->setVisible(found);
-                    m_tabs->setVisible(found);
-                    if (found) {
+                    const bool isMissing = !details && details.error().code == domain::ErrorCode::NotFound;
+                    m_head->setVisible(!isMissing);
+                    m_tabs->setVisible(!isMissing);
+                    if (!isMissing)
                         m_missing->beSilent();
+                    if (details) {
                         showDetails(*details);
+                        return;
+                    }
+                    if (!isMissing) { // what is shown of it stays
+                        m_context.messages.explain(details.error());
                         return;
                     }
                     m_parked->beSilent();
@@ -195,19 +203,20 @@ void AccountView::editAccount() {
 }
 
 void AccountView::unpark() {
-    m_parked->setEnabled(false);
-    store::onAnswer(m_context.client.click([id = m_account](store::Session &session) {
-        return session.commands().unpark(id, QUuid::createUuid());
-    }),
-                    this, [this](const store::Result<void> &done) {
-                        m_parked->setEnabled(true);
-                        if (done)
-                            m_context.messages.tell(tr("The account is no longer parked. The next renewal run bills "
-                                                       "it; so does any command on it."));
-                        else
-                            m_context.messages.explain(done.error());
-                        ask();
-                    });
+    m_unparking->setBusy(true);
+    const QUuid request = QUuid::createUuid();
+    m_context.writes.send(
+        {.request = request, .what = tr("Try the parked account again")},
+        [id = m_account, request](store::Session &session) { return session.commands().unpark(id, request); }, this,
+        [this](const store::Result<void> &done) {
+            m_unparking->setBusy(false);
+            if (done)
+                m_context.messages.tell(tr("The account is no longer parked. The next renewal run "
+                                           "bills it; so does any command on it."));
+            else
+                m_context.messages.explain(done.error());
+            ask();
+        });
 }
 
 void AccountView::goToInvoice(const QString &number) {

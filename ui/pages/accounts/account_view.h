@@ -18,6 +18,7 @@ class AccountHead;
 class IntegrationsTab;
 class Notice;
 class TableView;
+class WriteGuard;
 
 /// One account: who it is and how it stands, its integrations, invoices and activity.
 class AccountView : public QWidget {
@@ -52,6 +53,7 @@ private:
     AccountHead *m_head;
     Notice *m_missing;
     Notice *m_parked;
+    WriteGuard *m_unparking;
     Notice *m_due;
     QTabWidget *m_tabs;
     IntegrationsTab *m_integrations;

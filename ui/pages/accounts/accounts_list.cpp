@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts/accounts_list.h"
 
+#include "models/tables/others_changes.h"
+#include "ui/actions/write_guard.h"
 #include "ui/dialogs/account_dialog.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/appearance.h"
@@ -37,7 +39,8 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
     m_search->setMaximumWidth(kSearchWidth);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStretchingColumn(int(Column::Name));
-    m_table->setParkedColumn(int(Column::Name));
+    m_table->setMarkedColumn(int(Column::Name));
+    m_rows->followOthers(context.others);
     m_table->setFirstWidth(int(Column::Email), kEmailCharacters);
     m_table->sortBy(int(Column::Name), Qt::AscendingOrder);
 
@@ -46,7 +49,8 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
     addNew->setObjectName(QStringLiteral("new-account"));
     addNew->setShortcut(Qt::CTRL | Qt::Key_N);
     addNew->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addNew->setToolTip(tr("Adds an account (%1)").arg(addNew->shortcut().toString(QKeySequence::NativeText)));
+    new WriteGuard(context.access, domain::Command::AddAccount, addNew,
+                   tr("Adds an account (%1)").arg(addNew->shortcut().toString(QKeySequence::NativeText)));
     addAction(addNew);
     connect(&context.appearance, &Appearance::themeChanged, addNew,
             [this, addNew] { addNew->setIcon(icon(QStringLiteral("add"), m_context.appearance.theme().accentText)); });

@@ -4,6 +4,7 @@
 #include "models/domain/policy.h"
 #include "models/store/client.h"
 #include "ui/actions/integration_actions.h"
+#include "ui/actions/write_guard.h"
 #include "ui/pages/accounts/charges_section.h"
 #include "ui/pages/accounts/notes_section.h"
 #include "ui/pages/accounts/settings_section.h"
@@ -146,24 +147,21 @@ QToolButton *IntegrationPanel::editButton() {
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
-    menu->addAction(tr("&Label…"), this,
-                    [this] {
-                        if (m_integration) // it may have gone while the menu was open
-                            emit labelEditRequested(*m_integration);
-                    })
-        ->setObjectName(QStringLiteral("edit-label"));
-    menu->addAction(tr("&Plan…"), this,
-                    [this] {
-                        if (m_integration) // it may have gone while the menu was open
-                            emit planChangeRequested(*m_integration);
-                    })
-        ->setObjectName(QStringLiteral("edit-plan"));
-    menu->addAction(tr("&Negotiated fee…"), this,
-                    [this] {
-                        if (m_integration) // it may have gone while the menu was open
-                            emit feeChangeRequested(*m_integration);
-                    })
-        ->setObjectName(QStringLiteral("edit-fee"));
+    menu->setToolTipsVisible(true); // why an entry can't be chosen
+    const auto add = [this, menu](const QString &text, const QString &name, domain::Command command,
+                                  void (IntegrationPanel::*requested)(const domain::Integration &)) {
+        QAction *action = menu->addAction(text, this, [this, requested] {
+            if (m_integration) // it may have gone while the menu was open
+                emit(this->*requested)(*m_integration);
+        });
+        action->setObjectName(name);
+        new WriteGuard(m_context.access, command, action);
+    };
+    add(tr("&Label…"), QStringLiteral("edit-label"), domain::Command::EditIntegration,
+        &IntegrationPanel::labelEditRequested);
+    add(tr("&Plan…"), QStringLiteral("edit-plan"), domain::Command::ChangePlan, &IntegrationPanel::planChangeRequested);
+    add(tr("&Negotiated fee…"), QStringLiteral("edit-fee"), domain::Command::ChangeFee,
+        &IntegrationPanel::feeChangeRequested);
     button->setMenu(menu);
     return button;
 }

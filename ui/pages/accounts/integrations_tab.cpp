@@ -2,6 +2,8 @@
 #include "ui/pages/accounts/integrations_tab.h"
 
 #include "models/store/client.h"
+#include "models/tables/others_changes.h"
+#include "ui/actions/write_guard.h"
 #include "ui/dialogs/label_dialog.h"
 #include "ui/dialogs/open_integration_dialog.h"
 #include "ui/pages/accounts/integration_panel.h"
@@ -49,6 +51,8 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
     , m_panel(new IntegrationPanel(context, *m_actions, this))
     , m_halves(new QSplitter(Qt::Vertical, this)) {
     m_rows->setToday(context.clock.today());
+    m_rows->followOthers(context.others);
+    m_table->setMarkedColumn(int(Column::Label));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("No integrations. Press “Open integration…” to connect a supplier to a sales channel."));
     m_table->setStretchingColumn(int(Column::Label));
@@ -125,8 +129,10 @@ QWidget *IntegrationsTab::toolbar() {
                                 tr("Open integration…"), this);
     openNew->setObjectName(QStringLiteral("open-integration"));
     openNew->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    openNew->setToolTip(tr("Connects a supplier to a sales channel for this account (%1)")
-                            .arg(openNew->shortcut().toString(QKeySequence::NativeText)));
+    m_opening = new WriteGuard(m_context.access, domain::Command::Open, openNew,
+                               tr("Connects a supplier to a sales channel for this account (%1)")
+                                   .arg(openNew->shortcut().toString(QKeySequence::NativeText)));
+    setAccountName({});
     connect(openNew, &QAction::triggered, this, &IntegrationsTab::openIntegration);
     connect(&m_context.appearance, &Appearance::themeChanged, openNew, [this, openNew] {
         openNew->setIcon(icon(QStringLiteral("add"), m_context.appearance.theme().accentText));
@@ -224,9 +230,12 @@ void IntegrationsTab::clockChanged() {
     m_panel->refresh();
 }
 
+void IntegrationsTab::setAccountName(const QString &name) {
+    m_accountName = name;
+    m_opening->setBusy(name.isEmpty());
+}
+
 void IntegrationsTab::openIntegration() {
-    if (m_accountName.isEmpty())
-        return; // whose it would be isn't known yet
     auto *dialog = new OpenIntegrationDialog(m_context, m_account, m_accountName, this);
     connect(dialog, &OpenIntegrationDialog::opened, this, [this](const store::OpenOutcome &outcome) {
         QStringList sentences{tr("%1 is open. Invoice %2 over %3 has been issued.")

@@ -15,6 +15,7 @@ namespace ui {
 class IntegrationPanel;
 class RowUncancelButtons;
 class TableView;
+class WriteGuard;
 
 /// An account's integrations: what can be done with the one that is selected, the list, and all about it below.
 class IntegrationsTab : public QWidget {
@@ -29,7 +30,7 @@ public:
     /// Back in view: what it shows may have changed.
     void refresh();
 
-    void setAccountName(const QString &name) { m_accountName = name; }
+    void setAccountName(const QString &name);
 
     std::optional<domain::IntegrationId> selected() const;
 
@@ -54,7 +55,8 @@ private:
 
     const PageContext &m_context;
     domain::AccountId m_account;
-    QString m_accountName;
+    WriteGuard *m_opening = nullptr;
+    QString m_accountName; ///< empty until it is known: nothing is opened before
     std::optional<domain::IntegrationId> m_wanted;
     tables::IntegrationsTableModel *m_rows;
     IntegrationActions *m_actions;

@@ -2,8 +2,8 @@
 #include "ui/pages/accounts/notes_section.h"
 
 #include "models/domain/text.h"
-#include "models/store/answer.h"
-#include "models/store/client.h"
+#include "ui/actions/write_guard.h"
+#include "ui/actions/writes.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/phrases/permission_phrases.h"
 #include "ui/shell/business_clock.h"
@@ -33,6 +33,7 @@ NotesSection::NotesSection(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_text(new QPlainTextEdit(this))
     , m_add(new QPushButton(tr("Add note"), this))
+    , m_adding(new WriteGuard(context.access, domain::Command::AddNote, m_add))
     , m_fault(textLabel({}, TextStep::Small, this))
     , m_area(new QScrollArea(this)) {
     m_text->setObjectName(QStringLiteral("new-note"));
@@ -66,8 +67,7 @@ NotesSection::NotesSection(const PageContext &context, QWidget *parent)
 
     const auto enable = [this] {
         const bool empty = m_text->toPlainText().trimmed().isEmpty();
-        m_add->setEnabled(!empty && m_text->isEnabled());
-        m_add->setToolTip(empty ? tr("Write the note first.") : QString());
+        m_adding->setReason(empty ? tr("Write the note first.") : QString());
         say({});
     };
     connect(m_text, &QPlainTextEdit::textChanged, this, enable);
@@ -136,21 +136,34 @@ void NotesSection::add() {
         say(sentence(checked.error(), m_context.formats));
         return;
     }
-    m_text->setEnabled(false);
-    m_add->setEnabled(false);
-    store::onAnswer(m_context.client.click([id = m_integration, text](store::Session &session) {
-        return session.commands().addNote(id, text, QUuid::createUuid());
-    }),
-                    this, [this, id = m_integration](const store::Result<void> &added) {
-                        m_text->setEnabled(true);
-                        m_add->setEnabled(true);
-                        if (!added)
-                            say(sentence(added.error(), m_context.formats));
-                        else if (id == m_integration)
-                            m_text->clear();
-                        if (added)
-                            m_context.messages.tell(tr("The note has been added."));
-                    });
+    setBusy(true);
+    m_context.writes.send(
+        {.request = m_request, .what = tr("Add note")},
+        [id = m_integration, text, request = m_request](store::Session &session) {
+            return session.commands().addNote(id, text, request);
+        },
+        this, [this, id = m_integration](const store::Result<void> &added) { noted(id, added); });
+}
+
+void NotesSection::noted(domain::IntegrationId integration, const store::Result<void> &added) {
+    setBusy(false);
+    const bool isShown = integration == m_integration;
+    if (added || Writes::isDecided(added.error()))
+        m_request = QUuid::createUuid();
+    if (added) {
+        if (isShown)
+            m_text->clear();
+        m_context.messages.tell(tr("The note has been added."));
+    } else if (isShown) {
+        say(sentence(added.error(), m_context.formats));
+    } else {
+        m_context.messages.explain(added.error());
+    }
+}
+
+void NotesSection::setBusy(bool busy) {
+    m_text->setEnabled(!busy);
+    m_adding->setBusy(busy);
 }
 
 void NotesSection::say(const QString &fault) {

@@ -13,6 +13,8 @@ class QScrollArea;
 
 namespace ui {
 
+class WriteGuard;
+
 /// An integration's notes, newest first, and a field for another one. What was typed stays until it is stored.
 class NotesSection : public QWidget {
     Q_OBJECT
@@ -27,6 +29,8 @@ protected:
 
 private:
     void add();
+    void noted(domain::IntegrationId integration, const store::Result<void> &added);
+    void setBusy(bool busy);
     QWidget *noteCard(const store::Note &note) const;
     void say(const QString &fault);
 
@@ -36,6 +40,8 @@ private:
     QString m_unreadable;        ///< why none are, where they may not be seen
     QPlainTextEdit *m_text;
     QPushButton *m_add;
+    WriteGuard *m_adding;
+    QUuid m_request = QUuid::createUuid(); ///< of the note that is being written
     QLabel *m_fault;
     QScrollArea *m_area;
 };

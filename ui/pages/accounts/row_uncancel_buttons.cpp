@@ -6,6 +6,7 @@
 #include "ui/phrases/names.h"
 #include "ui/phrases/phrases.h"
 #include "ui/shell/business_clock.h"
+#include "ui/shell/write_access.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/theme.h"
@@ -50,6 +51,7 @@ RowUncancelButtons::RowUncancelButtons(const PageContext &context, TableView &ta
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, soon);
     connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, soon);
     connect(&table, &TableView::currentRowChanged, this, soon);
+    connect(&context.access, &WriteAccess::changed, this, soon);
     table.viewport()->installEventFilter(this);
 }
 
@@ -111,9 +113,11 @@ void RowUncancelButtons::placeOne(QToolButton *button, int row, const domain::In
     button->setGeometry(x, cell.center().y() - kSize / 2 + 1, kSize, kSize);
     //: %1 is an integration's label
     const QString what = tr("Un-cancel %1").arg(quoted(integration.label));
-    button->setToolTip(what.toHtmlEscaped());
-    button->setAccessibleDescription(what);
-    button->setEnabled(!m_busy);
+    const QString whyNot = m_context.access.whyNot(domain::Command::Uncancel);
+    const QString said = whyNot.isEmpty() ? what : whyNot;
+    button->setToolTip(said.toHtmlEscaped());
+    button->setAccessibleDescription(said);
+    button->setEnabled(!m_busy && whyNot.isEmpty());
     const bool isCurrent = row == m_table.currentRow();
     button->setFocusPolicy(isCurrent ? Qt::StrongFocus : Qt::NoFocus);
     button->show();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts/settings_section.h"
 
-#include "models/store/answer.h"
-#include "models/store/client.h"
+#include "ui/actions/write_guard.h"
+#include "ui/actions/writes.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/phrases/permission_phrases.h"
 #include "ui/phrases/phrases.h"
@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -71,15 +72,17 @@ QWidget *SettingsSection::half(Kind kind) {
     buttons->addStretch();
     column->addLayout(buttons);
 
-    const auto enable = [this, kind, change, drop] {
+    const auto guard = [this](QToolButton *guarded) {
+        return new WriteGuard(m_context.access, domain::Command::EditIntegration, guarded);
+    };
+    guard(add);
+    const auto enable = [this, kind, onSelected = std::array{guard(change), guard(drop)}] {
         const bool selected = !selectedName(kind).isEmpty();
-        for (QToolButton *each : {change, drop}) {
-            each->setEnabled(selected);
-            each->setToolTip(selected ? QString() : tr("Select one in the list first."));
-        }
+        for (WriteGuard *each : onSelected)
+            each->setReason(selected ? QString() : tr("Select one in the list first."));
     };
     connect(rows, &QTableWidget::itemSelectionChanged, half, enable);
-    connect(rows, &FactTable::rowActivated, this, [this, kind] { edit(kind, selectedName(kind)); });
+    connect(rows, &FactTable::rowActivated, change, &QToolButton::click); // which may be disabled
     connect(add, &QToolButton::clicked, this, [this, kind] { edit(kind, {}); });
     connect(change, &QToolButton::clicked, this, [this, kind] { edit(kind, selectedName(kind)); });
     connect(drop, &QToolButton::clicked, this, [this, kind] { askToRemove(kind); });
@@ -139,16 +142,19 @@ void SettingsSection::remove(Kind kind, domain::IntegrationId integration, const
     store::EditIntegration request{.integration = integration};
     // An empty value deletes.
     (kind == Kind::Setting ? request.settings : request.credentials).emplace_back(name, QString());
-    store::onAnswer(m_context.client.click(
-                        [request](store::Session &session) { return session.commands().edit(request); }),
-                    this, [this, kind, name](const store::Result<domain::Integration> &after) {
-                        if (!after)
-                            m_context.messages.explain(after.error());
-                        else if (kind == Kind::Setting)
-                            m_context.messages.tell(tr("The setting %1 has been removed.").arg(quoted(name)));
-                        else
-                            m_context.messages.tell(tr("The credential %1 has been removed.").arg(quoted(name)));
-                    });
+    const bool isSetting = kind == Kind::Setting;
+    m_context.writes.send(
+        {.request = request.request,
+         .what = isSetting ? tr("Remove the setting %1").arg(quoted(name))
+                           : tr("Remove the credential %1").arg(quoted(name))},
+        [request](store::Session &session) { return session.commands().edit(request); }, this,
+        [this, isSetting, name](const store::Result<domain::Integration> &after) {
+            if (!after)
+                m_context.messages.explain(after.error());
+            else
+                m_context.messages.tell(isSetting ? tr("The setting %1 has been removed.").arg(quoted(name))
+                                                  : tr("The credential %1 has been removed.").arg(quoted(name)));
+        });
 }
 
 } // namespace ui

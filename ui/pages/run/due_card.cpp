@@ -12,7 +12,7 @@
 
 namespace ui {
 
-DueCard::DueCard(const Formats &formats, QWidget *parent)
+DueCard::DueCard(const Formats &formats, const WriteAccess &access, QWidget *parent)
     : QFrame(parent)
     , m_formats(formats)
     , m_heading(textLabel({}, TextStep::Heading, this))
@@ -21,7 +21,7 @@ DueCard::DueCard(const Formats &formats, QWidget *parent)
     , m_behind(new QWidget(this))
     , m_incomplete(new IncompleteList(
           tr("These accounts can't be settled as they are. The run bills the others and tries these again."), formats,
-          this)) {
+          access, this)) {
     setRole(this, "card");
     m_words->setWordWrap(true);
     auto *behind = new QVBoxLayout(m_behind);

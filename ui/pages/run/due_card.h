@@ -16,6 +16,7 @@ namespace ui {
 
 class IncompleteList;
 class RunFigures;
+class WriteAccess;
 
 /// What a dry run says, and of nothing due, when the next renewals are.
 struct DueNow {
@@ -28,7 +29,7 @@ class DueCard : public QFrame {
     Q_OBJECT
 
 public:
-    explicit DueCard(const Formats &formats, QWidget *parent = nullptr);
+    DueCard(const Formats &formats, const WriteAccess &access, QWidget *parent = nullptr);
 
     void present(const DueNow &due);
     /// It couldn't be found out, or is being found out.

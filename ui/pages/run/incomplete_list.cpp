@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/run/incomplete_list.h"
 
+#include "ui/actions/write_guard.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/restyle.h"
@@ -17,9 +18,11 @@ constexpr std::size_t kMostRows = 50; ///< more than that is a fault of all, tol
 
 } // namespace
 
-IncompleteList::IncompleteList(const QString &heading, const Formats &formats, QWidget *parent)
+IncompleteList::IncompleteList(const QString &heading, const Formats &formats, const WriteAccess &access,
+                               QWidget *parent)
     : QWidget(parent)
     , m_formats(formats)
+    , m_access(access)
     , m_rows(new QVBoxLayout(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(6);
@@ -59,6 +62,7 @@ QWidget *IncompleteList::row(const store::IncompleteAccount &account) {
     auto *retry = new QPushButton(tr("Try again"), whole);
     retry->setAccessibleName(tr("Try again: %1").arg(account.name));
     name->setAccessibleDescription(reason->text());
+    new WriteGuard(m_access, domain::Command::Unpark, retry);
 
     auto *layout = new QHBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class WriteAccess;
+
 /// Accounts that can't be settled (R19), by name, each with why, a way to the account and a way to try it again.
 /// Hidden while there are none.
 class IncompleteList : public QWidget {
@@ -17,7 +19,8 @@ class IncompleteList : public QWidget {
 
 public:
     /// @p heading says which accounts these are.
-    IncompleteList(const QString &heading, const Formats &formats, QWidget *parent = nullptr);
+    IncompleteList(const QString &heading, const Formats &formats, const WriteAccess &access,
+                   QWidget *parent = nullptr);
 
     void present(const std::vector<store::IncompleteAccount> &accounts);
 
@@ -29,6 +32,7 @@ private:
     QWidget *row(const store::IncompleteAccount &account);
 
     const Formats &m_formats;
+    const WriteAccess &m_access;
     QVBoxLayout *m_rows;
     QWidget *m_list = nullptr;
 };

@@ -18,14 +18,14 @@ constexpr int kMarkSize = 20;
 
 } // namespace
 
-ResultCard::ResultCard(const Formats &formats, QWidget *parent)
+ResultCard::ResultCard(const Formats &formats, const WriteAccess &access, QWidget *parent)
     : QFrame(parent)
     , m_formats(formats)
     , m_mark(new QLabel(this))
     , m_heading(textLabel({}, TextStep::Heading, this))
     , m_words(mutedLabel({}, TextStep::Body, this))
     , m_figures(new RunFigures(formats, this))
-    , m_incomplete(new IncompleteList(tr("Left over, parked until what is wrong is mended:"), formats, this)) {
+    , m_incomplete(new IncompleteList(tr("Left over, and tried again by the next run:"), formats, access, this)) {
     setRole(this, "card");
     m_words->setWordWrap(true);
     auto *head = new QHBoxLayout;

@@ -12,6 +12,7 @@ namespace ui {
 
 class IncompleteList;
 class RunFigures;
+class WriteAccess;
 
 /// What the last run of this window did, and what it left over, by name. Never says done while anything due is left
 /// (R19). Hidden until there was one.
@@ -19,7 +20,7 @@ class ResultCard : public QFrame {
     Q_OBJECT
 
 public:
-    explicit ResultCard(const Formats &formats, QWidget *parent = nullptr);
+    ResultCard(const Formats &formats, const WriteAccess &access, QWidget *parent = nullptr);
 
     void present(const store::RunReport &report, qint64 milliseconds);
 

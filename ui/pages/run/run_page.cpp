@@ -3,6 +3,8 @@
 
 #include "models/domain/policy.h"
 #include "models/store/client.h"
+#include "ui/actions/write_guard.h"
+#include "ui/actions/writes.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/run/incomplete_list.h"
 #include "ui/pages/run/past_runs_card.h"
@@ -61,9 +63,10 @@ RunPage::RunPage(const PageContext &context, QWidget *parent)
     : Page(PageId::RenewalRun, tr("Renewal run"), parent)
     , m_context(context)
     , m_run(new QPushButton(tr("Run renewals"), this))
+    , m_running(new WriteGuard(context.access, domain::Command::Run, m_run, tr("Bills everything that is due")))
     , m_strip(new ProgressStrip(tr("Stop after this batch"), this))
-    , m_due(new DueCard(context.formats, this))
-    , m_result(new ResultCard(context.formats, this))
+    , m_due(new DueCard(context.formats, context.access, this))
+    , m_result(new ResultCard(context.formats, context.access, this))
     , m_past(new PastRunsCard(context.formats, this)) {
     setRole(m_run, "primary");
     m_run->setObjectName(QStringLiteral("run-renewals"));
@@ -184,14 +187,10 @@ void RunPage::askPastRuns() {
 }
 
 void RunPage::enableRun() {
-    const bool due = m_dueNow && hasSomethingDue(m_dueNow->dry);
-    m_run->setEnabled(due && !m_isRunning);
-    const QString why = m_isRunning ? tr("A run is under way.")
-                        : !m_dueNow ? tr("What is due isn't known.")
-                        : !due      ? tr("Nothing is due.")
-                                    : tr("Bills everything that is due");
-    m_run->setToolTip(why);
-    m_run->setAccessibleDescription(why);
+    m_running->setReason(m_isRunning                       ? tr("A run is under way.")
+                         : !m_dueNow                       ? tr("What is due isn't known.")
+                         : !hasSomethingDue(m_dueNow->dry) ? tr("Nothing is due.")
+                                                           : QString());
 }
 
 void RunPage::askConsent() {
@@ -265,6 +264,11 @@ void RunPage::ran(const store::Result<store::RunReport> &report) {
         tellDone(*report);
     else if (report.error().code == domain::ErrorCode::Cancelled)
         m_context.messages.tell(tr("The run was stopped before it billed anything."), Tone::Neutral);
+    else if (report.error().code == domain::ErrorCode::Unreachable)
+        m_context.messages.tell(tr("The connection was lost during the run. What it had billed until then stands. When "
+                                   "the connection is back, look at what is still due and run again: nothing is "
+                                   "billed twice."),
+                                Tone::Caution);
     else
         m_context.messages.explain(report.error());
     enableRun();
@@ -289,17 +293,18 @@ void RunPage::retry(domain::AccountId account) {
     if (m_isRetrying)
         return;
     m_isRetrying = true;
-    store::onAnswer(m_context.client.click([account, request = QUuid::createUuid()](store::Session &session) {
-        return session.commands().unpark(account, request);
-    }),
-                    this, [this](const store::Result<void> &done) {
-                        m_isRetrying = false;
-                        if (done)
-                            m_context.messages.tell(tr("What was wrong is mended: the next run bills this account."));
-                        else
-                            m_context.messages.explain(done.error());
-                        follow();
-                    });
+    const QUuid request = QUuid::createUuid();
+    m_context.writes.send(
+        {.request = request, .what = tr("Try the parked account again")},
+        [account, request](store::Session &session) { return session.commands().unpark(account, request); }, this,
+        [this](const store::Result<void> &done) {
+            m_isRetrying = false;
+            if (done)
+                m_context.messages.tell(tr("What was wrong is mended: the next run bills this account."));
+            else
+                m_context.messages.explain(done.error());
+            follow();
+        });
 }
 
 } // namespace ui

@@ -18,6 +18,7 @@ namespace ui {
 class PastRunsCard;
 class ProgressStrip;
 class ResultCard;
+class WriteGuard;
 
 /// The renewal run: what is due, the button that bills it, how far it is, what came of it, and the runs before. One run
 /// of this window at a time; it goes on when the page is left, and ends with the window after the batch in hand.
@@ -49,6 +50,7 @@ private:
 
     const PageContext &m_context;
     QPushButton *m_run;
+    WriteGuard *m_running;
     ProgressStrip *m_strip;
     DueCard *m_due;
     ResultCard *m_result;

@@ -37,27 +37,27 @@ DECLARE
     v_charge record;
     v_setup bigint;
     v_ends text;
-    v_id bigint;
+    v_number record;
 BEGIN
     v_charge := opening_charge(p_integration.plan_id, p_integration.negotiated_fee_cents, p_today);
     SELECT setup_fee_cents INTO STRICT v_setup FROM plan WHERE id = p_integration.plan_id;
     SELECT s.name || ' → ' || c.name || ', ' INTO STRICT v_ends FROM supplier s, sales_channel c
     WHERE s.id = p_integration.supplier_id AND c.id = p_integration.sales_channel_id;
-    UPDATE counter SET value = value + 1 WHERE name = 'invoice' RETURNING value INTO STRICT v_id;
+    SELECT * INTO STRICT v_number FROM take_invoice_numbers(1, p_today);
     INSERT INTO invoice (id, number, account_id, kind, issued_on, recorded_at, recorded_by, total_cents)
-    VALUES (v_id, invoice_number(v_id, p_today), p_integration.account_id, 'opening', p_today, business_instant(),
+    VALUES (v_number.id, v_number.number, p_integration.account_id, 'opening', p_today, business_instant(),
             session_user, v_setup + v_charge.amount_cents);
     INSERT INTO invoice_line (invoice_id, position, account_id, integration_id, supplier_id, sales_channel_id, kind,
         description, amount_cents, period_start, period_end, price_origin, price_since)
     VALUES
-        (v_id, 1, p_integration.account_id, p_integration.id, p_integration.supplier_id,
+        (v_number.id, 1, p_integration.account_id, p_integration.id, p_integration.supplier_id,
          p_integration.sales_channel_id, 'setup', v_ends || 'setup', v_setup, NULL, NULL, 'setup', NULL),
-        (v_id, 2, p_integration.account_id, p_integration.id, p_integration.supplier_id,
+        (v_number.id, 2, p_integration.account_id, p_integration.id, p_integration.supplier_id,
          p_integration.sales_channel_id, 'connectivity',
          v_ends || 'connectivity ' || p_today || ' to ' || p_integration.next_billing_on, v_charge.amount_cents,
          p_today, p_integration.next_billing_on, v_charge.price_origin,
          NULLIF(v_charge.price_since, CAST('0001-01-01' AS date)));
-    RETURN v_id;
+    RETURN v_number.id;
 END $$;
 
 -- [[name, value], …] into the table of settings or of credentials; an empty value deletes.

@@ -7,13 +7,15 @@ CREATE FUNCTION ask_to_run() RETURNS jsonb LANGUAGE sql AS $$
 $$;
 
 -- Whether the run is the caller's now; never waits. Held until the caller's transaction ends, so a dead session never
--- blocks a run: the program holds it on a connection of its own.
+-- blocks a run: the program holds it on a connection of its own. The lock of a table, for the lock of a row would be a
+-- transaction with a number, and nothing that dies while that one lives could be cleared away: each batch would have to
+-- step over what all the batches before it have left.
 CREATE FUNCTION take_run_lock() RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
     IF NOT may('run') THEN
         RAISE EXCEPTION 'runs are for billing' USING ERRCODE = '42501';
     END IF;
-    PERFORM 1 FROM run_lock WHERE id = 1 FOR UPDATE NOWAIT;
+    LOCK TABLE run_lock IN EXCLUSIVE MODE NOWAIT;
     RETURN TRUE;
 EXCEPTION WHEN lock_not_available THEN
     RETURN FALSE;
@@ -37,6 +39,9 @@ BEGIN
         RETURN v_outcome;
     END IF;
     SELECT * INTO v_last FROM renewal_run ORDER BY id DESC LIMIT 1;
+    IF v_last.finished_at IS NOT NULL THEN -- the one who runs now has not begun to yet
+        v_last := NULL;
+    END IF;
     RETURN refuse_run(failure('conflict', 'run-in-progress', jsonb_build_object(
         'who', v_last.login, 'when', v_last.started_at)));
 END $$;
@@ -91,112 +96,128 @@ BEGIN
     RETURN v_run;
 END $$;
 
--- Accounts of a batch one by one, each a unit of its own; who fails is parked, who is held by somebody is left (R19).
+-- Locks those of @p p_accounts that nobody else holds, and all that is due of theirs, and waits for nobody: whoever
+-- waits while he holds some thousands keeps as many waiting. An account that has nothing due any more is in neither list:
+-- a command was faster.
+CREATE FUNCTION lock_free_accounts(p_accounts bigint[], p_due date, OUT free bigint[], OUT held bigint[])
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_locked bigint[];
+BEGIN
+    SELECT COALESCE(array_agg(a.id), '{}') INTO v_locked FROM (
+        SELECT id FROM account WHERE id = ANY (p_accounts) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED) a;
+    -- Counted, not joined: whatever the planner believes of the numbers, it reads each of the two once.
+    WITH mine AS MATERIALIZED (
+        SELECT account_id FROM integration WHERE account_id = ANY (v_locked) AND next_billing_on = p_due
+        ORDER BY id FOR UPDATE SKIP LOCKED
+    ), due AS (
+        SELECT account_id, sum(missing) = 0 AS whole FROM (
+            SELECT account_id, 1 AS missing FROM integration
+            WHERE account_id = ANY (v_locked) AND next_billing_on = p_due
+            UNION ALL
+            SELECT account_id, -1 FROM mine) counted
+        GROUP BY account_id
+    )
+    SELECT COALESCE(array_agg(account_id ORDER BY account_id) FILTER (WHERE whole), '{}'),
+           COALESCE(array_agg(account_id) FILTER (WHERE NOT whole), '{}')
+    INTO free, held FROM due;
+    held := held || ARRAY(SELECT unnest(p_accounts) EXCEPT SELECT unnest(v_locked));
+END $$;
+
+-- Accounts of a batch, locked by the caller, one by one, each a unit of its own; who fails is parked (R19).
 CREATE FUNCTION settle_one_by_one(p_accounts bigint[], p_due date, p_today date, p_run bigint,
-                                  OUT figures settled_figures, OUT failed bigint[], OUT held bigint[])
+                                  OUT figures settled_figures, OUT failed bigint[])
 LANGUAGE plpgsql AS $$
 DECLARE
     v_account bigint;
     v_one settled_figures;
-    v_reason text;
+    v_alone record;
 BEGIN
     failed := '{}';
-    held := '{}';
     figures := ROW(0, 0, 0, 0, 0);
-    PERFORM set_config('lock_timeout', '200ms', TRUE);
     FOREACH v_account IN ARRAY p_accounts LOOP
-        v_reason := NULL;
-        BEGIN
-            PERFORM lock_accounts(ARRAY[v_account]);
-            BEGIN
-                v_one := settle(ARRAY[v_account], p_due, p_today, p_run);
-            EXCEPTION
-                WHEN SQLSTATE 'RDPRK' THEN
-                    v_reason := SQLERRM;
-                WHEN OTHERS THEN
-                    IF ends_all(SQLSTATE) THEN
-                        RAISE;
-                    END IF;
-                    v_reason := 'failed';
-            END;
-            IF v_reason IS NULL THEN
-                figures := ROW(figures.accounts + v_one.accounts, figures.invoices + v_one.invoices,
-                               figures.lines + v_one.lines, figures.removed + v_one.removed,
-                               figures.cents + v_one.cents);
-            ELSE
-                PERFORM park(v_account, v_reason);
-                failed := failed || v_account;
-            END IF;
-        EXCEPTION WHEN lock_not_available THEN
-            held := held || v_account;
-        END;
+        v_alone := settle_or_park(v_account, p_due, p_today, p_run);
+        IF v_alone.parked IS NULL THEN
+            v_one := v_alone.figures;
+            figures := ROW(figures.accounts + v_one.accounts, figures.invoices + v_one.invoices,
+                           figures.lines + v_one.lines, figures.removed + v_one.removed,
+                           figures.cents + v_one.cents);
+        ELSE
+            failed := failed || v_account;
+        END IF;
     END LOOP;
 END $$;
 
 -- The next batch: of the oldest date that has anything due, the first accounts by id that are not among @p p_left.
--- Returns {"due_on", "accounts", "invoices", "lines", "removed", "cents", "failed": [ids], "held": [ids]}, or {} when
--- nothing is due any more.
-CREATE FUNCTION run_batch(p_run bigint, p_batch integer, p_left bigint[]) RETURNS jsonb LANGUAGE plpgsql AS $$
+-- @p p_after_on and @p p_after_account say where the batch before ended; without them it begins at the beginning. (What
+-- has been settled before would have to be stepped over for as long as anybody reads an older state.)
+-- Returns {"due_on", "last": the last account, "accounts", "invoices", "lines", "removed", "cents", "failed": [ids],
+-- "held": [ids that somebody holds]}, or {} when nothing more is due from there on.
+CREATE FUNCTION run_batch(p_run bigint, p_batch integer, p_left bigint[], p_after_on date, p_after_account bigint)
+RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     v_outcome jsonb := forbid_unless('run');
     v_run renewal_run;
     v_today date := business_today();
+    v_after_on date := COALESCE(p_after_on, '-infinity');
+    v_after_account bigint := COALESCE(p_after_account, 0);
     v_due date;
     v_accounts bigint[];
-    v_still bigint[];
+    v_locked record;
     v_figures settled_figures;
     v_alone record;
     v_failed bigint[] := '{}';
-    v_held bigint[] := '{}';
 BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;
     v_run := running(p_run);
     SELECT next_billing_on INTO v_due FROM integration
-    WHERE next_billing_on <= v_run.as_of AND account_id <> ALL (p_left) ORDER BY next_billing_on LIMIT 1;
+    WHERE next_billing_on <= v_run.as_of AND (next_billing_on, account_id) > (v_after_on, v_after_account)
+      AND account_id <> ALL (p_left)
+    ORDER BY next_billing_on, account_id LIMIT 1;
     IF v_due IS NULL THEN
         RETURN '{}';
     END IF;
     SELECT array_agg(account_id) INTO v_accounts FROM (
         SELECT DISTINCT account_id FROM integration
-        WHERE next_billing_on = v_due AND account_id <> ALL (p_left)
+        WHERE next_billing_on = v_due AND account_id > CASE WHEN v_due = v_after_on THEN v_after_account ELSE 0 END
+          AND account_id <> ALL (p_left)
         ORDER BY account_id LIMIT greatest(1, least(p_batch, 100000))) picked;
 
+    v_locked := lock_free_accounts(v_accounts, v_due);
+    -- The counter is all that's left to wait for, and nobody keeps it for long.
+    PERFORM set_config('lock_timeout', '1s', TRUE);
     BEGIN
-        PERFORM set_config('lock_timeout', '1s', TRUE);
-        PERFORM lock_accounts(v_accounts);
-        -- A command may have settled some of them while we waited.
-        SELECT array_agg(account_id) INTO v_still FROM (
-            SELECT DISTINCT account_id FROM integration
-            WHERE next_billing_on = v_due AND account_id = ANY (v_accounts) ORDER BY account_id) still;
-        v_figures := settle(COALESCE(v_still, '{}'), v_due, v_today, p_run);
+        v_figures := settle(v_locked.free, v_due, v_today, p_run);
     EXCEPTION
         WHEN OTHERS THEN
-            -- Somebody in the batch can't be settled, or is held: find out who, and let the others through (R19).
-            IF ends_all(SQLSTATE) AND SQLSTATE <> '55P03' THEN
+            -- Somebody in the batch can't be settled: find out who, and let the others through (R19).
+            IF ends_all(SQLSTATE) THEN
                 RAISE;
             END IF;
             v_figures := NULL;
     END;
     IF v_figures IS NULL THEN
-        v_alone := settle_one_by_one(v_accounts, v_due, v_today, p_run);
+        v_alone := settle_one_by_one(v_locked.free, v_due, v_today, p_run);
         v_figures := v_alone.figures;
         v_failed := v_alone.failed;
-        v_held := v_alone.held;
     END IF;
 
-    UPDATE renewal_run SET invoices = invoices + v_figures.invoices, lines = lines + v_figures.lines,
-        removed = removed + v_figures.removed, periods = periods + v_figures.accounts,
-        total_cents = total_cents + v_figures.cents
-    WHERE id = p_run;
-    PERFORM write_audit('run', 'done', NULL, NULL, p_run, v_figures.cents, v_due);
-    PERFORM end_write();
-    RETURN to_jsonb(v_figures) || jsonb_build_object('due_on', v_due, 'failed', to_jsonb(v_failed),
-                                                     'held', to_jsonb(v_held));
+    IF v_locked.free <> '{}' THEN
+        UPDATE renewal_run SET invoices = invoices + v_figures.invoices, lines = lines + v_figures.lines,
+            removed = removed + v_figures.removed, periods = periods + v_figures.accounts,
+            total_cents = total_cents + v_figures.cents
+        WHERE id = p_run;
+        PERFORM write_audit('run', 'done', NULL, NULL, p_run, v_figures.cents, v_due);
+        PERFORM end_write();
+    END IF;
+    RETURN to_jsonb(v_figures) || jsonb_build_object(
+        'due_on', v_due, 'last', v_accounts[cardinality(v_accounts)], 'failed', to_jsonb(v_failed),
+        'held', to_jsonb(v_locked.held));
 END $$;
 
--- Everything that is still due, by name: a run never says "done" over it (R19). Who is not parked was held by somebody.
+-- Everything that is still due, by name: a run never says "done" over it (R19). Who is not parked is held by somebody.
 CREATE FUNCTION end_run(p_run bigint, p_cancelled boolean) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     v_outcome jsonb := forbid_unless('run');
@@ -208,7 +229,7 @@ BEGIN
     END IF;
     v_run := running(p_run);
     SELECT COALESCE(jsonb_agg(jsonb_build_object('account', a.id, 'name', a.name,
-                                                 'reason', COALESCE(a.parked_reason, 'failed')) ORDER BY a.id), '[]')
+                                                 'reason', COALESCE(a.parked_reason, 'held')) ORDER BY a.id), '[]')
     INTO v_left
     FROM account a
     WHERE (a.parked_reason IS NOT NULL OR NOT p_cancelled)

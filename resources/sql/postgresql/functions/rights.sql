@@ -50,7 +50,7 @@ GRANT EXECUTE ON FUNCTION
     take_run_lock(),
     run_in_progress(),
     begin_run(date, boolean),
-    run_batch(bigint, integer, bigint[]),
+    run_batch(bigint, integer, bigint[], date, bigint),
     end_run(bigint, boolean),
     set_today(date),
     import_rows(jsonb, boolean),

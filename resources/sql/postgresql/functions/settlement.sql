@@ -44,7 +44,7 @@ DECLARE
     v_priced bigint;
     v_out_of_bounds bigint;
     v_changed bigint;
-    v_base bigint;
+    v_base bigint; -- the number before the first of ours
     v_now timestamptz := business_instant();
 BEGIN
     PERFORM 1 FROM integration
@@ -113,13 +113,13 @@ BEGIN
     -- R11, R12: one invoice per account, numbered without gaps by account id; one with removals only gets none. The
     -- lines' text is made of the catalogue's names, the kind and the period, never of the label (R8).
     IF v_figures.invoices > 0 THEN
-        UPDATE counter SET value = value + v_figures.invoices WHERE name = 'invoice'
-        RETURNING value - v_figures.invoices INTO STRICT v_base;
         INSERT INTO invoice (id, number, account_id, kind, issued_on, recorded_at, recorded_by, total_cents, run_id)
-        SELECT n.id, invoice_number(n.id, p_today), n.account_id, 'renewal', p_due, v_now, session_user, n.cents, p_run
-        FROM (SELECT v_base + row_number() OVER (ORDER BY account_id) AS id, account_id, sum(amount_cents) AS cents
+        SELECT taken.id, taken.number, n.account_id, 'renewal', p_due, v_now, session_user, n.cents, p_run
+        FROM (SELECT row_number() OVER (ORDER BY account_id) AS place, account_id, sum(amount_cents) AS cents
               FROM unnest(v_charges) WHERE kind <> 'removal' GROUP BY account_id) n
-        ORDER BY n.id;
+        JOIN take_invoice_numbers(v_figures.invoices, p_today) taken ON taken.place = n.place
+        ORDER BY taken.id;
+        SELECT value - v_figures.invoices INTO STRICT v_base FROM counter WHERE name = 'invoice';
         INSERT INTO invoice_line (invoice_id, position, account_id, integration_id, supplier_id, sales_channel_id,
             kind, description, amount_cents, period_start, period_end, price_origin, price_since)
         SELECT v_base + dense_rank() OVER (ORDER BY c.account_id),
@@ -139,47 +139,59 @@ BEGIN
     RETURN v_figures;
 END $$;
 
-CREATE FUNCTION invoice_number(p_id bigint, p_today date) RETURNS text LANGUAGE sql AS $$
-    SELECT lpad(CAST(CAST(date_part('year', p_today) AS integer) AS text), 4, '0') || '-'
-        || lpad(CAST(p_id AS text), greatest(6, length(CAST(p_id AS text))), '0');
-$$;
+-- The next @p p_count numbers (R12). The counter's lock is the last to be taken: from here on to the end of the
+-- transaction, everybody else who needs a number waits.
+CREATE FUNCTION take_invoice_numbers(p_count bigint, p_today date)
+RETURNS TABLE (place bigint, id bigint, number text) LANGUAGE plpgsql AS $$
+DECLARE
+    v_last bigint;
+BEGIN
+    UPDATE counter SET value = value + p_count WHERE name = 'invoice' RETURNING value INTO STRICT v_last;
+    RETURN QUERY
+        SELECT n.place, n.id, to_char(p_today, 'YYYY') || '-'
+            || lpad(CAST(n.id AS text), greatest(6, length(CAST(n.id AS text))), '0')
+        FROM (SELECT p AS place, v_last - p_count + p AS id FROM generate_series(1, p_count) p) n;
+END $$;
 
 CREATE FUNCTION park(p_account bigint, p_reason text) RETURNS void LANGUAGE sql AS $$
     UPDATE account SET parked_reason = p_reason WHERE id = p_account AND parked_reason IS DISTINCT FROM p_reason;
 $$;
 
--- All that is due of one account, which the caller has locked, up to and including today, oldest date first, each date
--- a unit of its own: a failing date is undone alone, parks the account and ends it (R19).
+-- One date of one account, which the caller has locked, as a unit of its own: when it fails it is undone alone, and the
+-- account parked (R19). Whatever broke rather than failed ends all.
+CREATE FUNCTION settle_or_park(p_account bigint, p_due date, p_today date, p_run bigint,
+                               OUT figures settled_figures, OUT parked text)
+LANGUAGE plpgsql AS $$
+BEGIN
+    figures := settle(ARRAY[p_account], p_due, p_today, p_run);
+EXCEPTION
+    WHEN OTHERS THEN
+        IF ends_all(SQLSTATE) THEN
+            RAISE;
+        END IF;
+        parked := CASE SQLSTATE WHEN 'RDPRK' THEN SQLERRM ELSE 'failed' END;
+        PERFORM park(p_account, parked);
+END $$;
+
+-- All that is due of one account, which the caller has locked, up to and including today, oldest date first, until a
+-- date fails (R19).
 -- Returns {"settled": [numbers], "parked": reason}.
 CREATE FUNCTION settle_account(p_account bigint, p_today date) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     v_due date;
-    v_figures settled_figures;
+    v_alone record;
     v_numbers jsonb := '[]';
-    v_reason text;
 BEGIN
     LOOP
         SELECT min(next_billing_on) INTO v_due FROM integration
         WHERE account_id = p_account AND next_billing_on <= p_today;
         EXIT WHEN v_due IS NULL;
-        BEGIN
-            v_figures := settle(ARRAY[p_account], v_due, p_today, NULL);
-            v_reason := NULL;
-        EXCEPTION
-            WHEN SQLSTATE 'RDPRK' THEN
-                v_reason := SQLERRM;
-            WHEN OTHERS THEN
-                IF ends_all(SQLSTATE) THEN
-                    RAISE;
-                END IF;
-                v_reason := 'failed';
-        END;
-        IF v_reason IS NOT NULL THEN
-            PERFORM park(p_account, v_reason);
-            RETURN jsonb_build_object('settled', v_numbers, 'parked', v_reason);
+        v_alone := settle_or_park(p_account, v_due, p_today, NULL);
+        IF v_alone.parked IS NOT NULL THEN
+            RETURN jsonb_build_object('settled', v_numbers, 'parked', v_alone.parked);
         END IF;
         SELECT v_numbers || COALESCE(jsonb_agg(number), '[]') INTO v_numbers FROM invoice
-        WHERE account_id = p_account AND issued_on = v_due AND kind = 'renewal' AND v_figures.invoices > 0;
+        WHERE account_id = p_account AND issued_on = v_due AND kind = 'renewal' AND (v_alone.figures).invoices > 0;
     END LOOP;
     RETURN jsonb_build_object('settled', v_numbers);
 END $$;

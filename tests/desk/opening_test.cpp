@@ -1,0 +1,494 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "app/desk/opening.h"
+#include "models/store/postgresql/postgresql_connection.h"
+#include "tests/support/certificates.h"
+#include "tests/support/fake_passwords.h"
+#include "tests/support/private_postgresql.h"
+#include "tests/ui/pressing.h"
+#include "ui/connections/connections_dialog.h"
+#include "ui/phrases/error_phrases.h"
+#include "ui/shell/side_bar.h"
+#include "ui/theme/appearance.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryFile>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using pressing::press;
+using ui::Profile;
+
+namespace {
+
+constexpr auto kPassword = "geheim & sicher";
+constexpr auto kDesk = "desk";
+
+/// What goes to standard error, as long as it lives.
+class StandardError {
+public:
+    StandardError()
+        : m_before(::dup(STDERR_FILENO)) {
+        if (!m_file.open() || ::dup2(m_file.handle(), STDERR_FILENO) < 0)
+            qFatal("cannot take standard error");
+    }
+
+    ~StandardError() {
+        ::dup2(m_before, STDERR_FILENO);
+        ::close(m_before);
+        QFile file(m_file.fileName());
+        if (file.open(QIODevice::ReadOnly))
+            Q_UNUSED(::write(STDERR_FILENO, file.readAll().constData(), size_t(file.size())));
+    }
+    Q_DISABLE_COPY_MOVE(StandardError)
+
+    QByteArray text() const {
+        QFile file(m_file.fileName());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private:
+    QTemporaryFile m_file;
+    int m_before;
+};
+
+template <typename Widget>
+Widget *child(const QWidget *where, const char *name) {
+    auto *found = where->findChild<Widget *>(QLatin1String(name));
+    if (!found)
+        qFatal("there is no %s", name);
+    return found;
+}
+
+/// The dialog of that name that can be seen; nothing when there is none.
+QDialog *dialog(const char *name) {
+    const auto all = QApplication::allWidgets();
+    for (QWidget *each : all) {
+        if (each->objectName() == QLatin1String(name) && each->isVisible())
+            return qobject_cast<QDialog *>(each);
+    }
+    return nullptr;
+}
+
+QString said(const QWidget *where) {
+    QStringList words;
+    const auto labels = where->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            words += label->text();
+    }
+    return words.join(u'\n');
+}
+
+QByteArray contentOf(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The way to a company's database and back, on a server that wants a password and has a certificate.
+class OpeningTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aPasswordIsAskedForUntilItIsRight();
+    void aKeptPasswordOpensWithoutAQuestion();
+    void aKeptPasswordThatIsWrongIsAskedForAgain();
+    void aLockedKeychainIsSaidToBeOne();
+    void withoutAKeychainThePasswordIsKeptForTheSession();
+    void theMarkIsSeenAllTheTime();
+    void theNextDatabaseReplacesTheOneThatIsOpen();
+    void whatIsOpenStaysOpenWhenTheNextCannotBe();
+    void turningBackFromTheQuestionStaysWithWhatIsOpen();
+    void theFirstStartLeadsToTheCompanysDatabase();
+    void aTestTellsVersionEncryptionLoginAndRoles();
+    void aCertificateIsCheckedOnTheWay_data();
+    void aCertificateIsCheckedOnTheWay();
+    void aUrlWithoutAPasswordIsAskedForOne();
+    void noPasswordIsLeftAnywhere();
+
+private:
+    Profile profile(const QString &name = u"Head office"_s, const QString &parameters = {});
+    void answerPassword(const QString &password, bool keep);
+    std::unique_ptr<desk::Opening> opening();
+
+    StandardError m_standardError;
+    support::PrivatePostgresql m_server;
+    support::Certificates m_certificates{u"localhost"_s};
+    QTemporaryDir m_home;
+    support::FakePasswords m_passwords;
+    ui::Profiles m_profiles;
+    std::unique_ptr<ui::Appearance> m_appearance;
+    std::unique_ptr<desk::Opening> m_opening;
+};
+
+void OpeningTest::initTestCase() {
+    QCoreApplication::setOrganizationName(u"renewdesk"_s);
+    QCoreApplication::setApplicationName(u"renewdesk"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    qputenv("HOME", m_home.path().toUtf8());
+    qputenv("XDG_DATA_HOME", m_home.filePath(u"data"_s).toUtf8());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.filePath(u"config"_s));
+    m_appearance = std::make_unique<ui::Appearance>(ui::ThemeChoice::Light);
+    m_server.offerEncryption(m_certificates.certificate(), m_certificates.key());
+
+    const auto execute = [this](const char *database, const QByteArray &sql) {
+        store::postgresql::PostgresqlConnection(
+            *store::ConnectionUrl::parse(m_server.url(QString::fromLatin1(database))))
+            .execute(sql);
+    };
+    const QByteArray login = support::PrivatePostgresql::kPasswordLogin;
+    execute("postgres", QByteArray("CREATE DATABASE ") + kDesk);
+    execute("postgres", "CREATE ROLE " + login + " LOGIN PASSWORD '" + kPassword + "'");
+    const auto url = store::ConnectionUrl::parse(m_server.url(QString::fromLatin1(kDesk)));
+    QVERIFY(app::databaseFor(*url).value()->initialise({.sandbox = true}));
+    execute(kDesk, "GRANT CONNECT ON DATABASE " + QByteArray(kDesk) + " TO " + login);
+    execute(kDesk, "GRANT renewdesk_agent TO " + login);
+}
+
+void OpeningTest::init() {
+    QSettings().clear();
+    m_passwords = {};
+    m_opening = opening();
+}
+
+void OpeningTest::cleanup() {
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *each = qobject_cast<QDialog *>(window))
+            each->reject();
+    }
+    m_opening.reset();
+    QTRY_VERIFY(QApplication::topLevelWidgets().isEmpty());
+}
+
+std::unique_ptr<desk::Opening> OpeningTest::opening() {
+    auto made = std::make_unique<desk::Opening>(*m_appearance, app::databaseFor, m_passwords);
+    // As the program does.
+    connect(made.get(), &desk::Opening::failed, made.get(),
+            [](const domain::Error &error) { std::fputs(qPrintable(ui::sentence(error) + u'\n'), stderr); });
+    return made;
+}
+
+Profile OpeningTest::profile(const QString &name, const QString &parameters) {
+    Profile made = Profile::create();
+    made.name = name;
+    made.url = *store::ConnectionUrl::parse(
+        m_server.url(QString::fromLatin1(kDesk), QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin))
+        + parameters);
+    made.mark = {.word = u"Production"_s, .tone = ui::Tone::Danger};
+    m_profiles.save(made);
+    return made;
+}
+
+void OpeningTest::answerPassword(const QString &password, bool keep) {
+    QTRY_VERIFY(dialog("password-dialog"));
+    QDialog *question = dialog("password-dialog");
+    auto *tick = child<QCheckBox>(question, "keep");
+    if (tick->isVisible() && tick->isChecked() != keep)
+        press(tick);
+    QVERIFY(!child<QPushButton>(question, "connect")->isEnabled());
+    QTest::keyClicks(child<QLineEdit>(question, "password"), password);
+    QTest::keyClick(child<QLineEdit>(question, "password"), Qt::Key_Return);
+    QTRY_VERIFY(dialog("password-dialog") != question);
+}
+
+void OpeningTest::aPasswordIsAskedForUntilItIsRight() {
+    const Profile chosen = profile();
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->openProfile(chosen);
+    QTRY_VERIFY(dialog("password-dialog"));
+    QVERIFY(said(dialog("password-dialog")).contains(u"wants a password"_s));
+    answerPassword(u"wrong"_s, true);
+    QTRY_VERIFY(dialog("password-dialog"));
+    QVERIFY2(said(dialog("password-dialog")).contains(u"does not take this password"_s),
+             qPrintable(said(dialog("password-dialog"))));
+    QVERIFY(m_passwords.keychain.isEmpty()); // what isn't right isn't kept
+    answerPassword(QString::fromLatin1(kPassword), true);
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(m_opening->window()->isVisible());
+    QTRY_VERIFY(m_profiles.withId(chosen.id)->isPasswordKept);
+    QCOMPARE(m_passwords.keychain.value(chosen.id), QString::fromLatin1(kPassword));
+    QCOMPARE(m_profiles.last()->id, chosen.id);
+}
+
+void OpeningTest::aKeptPasswordOpensWithoutAQuestion() {
+    const Profile chosen = profile();
+    m_passwords.keychain.insert(chosen.id, QString::fromLatin1(kPassword));
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->openProfile(chosen);
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(!dialog("password-dialog"));
+}
+
+void OpeningTest::aKeptPasswordThatIsWrongIsAskedForAgain() {
+    Profile chosen = profile();
+    chosen.isPasswordKept = true;
+    m_profiles.save(chosen);
+    m_passwords.keychain.insert(chosen.id, u"of last year"_s);
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->openProfile(chosen);
+    QTRY_VERIFY(dialog("password-dialog"));
+    QVERIFY(child<QCheckBox>(dialog("password-dialog"), "keep")->isChecked());
+    answerPassword(QString::fromLatin1(kPassword), false);
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY(!m_profiles.withId(chosen.id)->isPasswordKept);
+    QVERIFY(m_passwords.keychain.isEmpty()); // the tick was taken away
+    QCOMPARE(m_passwords.session.value(chosen.id), QString::fromLatin1(kPassword));
+}
+
+void OpeningTest::aLockedKeychainIsSaidToBeOne() {
+    Profile chosen = profile();
+    chosen.isPasswordKept = true;
+    m_profiles.save(chosen);
+    m_passwords.keychain.insert(chosen.id, QString::fromLatin1(kPassword));
+    m_passwords.isLocked = true;
+    m_opening->openProfile(chosen);
+    QTRY_VERIFY(dialog("password-dialog"));
+    QVERIFY2(said(dialog("password-dialog")).contains(u"it may be locked"_s),
+             qPrintable(said(dialog("password-dialog"))));
+    QSignalSpy gaveUp(m_opening.get(), &desk::Opening::gaveUp);
+    press(child<QPushButton>(dialog("password-dialog"), "back"));
+    QTRY_COMPARE(gaveUp.size(), 1); // nothing is open
+}
+
+void OpeningTest::withoutAKeychainThePasswordIsKeptForTheSession() {
+    const Profile chosen = profile();
+    m_passwords.isMissing = true;
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->openProfile(chosen);
+    answerPassword(QString::fromLatin1(kPassword), true);
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY2(said(m_opening->window()).contains(u"no keychain"_s), qPrintable(said(m_opening->window())));
+    QVERIFY(!m_profiles.withId(chosen.id)->isPasswordKept);
+    m_opening->openProfile(*m_profiles.withId(chosen.id)); // the same session asks no second time
+    QTRY_COMPARE(opened.size(), 2);
+    QVERIFY(!dialog("password-dialog"));
+}
+
+void OpeningTest::theMarkIsSeenAllTheTime() {
+    const Profile chosen = profile();
+    m_passwords.keychain.insert(chosen.id, QString::fromLatin1(kPassword));
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->openProfile(chosen);
+    QTRY_COMPARE(opened.size(), 1);
+    ui::MainWindow *window = m_opening->window();
+    for (const ui::PageId page : {ui::PageId::Invoices, ui::PageId::RenewalRun, ui::PageId::Accounts}) {
+        window->goTo({.page = page});
+        QVERIFY2(window->windowTitle().contains(u"Production: Head office"_s), qPrintable(window->windowTitle()));
+        QVERIFY(child<QWidget>(window, "connection-mark")->isVisible());
+        QVERIFY(child<QWidget>(window, "mark-strip")->isVisible());
+    }
+    QCOMPARE(child<QWidget>(window, "connection-mark")->accessibleName(), u"Production"_s);
+    QCOMPARE(child<QLabel>(window, "connection-name")->accessibleName(), u"Head office"_s);
+    const QImage strip = child<QWidget>(window, "mark-strip")->grab().toImage();
+    QCOMPARE(strip.pixelColor(strip.rect().center()), m_appearance->theme().tint(ui::Tone::Danger).text);
+
+    m_opening->openSample(m_home.filePath(u"sample.sqlite"_s), {.demo = {.accounts = 2, .integrations = 4}});
+    QTRY_COMPARE(opened.size(), 2);
+    QVERIFY(!child<QWidget>(m_opening->window(), "connection-mark")->isVisible());
+    QVERIFY(!child<QWidget>(m_opening->window(), "mark-strip")->isVisible());
+}
+
+void OpeningTest::theNextDatabaseReplacesTheOneThatIsOpen() {
+    const Profile chosen = profile();
+    m_passwords.keychain.insert(chosen.id, QString::fromLatin1(kPassword));
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->openSample(m_home.filePath(u"first.sqlite"_s), {.demo = {.accounts = 2, .integrations = 4}});
+    QTRY_COMPARE(opened.size(), 1);
+    const QPointer<ui::MainWindow> first = m_opening->window();
+    first->resize(1100, 700);
+    QSignalSpy lastClosed(qApp, &QGuiApplication::lastWindowClosed);
+
+    child<QAction>(first, "connections-action")->trigger();
+    QTRY_VERIFY(dialog("connections"));
+    auto *list = child<QListWidget>(dialog("connections"), "connections-list");
+    list->setCurrentItem(list->findItems(u"Head office"_s, Qt::MatchExactly).first());
+    press(child<QPushButton>(dialog("connections"), "connect"));
+    QTRY_COMPARE(opened.size(), 2);
+    QTRY_VERIFY(!first);
+    QVERIFY(m_opening->window()->isVisible());
+    QCOMPARE(m_opening->window()->size(), QSize(1100, 700));
+    QCOMPARE(lastClosed.size(), 0); // a program that ends with its last window goes on
+    QVERIFY(m_opening->window()->windowTitle().contains(u"Head office"_s));
+
+    child<QAction>(m_opening->window(), "connections-action")->trigger();
+    QTRY_VERIFY(dialog("connections"));
+    auto *again = child<QListWidget>(dialog("connections"), "connections-list");
+    QCOMPARE(again->currentItem()->text(), u"Head office"_s); // the one that is open
+}
+
+void OpeningTest::whatIsOpenStaysOpenWhenTheNextCannotBe() {
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    QSignalSpy gaveUp(m_opening.get(), &desk::Opening::gaveUp);
+    m_opening->openSample(m_home.filePath(u"first.sqlite"_s), {.demo = {.accounts = 2, .integrations = 4}});
+    QTRY_COMPARE(opened.size(), 1);
+    const QPointer<ui::MainWindow> window = m_opening->window();
+    Profile nowhere = profile(u"Nowhere"_s);
+    nowhere.url = *store::ConnectionUrl::parse(u"postgresql://ada@127.0.0.1:1/desk"_s);
+    m_profiles.save(nowhere);
+    m_opening->openProfile(nowhere);
+    QTRY_VERIFY(dialog("problem"));
+    QVERIFY2(said(dialog("problem")).contains(u"cannot be reached (Connection refused)"_s),
+             qPrintable(said(dialog("problem"))));
+    press(child<QPushButton>(dialog("problem"), "connections"));
+    QTRY_VERIFY(dialog("connections"));
+    press(child<QPushButton>(dialog("connections"), "back"));
+    QTRY_VERIFY(!dialog("connections"));
+    QVERIFY(window && window->isVisible());
+    QCOMPARE(m_opening->window(), window.data());
+    QCOMPARE(gaveUp.size(), 0);
+    QVERIFY(!m_profiles.last()); // what didn't open isn't opened next time
+}
+
+void OpeningTest::turningBackFromTheQuestionStaysWithWhatIsOpen() {
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    QSignalSpy gaveUp(m_opening.get(), &desk::Opening::gaveUp);
+    m_opening->openSample(m_home.filePath(u"first.sqlite"_s), {.demo = {.accounts = 2, .integrations = 4}});
+    QTRY_COMPARE(opened.size(), 1);
+    m_opening->openProfile(profile());
+    QTRY_VERIFY(dialog("password-dialog"));
+    press(child<QPushButton>(dialog("password-dialog"), "back"));
+    QTRY_VERIFY(!dialog("password-dialog"));
+    QVERIFY(m_opening->window()->isVisible());
+    QCOMPARE(gaveUp.size(), 0);
+    QCOMPARE(opened.size(), 1);
+}
+
+void OpeningTest::theFirstStartLeadsToTheCompanysDatabase() {
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->open(store::ConnectionUrl::forFile(m_home.filePath(u"not-there.sqlite"_s)));
+    QTRY_VERIFY(dialog("first-run"));
+    press(child<QPushButton>(dialog("first-run"), "connect-company"));
+    QTRY_VERIFY(dialog("connection-dialog"));
+    QTest::keyClicks(child<QLineEdit>(dialog("connection-dialog"), "name"), u"Head office"_s);
+    QTest::keyClicks(child<QLineEdit>(dialog("connection-dialog"), "url"), u""_s);
+    auto *url = child<QLineEdit>(dialog("connection-dialog"), "url");
+    url->selectAll();
+    QTest::keyClicks(url, m_server.url(QString::fromLatin1(kDesk),
+                                       QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin)));
+    QTest::keyClicks(child<QLineEdit>(dialog("connection-dialog"), "password"), QString::fromLatin1(kPassword));
+    press(child<QPushButton>(dialog("connection-dialog"), "save"));
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(m_opening->window()->windowTitle().contains(u"Head office"_s));
+    QVERIFY(!QFile::exists(m_home.filePath(u"not-there.sqlite"_s)));
+}
+
+void OpeningTest::aTestTellsVersionEncryptionLoginAndRoles() {
+    m_opening->showConnections();
+    QTRY_VERIFY(dialog("connections"));
+    press(child<QPushButton>(dialog("connections"), "new-connection"));
+    QTRY_VERIFY(dialog("connection-dialog"));
+    QDialog *form = dialog("connection-dialog");
+    QTest::keyClicks(child<QLineEdit>(form, "host"), u"localhost"_s);
+    QTest::keyClicks(child<QLineEdit>(form, "port"), QString::number(m_server.port()));
+    QTest::keyClicks(child<QLineEdit>(form, "database"), QString::fromLatin1(kDesk));
+    QTest::keyClicks(child<QLineEdit>(form, "user"), QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin));
+    QTest::keyClicks(child<QLineEdit>(form, "password"), u"wrong"_s);
+    press(child<QPushButton>(form, "test"));
+    QTRY_VERIFY2(said(form).contains(u"does not take this password"_s), qPrintable(said(form)));
+    auto *url = child<QLineEdit>(form, "url");
+    url->selectAll();
+    QTest::keyClicks(url, u"postgresql://%1@localhost:%2/%3?sslmode=verify-full&sslrootcert=%4"_s.arg(
+                              QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin),
+                              QString::number(m_server.port()), QString::fromLatin1(kDesk), m_certificates.root()));
+    child<QLineEdit>(form, "password")->selectAll();
+    QTest::keyClicks(child<QLineEdit>(form, "password"), QString::fromLatin1(kPassword));
+    press(child<QPushButton>(form, "test"));
+    QTRY_VERIFY2(said(form).contains(u"Connected in "_s), qPrintable(said(form)));
+    for (const QString &words : {u"PostgreSQL 15."_s, u"encrypted (TLSv1."_s,
+                                 QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin), u"Roles: Agent."_s})
+        QVERIFY2(said(form).contains(words), qPrintable(said(form)));
+}
+
+void OpeningTest::aCertificateIsCheckedOnTheWay_data() {
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("root");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the right name and the right root") << u"localhost"_s << m_certificates.root() << QString();
+    QTest::newRow("another name") << u"127.0.0.1"_s << m_certificates.root()
+                                  << u"certificate for another name (localhost)"_s;
+    QTest::newRow("another root") << u"localhost"_s << m_certificates.strangersRoot() << u"not trusted"_s;
+    QTest::newRow("no root") << u"localhost"_s << u"/nowhere/root.crt"_s
+                             << u"no root certificate (/nowhere/root.crt)"_s;
+}
+
+void OpeningTest::aCertificateIsCheckedOnTheWay() {
+    QFETCH(QString, host);
+    QFETCH(QString, root);
+    QFETCH(QString, words);
+    Profile chosen = profile();
+    store::ServerUrl server = *store::ServerUrl::parse(chosen.url.text);
+    server.hosts.front().name = host;
+    server.setParameter(u"sslmode"_s, u"verify-full"_s);
+    server.setParameter(u"sslrootcert"_s, root);
+    chosen.url = store::ConnectionUrl::forServer(server);
+    m_passwords.keychain.insert(chosen.id, QString::fromLatin1(kPassword));
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->openProfile(chosen);
+    if (words.isEmpty()) {
+        QTRY_COMPARE(opened.size(), 1);
+        return;
+    }
+    QTRY_VERIFY(dialog("problem"));
+    QVERIFY2(said(dialog("problem")).contains(words), qPrintable(said(dialog("problem"))));
+    QCOMPARE(opened.size(), 0);
+}
+
+void OpeningTest::aUrlWithoutAPasswordIsAskedForOne() {
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->open(*store::ConnectionUrl::parse(
+        m_server.url(QString::fromLatin1(kDesk), QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin))));
+    QTRY_VERIFY(dialog("password-dialog"));
+    QVERIFY(!child<QCheckBox>(dialog("password-dialog"), "keep")->isVisible()); // there is nothing to keep it under
+    answerPassword(QString::fromLatin1(kPassword), false);
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(m_passwords.keychain.isEmpty() && m_passwords.session.isEmpty());
+}
+
+/// After a life with passwords typed, kept, wrong and right: none of them is in a file of ours, in what was said, or
+/// where other users of the machine could read it.
+void OpeningTest::noPasswordIsLeftAnywhere() {
+    aPasswordIsAskedForUntilItIsRight();
+    Profile nowhere = profile(u"Nowhere"_s);
+    nowhere.url = *store::ConnectionUrl::parse(u"postgresql://ada@127.0.0.1:1/desk"_s);
+    m_passwords.keychain.insert(nowhere.id, QString::fromLatin1(kPassword));
+    m_opening->openProfile(nowhere);
+    QTRY_VERIFY(dialog("problem"));
+    press(child<QPushButton>(dialog("problem"), "back"));
+    m_opening->window()->close(); // settings are written
+    QSettings().sync();
+
+    const QList<QByteArray> secrets{kPassword, "geheim", "geheim%20%26%20sicher"};
+    QStringList places{u"/proc/self/cmdline"_s, u"/proc/self/environ"_s};
+    QDirIterator files(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        places += files.next();
+    QVERIFY(std::ranges::any_of(places, [](const QString &path) { return path.contains(u"config"_s); }));
+    QVERIFY(m_standardError.text().contains("cannot be reached"));
+    for (const QByteArray &secret : secrets) {
+        for (const QString &place : places)
+            QVERIFY2(!contentOf(place).contains(secret), qPrintable(place));
+        QVERIFY2(!m_standardError.text().contains(secret), m_standardError.text().constData());
+    }
+}
+
+QTEST_MAIN(OpeningTest)
+#include "opening_test.moc"

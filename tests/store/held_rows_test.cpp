@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/postgresql/postgresql_connection.h"
+#include "tests/support/desk.h"
+#include "tests/support/postgresql_backend.h"
+
+#include <QElapsedTimer>
+#include <QtTest>
+
+#include <future>
+
+using namespace domain;
+using namespace support;
+using namespace Qt::StringLiterals;
+using store::postgresql::PostgresqlConnection;
+
+/// Somebody's transaction on the server is open and stays so: an owner at a prompt, a program that hangs. Nobody waits
+/// for it for ever, and nobody says "done" over it.
+class HeldRowsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+
+    /// 4 accounts are due on 28 Feb, and one of them is held in various ways.
+    void aRunNamesWhoIsHeldAndSettlesTheOthers_data() {
+        QTest::addColumn<QByteArray>("statement");
+        QTest::newRow("the account is locked")
+            << QByteArray("SELECT 1 FROM renewdesk.account WHERE id = 2 FOR NO KEY UPDATE");
+        QTest::newRow("the account is renamed")
+            << QByteArray("UPDATE renewdesk.account SET name = 'Somebody' WHERE id = 2");
+        QTest::newRow("an integration of it is locked")
+            << QByteArray("SELECT 1 FROM renewdesk.integration WHERE account_id = 2 FOR UPDATE");
+        QTest::newRow("one of its two integrations is changed")
+            << QByteArray("UPDATE renewdesk.integration SET label = 'x' WHERE id = (SELECT max(id) FROM"
+                          " renewdesk.integration WHERE account_id = 2)");
+    }
+
+    void aRunNamesWhoIsHeldAndSettlesTheOthers() {
+        QFETCH(QByteArray, statement);
+        Desk desk(m_backend, "2026-01-31");
+        fill(desk);
+        PostgresqlConnection holder(desk.database().url());
+        holder.execute("BEGIN; " + statement);
+
+        const store::RunReport run = desk.run();
+        QCOMPARE(text(run), u"3 invoices, 3 lines, 0 removed, 147.00, 3 periods; behind 1: 4; incomplete 2 held"_s);
+        QCOMPARE(run.incomplete[0].name, u"Acme"_s);
+        QVERIFY(must(desk.renewals().pastRuns(1))[0].incomplete);
+        // Nothing is kept of it: held is not parked, and what is free again is like everybody.
+        QVERIFY(!must(desk.details().account({2})).account.parked);
+        holder.execute("ROLLBACK");
+        QCOMPARE(text(desk.run()), u"1 invoices, 2 lines, 0 removed, 98.00, 1 periods; behind 1: 1"_s);
+        QCOMPARE(findings(desk), QStringList());
+    }
+
+    /// What all need, somebody holds: the numbers of invoices. Then everybody is left, by name.
+    void aRunThatGetsNoNumbersNamesEverybody() {
+        Desk desk(m_backend, "2026-01-31");
+        fill(desk);
+        PostgresqlConnection holder(desk.database().url());
+        holder.execute("BEGIN; SELECT 1 FROM renewdesk.counter FOR UPDATE");
+        QElapsedTimer taken;
+        taken.start();
+        QCOMPARE(text(desk.run()), u"0 invoices, 0 lines, 0 removed, 0.00, 0 periods; behind 1: 4;"
+                                   " incomplete 1 held; incomplete 2 held; incomplete 3 held; incomplete 4 held"_s);
+        QVERIFY(taken.elapsed() < 20'000);
+        holder.execute("ROLLBACK");
+        QCOMPARE(text(desk.run()), u"4 invoices, 5 lines, 0 removed, 245.00, 4 periods; behind 1: 4"_s);
+        QCOMPARE(findings(desk), QStringList());
+    }
+
+    /// A click holds its account for a moment, no more: the run settles all the others first, and then that one.
+    void aRunStaysForWhomAClickHolds() {
+        Desk desk(m_backend, "2026-01-31");
+        fill(desk);
+        PostgresqlConnection holder(desk.database().url());
+        holder.execute("BEGIN; SELECT 1 FROM renewdesk.account WHERE id = 2 FOR NO KEY UPDATE");
+        const auto released = std::async(std::launch::async, [&holder] {
+            QThread::msleep(1000);
+            holder.execute("ROLLBACK");
+        });
+        QCOMPARE(text(desk.run()), u"4 invoices, 5 lines, 0 removed, 245.00, 4 periods; behind 1: 4"_s);
+        QCOMPARE(desk.invoices(5).constLast().section(u" on "_s, 0, 0), u"2026-000009 renewal of 2"_s);
+    }
+
+    /// R10: a click on an account whose date has come needs the account, and a number.
+    void aCommandSaysThatSomebodyHoldsItsAccount_data() {
+        QTest::addColumn<QByteArray>("statement");
+        QTest::newRow("the account") << QByteArray("SELECT 1 FROM renewdesk.account WHERE id = 2 FOR NO KEY UPDATE");
+        QTest::newRow("the numbers") << QByteArray("SELECT 1 FROM renewdesk.counter FOR UPDATE");
+    }
+
+    void aCommandSaysThatSomebodyHoldsItsAccount() {
+        QFETCH(QByteArray, statement);
+        Desk desk(m_backend, "2026-01-31");
+        fill(desk);
+        PostgresqlConnection holder(desk.database().url());
+        holder.execute("BEGIN; " + statement);
+        const QStringList before = desk.everything();
+        const store::CommandRequest freeze{.command = Command::Freeze, .integration = {2}};
+        QElapsedTimer taken;
+        taken.start();
+        const auto refused = desk.commands().execute(freeze);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::Locked);
+        QVERIFY2(taken.elapsed() < 10'000, "nobody waits at a window for ever");
+        QCOMPARE(desk.everything(), before);
+        holder.execute("ROLLBACK");
+        // The same click again: nothing had become of it.
+        const auto done = desk.commands().execute(freeze);
+        QVERIFY(done);
+        QVERIFY(!done->replayed);
+    }
+
+    /// A program that dies in the midst of a run, both of its sessions with it: the next run begins at once.
+    void aKilledRunNeverBlocksTheNext() {
+        Desk desk(m_backend, "2026-01-31");
+        fill(desk);
+
+        class Killing final : public store::Progress {
+        public:
+            explicit Killing(Desk &desk)
+                : m_desk(desk) {}
+
+            void report(qint64 done, qint64) override {
+                if (done < 2)
+                    return;
+                PostgresqlConnection(m_desk.database().url())
+                    .execute("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
+                             " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            }
+
+            bool isCancelled() const override { return false; }
+
+        private:
+            Desk &m_desk;
+        } killing(desk);
+
+        const auto killed = desk.renewals().run({.batch = 1}, killing);
+        QVERIFY(!killed);
+        QCOMPARE(killed.error().code, ErrorCode::Unreachable);
+
+        const std::unique_ptr<store::Session> session = must(desk.database().open());
+        store::NoProgress nobody;
+        QElapsedTimer taken;
+        taken.start();
+        QCOMPARE(text(must(session->renewals().run({.wait = std::chrono::milliseconds(0)}, nobody))),
+                 u"2 invoices, 2 lines, 0 removed, 98.00, 2 periods; behind 1: 2"_s);
+        QCOMPARE(must(session->upkeep().verify(nobody)), QStringList());
+        const auto past = must(session->renewals().pastRuns(2));
+        QVERIFY(past[0].finishedAt);
+        QVERIFY(!past[1].finishedAt);
+    }
+
+private:
+    /// Accounts 1 to 4, due on 28 Feb with one integration each, the second with two.
+    static void fill(Desk &desk) {
+        for (int i = 1; i <= 4; ++i) {
+            const AccountId account = desk.addAccount();
+            desk.open(account);
+            if (i == 2)
+                desk.open(account);
+        }
+        desk.setToday("2026-02-28");
+    }
+
+    static QStringList findings(Desk &desk) {
+        store::NoProgress nobody;
+        return must(desk.upkeep().verify(nobody));
+    }
+
+    PostgresqlBackend m_backend;
+};
+
+QTEST_APPLESS_MAIN(HeldRowsTest)
+#include "held_rows_test.moc"

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/breakable_database.h"
+#include "tests/ui/accounts_desk.h"
+#include "tests/ui/pressing.h"
+#include "ui/shell/as_of_label.h"
+#include "ui/shell/connection_banner.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QToolButton>
+
+using domain::Command;
+using domain::Service;
+using namespace Qt::StringLiterals;
+using pressing::must;
+using pressing::press;
+using support::BreakableDatabase;
+using Lost = BreakableDatabase::Lost;
+
+/// What a desk says and does while its database can't be reached, and what it makes of a command that was under way
+/// when that happened. The connection is cut and mended by the test; the second session is on the database itself.
+class ConnectionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void aLossIsToldWithinFiveSecondsAndNothingFreezes();
+    void whileLostEverythingThatWritesSaysWhyNot_data();
+    void whileLostEverythingThatWritesSaysWhyNot();
+    void whatIsShownStaysAndSaysOfWhen();
+    void onTheReturnEveryPageCatchesUp();
+    void aCommandUnderWayIsFoundOut_data();
+    void aCommandUnderWayIsFoundOut();
+    void whatIsStillUnderWayIsAskedAboutAgain();
+    void whatWasNeverDoneCanBeTriedAgain();
+    void aFormWaitsForWhatIsFoundOut_data();
+    void aFormWaitsForWhatIsFoundOut();
+    void aFormThatWasNeverSentIsSentAgain();
+    void aFormThatIsClosedMeanwhileIsToldOfByTheMessageBar();
+    void aNoteUnderWayIsAddedOnce();
+
+private:
+    void loseConnection();
+    void regainConnection();
+
+    domain::Integration shop() { return *m_desk->stored(m_shop); }
+
+    int historyCount() { return int(must(m_desk->session().details().integrationDetails(m_shop)).history.size()); }
+
+    ui::ConnectionBanner *banner() { return m_desk->window().findChild<ui::ConnectionBanner *>(); }
+
+    std::shared_ptr<store::Database> m_real;
+    std::shared_ptr<BreakableDatabase> m_database;
+    std::unique_ptr<AccountsDesk> m_desk;
+    domain::AccountId m_account;
+    domain::IntegrationId m_shop;
+};
+
+void ConnectionTest::initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void ConnectionTest::init() {
+    QSettings().clear();
+    m_desk.reset();
+    m_real = AccountsDesk::makeDatabase();
+    m_database = std::make_shared<BreakableDatabase>(m_real);
+    m_desk = std::make_unique<AccountsDesk>(m_database, *m_real);
+    m_account = m_desk->addAccount(u"Nordlicht"_s);
+    m_shop = m_desk->open(m_account, u"Shop"_s).id;
+    m_desk->goTo(m_account, m_shop);
+    QTRY_VERIFY(m_desk->button(u"Freeze"_s) && m_desk->button(u"Freeze"_s)->isEnabled());
+}
+
+void ConnectionTest::loseConnection() {
+    m_database->cut();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+}
+
+void ConnectionTest::regainConnection() {
+    m_database->mend();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->client().isLost(), 6000);
+}
+
+void ConnectionTest::aLossIsToldWithinFiveSecondsAndNothingFreezes() {
+    QVERIFY(!banner()->isVisible());
+    QElapsedTimer time;
+    int longestGap = 0;
+    QElapsedTimer sinceTick;
+    sinceTick.start();
+    QTimer tick;
+    connect(&tick, &QTimer::timeout, &tick, [&] { longestGap = std::max(longestGap, int(sinceTick.restart())); });
+    tick.start(10);
+    m_database->cut();
+    time.start();
+    QTRY_VERIFY_WITH_TIMEOUT(banner()->isVisible(), 5000);
+    QVERIFY2(time.elapsed() <= 5000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(longestGap < 500, qPrintable(QString::number(longestGap)));
+
+    const QString said = banner()->text();
+    QVERIFY2(said.contains(m_desk->window().context().clock.business().location), qPrintable(said));
+    QVERIFY2(said.contains(QRegularExpression(u"is lost since \\d+:\\d\\d:\\d\\d [AP]M\\."_s)), qPrintable(said));
+    QVERIFY(said.contains(u"tried again"_s));
+    QVERIFY(said.contains(u"check your network"_s));
+    QCOMPARE(banner()->accessibleName(), said);
+    QVERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(m_desk->message(), QString()); // it is said once
+}
+
+void ConnectionTest::whileLostEverythingThatWritesSaysWhyNot_data() {
+    QTest::addColumn<QString>("objectName");
+    for (const char *name : {"freeze-button", "cancel-button", "edit-account", "add-setting", "add-credential",
+                             "add-note", "run-renewals", "next-day", "next-billing-date", "chosen-day"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+    for (const char *name : {"new-account", "open-integration", "edit-label", "edit-plan", "edit-fee"})
+        QTest::addRow("%s, an action", name) << QString::fromLatin1(name);
+}
+
+void ConnectionTest::whileLostEverythingThatWritesSaysWhyNot() {
+    QFETCH(QString, objectName);
+    const auto check = [&](bool lost) {
+        const QString whyNot = m_desk->window().context().access.whyNot(Command::Freeze);
+        QCOMPARE(whyNot.isEmpty(), !lost);
+        const auto saysWhyNot = [&](const QString &said) {
+            return lost ? said == whyNot : !said.contains(u"connection"_s);
+        };
+        if (auto *button = m_desk->window().findChild<QAbstractButton *>(objectName)) {
+            QVERIFY2(saysWhyNot(button->toolTip()), qPrintable(button->toolTip()));
+            QVERIFY2(saysWhyNot(button->accessibleDescription()), qPrintable(button->accessibleDescription()));
+            if (lost)
+                QVERIFY(!button->isEnabled());
+        } else {
+            auto *action = m_desk->window().findChild<QAction *>(objectName);
+            QVERIFY(action);
+            QCOMPARE(action->isEnabled(), !lost);
+            QVERIFY2(saysWhyNot(action->toolTip()), qPrintable(action->toolTip()));
+        }
+    };
+    check(false);
+    loseConnection();
+    check(true);
+    regainConnection();
+    check(false);
+}
+
+void ConnectionTest::whatIsShownStaysAndSaysOfWhen() {
+    m_desk->window().goTo({.page = ui::PageId::Invoices});
+    QTRY_VERIFY(m_desk->table(u"Invoices"_s) && m_desk->table(u"Invoices"_s)->model()->rowCount() == 1);
+    m_desk->goTo(m_account, m_shop);
+    auto *asOf = m_desk->window().findChild<ui::AsOfLabel *>();
+    QVERIFY(!asOf->isVisible());
+    loseConnection();
+    QVERIFY(asOf->isVisible());
+    QVERIFY2(QRegularExpression(u"^As of \\d+:\\d\\d:\\d\\d [AP]M$"_s).match(asOf->text()).hasMatch(),
+             qPrintable(asOf->text()));
+    QCOMPARE(asOf->accessibleName(), asOf->text());
+
+    // Here, on a page that is come back to, and with the account's own: nothing is taken away.
+    QCOMPARE(m_desk->table(u"Integrations"_s)->model()->rowCount(), 1);
+    m_desk->window().goTo({.page = ui::PageId::Invoices});
+    QTest::qWait(300);
+    QCOMPARE(m_desk->table(u"Invoices"_s)->model()->rowCount(), 1);
+    m_desk->window().goTo({.page = ui::PageId::Accounts, .account = m_account});
+    QTest::qWait(300);
+    QVERIFY(m_desk->table(u"Integrations"_s));
+    QCOMPARE(m_desk->table(u"Integrations"_s)->model()->rowCount(), 1);
+    QCOMPARE(m_desk->message(), QString()); // the banner says it
+
+    regainConnection();
+    QTRY_VERIFY(!asOf->isVisible());
+}
+
+void ConnectionTest::onTheReturnEveryPageCatchesUp() {
+    m_desk->window().goTo({.page = ui::PageId::Invoices});
+    QTRY_VERIFY(m_desk->table(u"Invoices"_s) && m_desk->table(u"Invoices"_s)->model()->rowCount() == 1);
+    m_desk->goTo(m_account, m_shop);
+    loseConnection();
+    m_desk->execute(Command::Freeze, m_shop);
+    m_desk->open(m_account, u"Second"_s);
+    QTest::qWait(300);
+    QCOMPARE(m_desk->table(u"Integrations"_s)->model()->rowCount(), 1); // nobody could tell
+
+    regainConnection();
+    QTRY_VERIFY(!banner()->isVisible());
+    QCOMPARE(m_desk->message(), u"The connection is back."_s);
+    QTRY_COMPARE(m_desk->table(u"Integrations"_s)->model()->rowCount(), 2);
+    QTRY_VERIFY(m_desk->button(u"Unfreeze"_s)->isEnabled());
+    m_desk->window().goTo({.page = ui::PageId::Invoices});
+    QTRY_COMPARE(m_desk->table(u"Invoices"_s)->model()->rowCount(), 2);
+}
+
+void ConnectionTest::aCommandUnderWayIsFoundOut_data() {
+    QTest::addColumn<Lost>("lost");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("offered");
+    QTest::newRow("it was done, and can be undone") << Lost::After << false << u"“Shop” is frozen."_s << u"Undo"_s;
+    QTest::newRow("it was refused, for somebody had been faster")
+        << Lost::After << true << u"has changed since you looked at it"_s << QString();
+    QTest::newRow("it was never done") << Lost::Before << false << u"Nothing was changed"_s << u"Try again"_s;
+}
+
+void ConnectionTest::aCommandUnderWayIsFoundOut() {
+    QFETCH(Lost, lost);
+    QFETCH(bool, isRefused);
+    QFETCH(QString, told);
+    QFETCH(QString, offered);
+    const int before = historyCount();
+    press(m_desk->button(u"Freeze"_s));
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    if (isRefused)
+        m_desk->execute(Command::Cancel, m_shop);
+    m_database->cutWithNextCommand(lost);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_VERIFY(m_desk->message().contains(u"Freeze “Shop”"_s));
+    QVERIFY2(m_desk->message().contains(u"Whether it was done"_s), qPrintable(m_desk->message()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QVERIFY2(m_desk->message().contains(u"Whether it was done"_s), qPrintable(m_desk->message()));
+
+    regainConnection();
+    QTRY_VERIFY2(m_desk->message().contains(told), qPrintable(m_desk->message()));
+    QCOMPARE(historyCount() - before, lost == Lost::After ? 1 : 0); // the cancellation, or the freeze, and once
+    if (!offered.isEmpty()) {
+        auto *act = m_desk->window().findChild<QToolButton *>(u"message-act"_s);
+        QVERIFY(act->isVisible());
+        QCOMPARE(act->text(), offered);
+    }
+    if (lost == Lost::After && !isRefused) { // patched in place
+        QTRY_VERIFY(m_desk->button(u"Unfreeze"_s)->isEnabled());
+        press(m_desk->button(u"Undo"_s));
+        QTRY_VERIFY(shop().service == Service::Active);
+    }
+}
+
+void ConnectionTest::whatIsStillUnderWayIsAskedAboutAgain() {
+    press(m_desk->button(u"Freeze"_s));
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    m_database->keepUnderWay(2);
+    m_database->cutWithNextCommand(Lost::After);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_VERIFY(m_desk->message().contains(u"Whether it was done"_s));
+    m_database->mend(); // before anybody calls it a loss: a single connection may die of itself
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"“Shop” is frozen."_s), 8000);
+}
+
+void ConnectionTest::whatWasNeverDoneCanBeTriedAgain() {
+    press(m_desk->button(u"Freeze"_s));
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    m_database->cutWithNextCommand(Lost::Before);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    regainConnection();
+    QTRY_VERIFY(m_desk->button(u"Try again"_s));
+    QVERIFY(shop().service == Service::Active);
+    press(m_desk->button(u"Try again"_s));
+    QTRY_VERIFY(shop().service == Service::Frozen);
+    QTRY_VERIFY(m_desk->message().contains(u"“Shop” is frozen."_s));
+}
+
+void ConnectionTest::aFormWaitsForWhatIsFoundOut_data() {
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("done: it closes and says so") << false;
+    QTest::newRow("refused: it stays open and says why") << true;
+}
+
+void ConnectionTest::aFormWaitsForWhatIsFoundOut() {
+    QFETCH(bool, isRefused);
+    QTRY_VERIFY(m_desk->window().findChild<QAction *>(u"edit-label"_s));
+    m_desk->window().findChild<QAction *>(u"edit-label"_s)->trigger();
+    QPointer<QDialog> dialog = m_desk->dialog(u"label-dialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"label"_s)->setText(u"Boutique"_s);
+    if (isRefused) { // it goes behind our back
+        m_desk->execute(Command::Cancel, m_shop);
+        must(m_desk->session().upkeep().setToday(*domain::Day::fromIso(u"2027-01-10"_s)));
+        store::NoProgress nobody;
+        must(m_desk->session().renewals().run({}, nobody));
+    }
+    m_database->cutWithNextCommand(Lost::After);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    const auto says = [&](const QString &text) {
+        const auto labels = dialog ? dialog->findChildren<QLabel *>() : QList<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    QTRY_VERIFY(says(u"is being found out"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!dialog->findChild<QPushButton *>(u"agree"_s)->isEnabled());
+    regainConnection();
+    if (isRefused) {
+        QTRY_VERIFY(says(u"was removed"_s));
+        dialog->reject();
+    } else {
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QTRY_VERIFY(m_desk->message().contains(u"“Boutique”"_s));
+        QCOMPARE(shop().label, u"Boutique"_s);
+    }
+}
+
+void ConnectionTest::aFormThatWasNeverSentIsSentAgain() {
+    QTRY_VERIFY(m_desk->window().findChild<QAction *>(u"edit-label"_s));
+    m_desk->window().findChild<QAction *>(u"edit-label"_s)->trigger();
+    QPointer<QDialog> dialog = m_desk->dialog(u"label-dialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"label"_s)->setText(u"Boutique"_s);
+    m_database->cutWithNextCommand(Lost::Before);
+    auto *agree = dialog->findChild<QPushButton *>(u"agree"_s);
+    press(agree);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    regainConnection();
+    QTRY_VERIFY(agree->isEnabled());
+    QCOMPARE(shop().label, u"Shop"_s);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"label"_s)->text(), u"Boutique"_s);
+    press(agree);
+    QTRY_COMPARE(shop().label, u"Boutique"_s);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+}
+
+void ConnectionTest::aFormThatIsClosedMeanwhileIsToldOfByTheMessageBar() {
+    QTRY_VERIFY(m_desk->window().findChild<QAction *>(u"edit-label"_s));
+    m_desk->window().findChild<QAction *>(u"edit-label"_s)->trigger();
+    QPointer<QDialog> dialog = m_desk->dialog(u"label-dialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"label"_s)->setText(u"Boutique"_s);
+    m_database->cutWithNextCommand(Lost::After);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    regainConnection();
+    QTRY_COMPARE(m_desk->message(), u"Edit label: it was done."_s);
+    QCOMPARE(shop().label, u"Boutique"_s);
+}
+
+void ConnectionTest::aNoteUnderWayIsAddedOnce() {
+    auto *tabs = m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s);
+    tabs->setCurrentIndex(2);
+    auto *text = m_desk->window().findChild<QPlainTextEdit *>(u"new-note"_s);
+    QTRY_VERIFY(text->isVisible() && text->isEnabled());
+    text->setPlainText(u"Called about the invoice."_s);
+    m_database->cutWithNextCommand(Lost::After);
+    press(m_desk->window().findChild<QPushButton *>(u"add-note"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QCOMPARE(text->toPlainText(), u"Called about the invoice."_s); // it isn't lost
+    regainConnection();
+    QTRY_COMPARE(m_desk->message(), u"The note has been added."_s);
+    QCOMPARE(text->toPlainText(), QString());
+    QCOMPARE(must(m_desk->session().details().integrationDetails(m_shop)).notes.size(), std::size_t(1));
+}
+
+QTEST_MAIN(ConnectionTest)
+#include "connection_test.moc"

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/greeting_phrases.h"
+
+#include "ui/phrases/permission_phrases.h"
+#include "ui/phrases/phrases.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ui {
+namespace {
+
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(Greeting)
+};
+
+} // namespace
+
+QString greetingSentence(const Greeting &greeting) {
+    const store::Business &business = greeting.business;
+    const QString milliseconds = QLocale().toString(greeting.milliseconds);
+    QStringList parts;
+    if (business.encryption.isEmpty())
+        //: %1 is a number of milliseconds, %2 a name and version like PostgreSQL 15.18, %3 a login
+        parts += Texts::tr("Connected in %1 ms to %2, not encrypted, as %3.")
+                     .arg(milliseconds, business.server, quoted(business.login));
+    else
+        //: %1 is a number of milliseconds, %2 a name and version like PostgreSQL 15.18, %3 a version of TLS, %4 a login
+        parts += Texts::tr("Connected in %1 ms to %2, encrypted (%3), as %4.")
+                     .arg(milliseconds, business.server, business.encryption, quoted(business.login));
+    parts += Texts::tr("Roles: %1.").arg(roleNames(business.roles));
+    if (business.sandbox)
+        parts += Texts::tr("It is a sandbox: nobody is billed from it.");
+    return parts.join(u' ');
+}
+
+} // namespace ui

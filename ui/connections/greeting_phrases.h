@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connections/connection_test.h"
+
+namespace ui {
+
+/// `Connected in 43 ms to PostgreSQL 15.18, encrypted (TLSv1.3), as “ada”. Roles: Agent, Auditor.`
+QString greetingSentence(const Greeting &greeting);
+
+} // namespace ui

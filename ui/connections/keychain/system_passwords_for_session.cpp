@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/keychain/system_passwords.h"
+#include "ui/connections/session_passwords.h"
+
+namespace ui {
+
+std::unique_ptr<Passwords> systemPasswords() {
+    return std::make_unique<SessionPasswords>();
+}
+
+} // namespace ui
