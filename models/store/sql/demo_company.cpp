@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sql/demo_company.h"
+
+#include "models/domain/billing_calendar.h"
+#include "models/store/sql/connection.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace store::sql {
+
+using domain::AccountId;
+using domain::Command;
+using domain::Day;
+using domain::Error;
+using domain::ErrorCode;
+using domain::IntegrationId;
+using domain::Money;
+using domain::Reason;
+
+namespace {
+
+/// Three renewals of everything: enough to look back on, and few enough rows to be written fast.
+constexpr int kDays = 100;
+/// Who cancels earlier than this is gone by today.
+constexpr int kLongestMonth = 31;
+constexpr int kOldestAnchorDays = 1100;
+constexpr int kAccountsPerBatch = 2500;
+constexpr int kReportEvery = 500;
+
+constexpr int kFirstSecond = 2 * 3600; ///< the night's run; the day's deeds follow by the second
+
+const std::array<QString, 3> &planNames() {
+    static const std::array<QString, 3> names{QStringLiteral("Basic"), QStringLiteral("Standard"),
+                                              QStringLiteral("Enterprise")};
+    return names;
+}
+
+} // namespace
+
+DemoCompany::DemoCompany(DemoBooks &books, Day today, const DemoOptions &options, Progress &progress)
+    : m_books(books)
+    , m_options(options)
+    , m_progress(progress)
+    , m_draw(options.seed)
+    , m_today(today)
+    , m_start(std::max(m_today.plusDays(-kDays), domain::kFirstDueOn))
+    , m_days(m_today.daysSince(m_start))
+    , m_openings(std::size_t(m_days) + 1)
+    , m_deeds(std::size_t(m_days) + 1) {}
+
+void DemoCompany::live() {
+    beginDay(0);
+    fillCatalogue();
+    fillAccounts();
+    for (const AccountId account : m_leavers)
+        takeOver(account, Fate::Leaves);
+    for (int day = 1; day <= m_days; ++day) {
+        beginDay(day);
+        m_books.renew(kAccountsPerBatch);
+        for (const AccountId account : m_openings[std::size_t(day)])
+            open(account);
+        for (const DemoDeed &deed : m_deeds[std::size_t(day)]) {
+            advanceClock();
+            m_books.act(deed);
+        }
+        report(m_written + m_options.integrations * day / std::max(1, m_days));
+    }
+    advanceClock();
+}
+
+void DemoCompany::fillCatalogue() {
+    const QString ever = QStringLiteral("0001-01-01");
+    m_books.add(DemoPlan{planNames()[0], Money(49'00), {{ever, Money(29'00)}}});
+    m_books.add(DemoPlan{planNames()[1],
+                         Money(99'00),
+                         {{ever, Money(47'00)},
+                          {dayOf(m_days / 2).iso(), Money(49'00)},
+                          {m_today.plusDays(20).iso(), Money(52'00)}}});
+    m_books.add(DemoPlan{planNames()[2], Money(299'00), {{ever, Money(149'00)}}});
+    for (const QString &name : demoSuppliers())
+        m_books.addSupplier(name);
+    for (const QString &name : demoChannels())
+        m_books.addChannel(name);
+}
+
+/// The accounts, and what is taken over with them on the first day; the rest of each account's integrations is opened
+/// in the days to come.
+void DemoCompany::fillAccounts() {
+    const std::vector<int> sizes = drawAccountSizes();
+    for (const int size : sizes) {
+        const AccountId account = m_books.add(drawCustomer(m_draw));
+        for (int i = 0; i < size; ++i) {
+            if (m_days == kDays && m_draw.perMille(25))
+                m_leavers.push_back(account);
+            if (m_days == kDays && m_draw.perMille(120))
+                m_openings[std::size_t(dayFrom(1))].push_back(account);
+            else
+                takeOver(account, drawFate());
+        }
+    }
+}
+
+/// Most have one to five, some a dozen, a few hundreds; together as many as were asked for.
+std::vector<int> DemoCompany::drawAccountSizes() {
+    const auto count = std::size_t(std::max(m_options.accounts, qint64(1)));
+    std::vector<qint64> weights(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const int kind = m_draw.between(1, 1000);
+        if (i % 100 == 42)
+            weights[i] = m_draw.between(120, 320);
+        else if (kind <= 800)
+            weights[i] = std::min(m_draw.between(1, 5), m_draw.between(1, 5));
+        else
+            weights[i] = kind <= 960 ? m_draw.between(4, 9) : m_draw.between(10, 40);
+    }
+    const qint64 sum = std::accumulate(weights.begin(), weights.end(), qint64(0));
+    std::vector<int> sizes(count);
+    qint64 left = m_options.integrations;
+    for (std::size_t i = 0; i < count; ++i) {
+        sizes[i] = int(weights[i] * m_options.integrations / sum);
+        left -= sizes[i];
+    }
+    for (std::size_t i = 0; left > 0; i = (i + 1) % count) {
+        // Who got nothing gets one first, so that nearly all have something.
+        if (sizes[i] == 0 || left > qint64(count) || m_draw.perMille(300)) {
+            ++sizes[i];
+            --left;
+        }
+    }
+    return sizes;
+}
+
+DemoCompany::Fate DemoCompany::drawFate() {
+    if (m_days < kDays)
+        return m_draw.perMille(60) ? Fate::ComesFrozen : Fate::Keeps;
+    constexpr std::pair<int, Fate> kShares[] = {{40, Fate::ComesFrozen},    {85, Fate::Freezes},
+                                                {115, Fate::Toggles},       {150, Fate::Cancels},
+                                                {164, Fate::CancelsFrozen}, {185, Fate::ThinksBetter},
+                                                {195, Fate::Haggles}};
+    const int drawn = m_draw.between(1, 1000);
+    for (const auto &[upTo, fate] : kShares) {
+        if (drawn <= upTo)
+            return fate;
+    }
+    return Fate::Keeps;
+}
+
+/// Spread over three years, with more than their share on the days that not every month has.
+Day DemoCompany::drawAnchor() {
+    Day anchor = m_start.plusDays(-m_draw.between(0, kOldestAnchorDays));
+    if (m_draw.perMille(150))
+        anchor = Day::clamped(anchor.year(), anchor.month(), m_draw.between(29, 31));
+    return std::clamp(anchor, domain::kFirstDueOn, m_start);
+}
+
+const QString &DemoCompany::drawPlan() {
+    const int drawn = m_draw.between(1, 100);
+    return planNames()[drawn <= 40 ? 0 : drawn <= 90 ? 1 : 2];
+}
+
+std::optional<Money> DemoCompany::drawFee() {
+    return m_draw.perMille(60) ? std::optional(Money(m_draw.between(15, 120) * 100)) : std::nullopt;
+}
+
+int DemoCompany::dayFrom(int first) {
+    return m_draw.between(first, m_days);
+}
+
+void DemoCompany::takeOver(AccountId account, Fate fate) {
+    const Day anchor = drawAnchor();
+    const IntegrationId id = m_books.takeOver(
+        {.account = account,
+         .supplier = m_draw.of(demoSuppliers()),
+         .channel = m_draw.of(demoChannels()),
+         .label = drawLabel(m_draw),
+         .plan = drawPlan(),
+         .fee = drawFee(),
+         .service = fate == Fate::ComesFrozen ? domain::Service::Frozen : domain::Service::Active,
+         .anchorOn = anchor});
+    const std::optional<int> quiet = plan(fate, account, id, anchor, 0);
+    m_books.furnish(id, drawBelongings(0, quiet));
+    if (fate != Fate::Leaves && ++m_written % kReportEvery == 0)
+        report(m_written);
+}
+
+void DemoCompany::open(AccountId account) {
+    advanceClock();
+    const Day today = dayOf(m_now);
+    DemoIntegration fresh{.account = account,
+                          .supplier = m_draw.of(demoSuppliers()),
+                          .channel = m_draw.of(demoChannels()),
+                          .label = drawLabel(m_draw),
+                          .anchorOn = today};
+    fresh.fee = drawFee();
+    fresh.plan = drawPlan();
+    const IntegrationId id = m_books.open(fresh);
+    const Fate fate = drawFate();
+    const std::optional<int> quiet = plan(fate == Fate::ComesFrozen ? Fate::Keeps : fate, account, id, today, m_now);
+    m_books.furnish(id, drawBelongings(m_now, quiet));
+    ++m_written;
+}
+
+DemoBelongings DemoCompany::drawBelongings(int born, std::optional<int> quiet) {
+    static const QString kIntervals[] = {QStringLiteral("15 min"), QStringLiteral("1 h"), QStringLiteral("6 h"),
+                                         QStringLiteral("daily")};
+    static const QString kTaxes[] = {QStringLiteral("net"), QStringLiteral("gross")};
+    DemoBelongings belongings;
+    belongings.settings.emplace_back(QStringLiteral("sync_interval"), m_draw.of(kIntervals));
+    if (m_draw.perMille(500))
+        belongings.settings.emplace_back(QStringLiteral("prices"), m_draw.of(kTaxes));
+    else
+        belongings.settings.emplace_back(QStringLiteral("stock_buffer"), QString::number(m_draw.between(0, 10)));
+    belongings.credential = {QStringLiteral("api_key"), QStringLiteral("demo-%1").arg(m_draw.between(0, 0x7ffffffe), 8,
+                                                                                      16, QLatin1Char('0'))};
+    if (m_draw.perMille(80))
+        belongings.note = drawNote(m_draw);
+    const int lastSync = quiet.value_or(m_days) - 1;
+    for (int day = lastSync - 1; day <= lastSync; ++day) {
+        if (day <= born)
+            continue;
+        const QTime time = QTime::fromMSecsSinceStartOfDay(m_draw.between(0, 86'399) * 1000);
+        const int items = m_draw.between(0, 900);
+        belongings.syncs.push_back({QDateTime(dayOf(day).toDate(), time, Qt::UTC), items, !m_draw.perMille(30)});
+    }
+    return belongings;
+}
+
+/// On the timeline of one that is cancel pending today: the cancelling came after the last billing date, else it would
+/// be gone.
+///
+///     start      D          D          D    today   D
+///     |----------|----------|----------|-x----|-----|
+///                                        ^ cancel
+std::optional<int> DemoCompany::plan(Fate fate, AccountId account, IntegrationId integration, Day anchor, int born) {
+    domain::LifecycleState state; // only who is active has a fate with deeds
+    const auto on = [&](int day, Command command) {
+        state = domain::transition(state, command).to;
+        m_deeds[std::size_t(day)].push_back({account, integration, command, state});
+    };
+    const int first = std::max(born, 1);
+    const auto sinceLastBilling = [&] {
+        int last = m_days;
+        while (last > first && !domain::isBillingDate(anchor, dayOf(last)))
+            --last;
+        return last;
+    };
+    switch (fate) {
+    case Fate::Keeps: return std::nullopt;
+    case Fate::ComesFrozen: return 0;
+    case Fate::Freezes: {
+        const int day = dayFrom(first);
+        on(day, Command::Freeze);
+        return day;
+    }
+    case Fate::Toggles: {
+        int day = first;
+        for (int times = m_draw.between(1, 2); times > 0; --times) {
+            day = dayFrom(day);
+            on(day, Command::Freeze);
+            day = dayFrom(day);
+            on(day, Command::Unfreeze);
+        }
+        return std::nullopt;
+    }
+    case Fate::Cancels: on(dayFrom(sinceLastBilling()), Command::Cancel); return std::nullopt;
+    case Fate::CancelsFrozen: {
+        const int last = sinceLastBilling();
+        const int day = m_draw.between(first, last);
+        on(day, Command::Freeze);
+        on(dayFrom(last), Command::Cancel);
+        return day;
+    }
+    case Fate::ThinksBetter: {
+        const int day = dayFrom(sinceLastBilling());
+        on(day, Command::Cancel);
+        on(dayFrom(day), Command::Uncancel);
+        return std::nullopt;
+    }
+    case Fate::Haggles:
+        m_deeds[std::size_t(dayFrom(first))].push_back(
+            {account, integration, Command::ChangeFee, state, Money(m_draw.between(15, 60) * 100)});
+        return std::nullopt;
+    case Fate::Leaves: on(m_draw.between(first, m_days - kLongestMonth), Command::Cancel); return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+void DemoCompany::beginDay(int day) {
+    m_now = day;
+    m_second = kFirstSecond;
+    m_books.beginDay(dayOf(day));
+    advanceClock();
+}
+
+void DemoCompany::advanceClock() {
+    m_books.setTime(QTime::fromMSecsSinceStartOfDay(std::min(m_second++, 86'399) * 1000));
+}
+
+void DemoCompany::report(qint64 done) {
+    if (m_progress.isCancelled())
+        throw Failure(Error{.code = ErrorCode::Cancelled, .reason = Reason::Cancelled});
+    m_progress.report(done, 2 * m_options.integrations);
+}
+
+} // namespace store::sql
