@@ -82,7 +82,7 @@ enum class Reason {
     NoRole,             ///< facts.who: the login; path: of a database that lets it in and gives it nothing to do
     MayNotInitialise,   ///< facts.who: the login; path; text: what the server said
     NeedsServer,        ///< logins and roles live on a PostgreSQL server only
-    NeedsFile,          ///< sample data and backups by copying are for embedded databases
+    NeedsFile,          ///< backups by copying are for embedded databases
     NotEmpty,           ///< demo wants an empty database
     BadRequestId,       ///< facts.text
     BadUrl,             ///< facts.text

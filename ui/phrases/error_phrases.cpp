@@ -230,7 +230,7 @@ QString cause(const domain::Error &error, const Formats &formats) {
             .arg(dayOr(facts.day, Phrases::tr("that day"), formats), today(facts, formats));
     case Reason::NotASandbox:
         return Phrases::tr("This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new "
-                           "file.");
+                           "file or database.");
     case Reason::NoSuchRole:
         return Phrases::tr("%1 is not a role. There are agent, manager, billing, auditor and sync.").arg(inField(facts));
     case Reason::NoSuchLogin:
@@ -255,14 +255,16 @@ QString cause(const domain::Error &error, const Formats &formats) {
                            "“init” as a superuser.")
             .arg(facts.who.isEmpty() ? Phrases::tr("This login") : quoted(facts.who), file(facts), said(facts));
     case Reason::NeedsFile:
-        return Phrases::tr("This is for embedded databases. A server's is backed up on the server, by whoever looks "
-                           "after it or by pg_dump; to try things out, use sqlite:///absolute/path.");
+        return Phrases::tr("This is for embedded databases. A server's is backed up on the server: by pg_basebackup and "
+                           "its archived log, which bring back every removal too, or by pg_dump. After going back to a "
+                           "dump, replay what was removed since before anybody works: keep the output of “renewdeskctl "
+                           "--json receipts” and give it to “renewdesk.replay_receipts”.");
     case Reason::NeedsServer:
         return Phrases::tr("Logins and roles exist on a PostgreSQL server only. Who may use an embedded database is "
                            "decided by the permissions of its file: set those.");
     case Reason::NotEmpty:
         return Phrases::tr("The database is not empty. Sample data goes into an empty sandbox only: create one in a "
-                           "new file.");
+                           "new file or database.");
     case Reason::BadRequestId:
         return Phrases::tr("%1 is not a request id. Give a UUID, for example one made by “uuidgen”.")
             .arg(quoted(facts.text));

@@ -31,6 +31,7 @@ constexpr std::array kFirstMigration{
     "postgresql/functions/accounts.sql",    "postgresql/functions/catalogue.sql",
     "postgresql/functions/renewals.sql",    "postgresql/functions/upkeep.sql",
     "postgresql/functions/import.sql",      "postgresql/functions/granting.sql",
+    "postgresql/functions/demo.sql",
     "postgresql/functions/rights.sql",
 };
 

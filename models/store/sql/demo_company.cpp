@@ -5,7 +5,6 @@
 #include "models/store/sql/connection.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace store::sql {
@@ -31,22 +30,17 @@ constexpr int kReportEvery = 500;
 
 constexpr int kFirstSecond = 2 * 3600; ///< the night's run; the day's deeds follow by the second
 
-const std::array<QString, 3> &planNames() {
-    static const std::array<QString, 3> names{QStringLiteral("Basic"), QStringLiteral("Standard"),
-                                              QStringLiteral("Enterprise")};
-    return names;
-}
-
 } // namespace
 
-DemoCompany::DemoCompany(DemoBooks &books, Day today, const DemoOptions &options, Progress &progress)
-    : m_books(books)
-    , m_options(options)
+DemoCompany::DemoCompany(Connection &connection, RowWriter &rows, const QString &login, const DemoOptions &options,
+                         Progress &progress)
+    : m_options(options)
     , m_progress(progress)
     , m_draw(options.seed)
-    , m_today(today)
+    , m_today(connection.today())
     , m_start(std::max(m_today.plusDays(-kDays), domain::kFirstDueOn))
     , m_days(m_today.daysSince(m_start))
+    , m_books(connection, rows, login, m_start, m_today)
     , m_openings(std::size_t(m_days) + 1)
     , m_deeds(std::size_t(m_days) + 1) {}
 
@@ -61,24 +55,25 @@ void DemoCompany::live() {
         m_books.renew(kAccountsPerBatch);
         for (const AccountId account : m_openings[std::size_t(day)])
             open(account);
-        for (const DemoDeed &deed : m_deeds[std::size_t(day)]) {
+        for (const Planned &planned : m_deeds[std::size_t(day)]) {
             advanceClock();
-            m_books.act(deed);
+            m_books.act(planned.integration, planned.deed);
         }
         report(m_written + m_options.integrations * day / std::max(1, m_days));
     }
     advanceClock();
+    m_books.close();
 }
 
 void DemoCompany::fillCatalogue() {
     const QString ever = QStringLiteral("0001-01-01");
-    m_books.add(DemoPlan{planNames()[0], Money(49'00), {{ever, Money(29'00)}}});
-    m_books.add(DemoPlan{planNames()[1],
+    m_books.add(DemoPlan{QStringLiteral("Basic"), Money(49'00), {{ever, Money(29'00)}}});
+    m_books.add(DemoPlan{QStringLiteral("Standard"),
                          Money(99'00),
                          {{ever, Money(47'00)},
                           {dayOf(m_days / 2).iso(), Money(49'00)},
                           {m_today.plusDays(20).iso(), Money(52'00)}}});
-    m_books.add(DemoPlan{planNames()[2], Money(299'00), {{ever, Money(149'00)}}});
+    m_books.add(DemoPlan{QStringLiteral("Enterprise"), Money(299'00), {{ever, Money(149'00)}}});
     for (const QString &name : demoSuppliers())
         m_books.addSupplier(name);
     for (const QString &name : demoChannels())
@@ -155,9 +150,10 @@ Day DemoCompany::drawAnchor() {
     return std::clamp(anchor, domain::kFirstDueOn, m_start);
 }
 
-const QString &DemoCompany::drawPlan() {
+/// Of the catalogue's three.
+int DemoCompany::drawPlan() {
     const int drawn = m_draw.between(1, 100);
-    return planNames()[drawn <= 40 ? 0 : drawn <= 90 ? 1 : 2];
+    return drawn <= 40 ? 0 : drawn <= 90 ? 1 : 2;
 }
 
 std::optional<Money> DemoCompany::drawFee() {
@@ -168,63 +164,70 @@ int DemoCompany::dayFrom(int first) {
     return m_draw.between(first, m_days);
 }
 
+DemoIntegration DemoCompany::drawIntegration(AccountId account) {
+    DemoIntegration integration{.account = account,
+                                .supplier = m_draw.between(0, int(demoSuppliers().size()) - 1),
+                                .channel = m_draw.between(0, int(demoChannels().size()) - 1)};
+    integration.label = drawLabel(m_draw);
+    integration.plan = drawPlan();
+    integration.fee = drawFee();
+    return integration;
+}
+
 void DemoCompany::takeOver(AccountId account, Fate fate) {
-    const Day anchor = drawAnchor();
-    const IntegrationId id = m_books.takeOver(
-        {.account = account,
-         .supplier = m_draw.of(demoSuppliers()),
-         .channel = m_draw.of(demoChannels()),
-         .label = drawLabel(m_draw),
-         .plan = drawPlan(),
-         .fee = drawFee(),
-         .service = fate == Fate::ComesFrozen ? domain::Service::Frozen : domain::Service::Active,
-         .anchorOn = anchor});
-    const std::optional<int> quiet = plan(fate, account, id, anchor, 0);
-    m_books.furnish(id, drawBelongings(0, quiet));
-    if (fate != Fate::Leaves && ++m_written % kReportEvery == 0)
+    DemoIntegration integration = drawIntegration(account);
+    integration.anchorOn = drawAnchor();
+    integration.leaves = fate == Fate::Leaves;
+    if (fate == Fate::ComesFrozen)
+        integration.service = domain::Service::Frozen;
+    Story story = drawStory(fate, integration.anchorOn, 0);
+    integration.deeds = std::move(story.deeds);
+    furnish(integration, 0, story.frozenFrom);
+    enter(integration);
+    if (!integration.leaves && ++m_written % kReportEvery == 0)
         report(m_written);
 }
 
 void DemoCompany::open(AccountId account) {
     advanceClock();
-    const Day today = dayOf(m_now);
-    DemoIntegration fresh{.account = account,
-                          .supplier = m_draw.of(demoSuppliers()),
-                          .channel = m_draw.of(demoChannels()),
-                          .label = drawLabel(m_draw),
-                          .anchorOn = today};
-    fresh.fee = drawFee();
-    fresh.plan = drawPlan();
-    const IntegrationId id = m_books.open(fresh);
+    DemoIntegration integration = drawIntegration(account);
+    integration.anchorOn = dayOf(m_now);
+    integration.opened = true;
     const Fate fate = drawFate();
-    const std::optional<int> quiet = plan(fate == Fate::ComesFrozen ? Fate::Keeps : fate, account, id, today, m_now);
-    m_books.furnish(id, drawBelongings(m_now, quiet));
+    Story story = drawStory(fate == Fate::ComesFrozen ? Fate::Keeps : fate, integration.anchorOn, m_now);
+    integration.deeds = std::move(story.deeds);
+    furnish(integration, m_now, story.frozenFrom);
+    enter(integration);
     ++m_written;
 }
 
-DemoBelongings DemoCompany::drawBelongings(int born, std::optional<int> quiet) {
+void DemoCompany::enter(const DemoIntegration &integration) {
+    const domain::IntegrationId id = m_books.add(integration);
+    for (const DemoDeed &deed : integration.deeds)
+        m_deeds[std::size_t(deed.day)].push_back({id, deed});
+}
+
+void DemoCompany::furnish(DemoIntegration &integration, int born, std::optional<int> frozenFrom) {
     static const QString kIntervals[] = {QStringLiteral("15 min"), QStringLiteral("1 h"), QStringLiteral("6 h"),
                                          QStringLiteral("daily")};
     static const QString kTaxes[] = {QStringLiteral("net"), QStringLiteral("gross")};
-    DemoBelongings belongings;
-    belongings.settings.emplace_back(QStringLiteral("sync_interval"), m_draw.of(kIntervals));
+    integration.settings.emplace_back(QStringLiteral("sync_interval"), m_draw.of(kIntervals));
     if (m_draw.perMille(500))
-        belongings.settings.emplace_back(QStringLiteral("prices"), m_draw.of(kTaxes));
+        integration.settings.emplace_back(QStringLiteral("prices"), m_draw.of(kTaxes));
     else
-        belongings.settings.emplace_back(QStringLiteral("stock_buffer"), QString::number(m_draw.between(0, 10)));
-    belongings.credential = {QStringLiteral("api_key"), QStringLiteral("demo-%1").arg(m_draw.between(0, 0x7ffffffe), 8,
-                                                                                      16, QLatin1Char('0'))};
+        integration.settings.emplace_back(QStringLiteral("stock_buffer"), QString::number(m_draw.between(0, 10)));
+    const int key = m_draw.between(0, 0x7ffffffe);
+    integration.credential = {QStringLiteral("api_key"), QStringLiteral("demo-%1").arg(key, 8, 16, QLatin1Char('0'))};
     if (m_draw.perMille(80))
-        belongings.note = drawNote(m_draw);
-    const int lastSync = quiet.value_or(m_days) - 1;
+        integration.note = drawNote(m_draw);
+    const int lastSync = frozenFrom.value_or(m_days) - 1;
     for (int day = lastSync - 1; day <= lastSync; ++day) {
         if (day <= born)
             continue;
         const QTime time = QTime::fromMSecsSinceStartOfDay(m_draw.between(0, 86'399) * 1000);
         const int items = m_draw.between(0, 900);
-        belongings.syncs.push_back({QDateTime(dayOf(day).toDate(), time, Qt::UTC), items, !m_draw.perMille(30)});
+        integration.syncs.push_back({QDateTime(dayOf(day).toDate(), time, Qt::UTC), items, !m_draw.perMille(30)});
     }
-    return belongings;
 }
 
 /// On the timeline of one that is cancel pending today: the cancelling came after the last billing date, else it would
@@ -233,11 +236,12 @@ DemoBelongings DemoCompany::drawBelongings(int born, std::optional<int> quiet) {
 ///     start      D          D          D    today   D
 ///     |----------|----------|----------|-x----|-----|
 ///                                        ^ cancel
-std::optional<int> DemoCompany::plan(Fate fate, AccountId account, IntegrationId integration, Day anchor, int born) {
-    domain::LifecycleState state; // only who is active has a fate with deeds
+DemoCompany::Story DemoCompany::drawStory(Fate fate, Day anchor, int born) {
+    Story story;
+    domain::LifecycleState state; // only who comes active has a fate with deeds
     const auto on = [&](int day, Command command) {
         state = domain::transition(state, command).to;
-        m_deeds[std::size_t(day)].push_back({account, integration, command, state});
+        story.deeds.push_back({.day = day, .command = command, .to = state});
     };
     const int first = std::max(born, 1);
     const auto sinceLastBilling = [&] {
@@ -247,13 +251,12 @@ std::optional<int> DemoCompany::plan(Fate fate, AccountId account, IntegrationId
         return last;
     };
     switch (fate) {
-    case Fate::Keeps: return std::nullopt;
-    case Fate::ComesFrozen: return 0;
-    case Fate::Freezes: {
-        const int day = dayFrom(first);
-        on(day, Command::Freeze);
-        return day;
-    }
+    case Fate::Keeps: break;
+    case Fate::ComesFrozen: story.frozenFrom = 0; break;
+    case Fate::Freezes:
+        story.frozenFrom = dayFrom(first);
+        on(*story.frozenFrom, Command::Freeze);
+        break;
     case Fate::Toggles: {
         int day = first;
         for (int times = m_draw.between(1, 2); times > 0; --times) {
@@ -262,29 +265,33 @@ std::optional<int> DemoCompany::plan(Fate fate, AccountId account, IntegrationId
             day = dayFrom(day);
             on(day, Command::Unfreeze);
         }
-        return std::nullopt;
+        break;
     }
-    case Fate::Cancels: on(dayFrom(sinceLastBilling()), Command::Cancel); return std::nullopt;
+    case Fate::Cancels: on(dayFrom(sinceLastBilling()), Command::Cancel); break;
     case Fate::CancelsFrozen: {
         const int last = sinceLastBilling();
-        const int day = m_draw.between(first, last);
-        on(day, Command::Freeze);
+        story.frozenFrom = m_draw.between(first, last);
+        on(*story.frozenFrom, Command::Freeze);
         on(dayFrom(last), Command::Cancel);
-        return day;
+        break;
     }
     case Fate::ThinksBetter: {
         const int day = dayFrom(sinceLastBilling());
         on(day, Command::Cancel);
         on(dayFrom(day), Command::Uncancel);
-        return std::nullopt;
+        break;
     }
-    case Fate::Haggles:
-        m_deeds[std::size_t(dayFrom(first))].push_back(
-            {account, integration, Command::ChangeFee, state, Money(m_draw.between(15, 60) * 100)});
-        return std::nullopt;
-    case Fate::Leaves: on(m_draw.between(first, m_days - kLongestMonth), Command::Cancel); return std::nullopt;
+    case Fate::Haggles: {
+        const int day = dayFrom(first);
+        story.deeds.push_back({.day = day,
+                               .command = Command::ChangeFee,
+                               .to = state,
+                               .fee = Money(m_draw.between(15, 60) * 100)});
+        break;
     }
-    Q_UNREACHABLE();
+    case Fate::Leaves: on(m_draw.between(first, m_days - kLongestMonth), Command::Cancel); break;
+    }
+    return story;
 }
 
 void DemoCompany::beginDay(int day) {

@@ -10,7 +10,7 @@
 #include "models/store/sqlite/purge.h"
 #include "models/store/sqlite/restoration.h"
 #include "models/store/sqlite/spreadsheet_import.h"
-#include "models/store/sqlite/sqlite_demo_books.h"
+#include "models/store/sqlite/sqlite_row_writer.h"
 #include "models/store/sqlite/verification.h"
 
 namespace store::sqlite {
@@ -72,11 +72,8 @@ Result<void> SqliteUpkeep::fillWithDemo(const DemoOptions &options, Progress &pr
     const Result<void> filled = sql::guarded<Result<void>>([&]() -> Result<void> {
         WriteTransaction transaction(m_connection);
         demandEmptySandbox();
-        {
-            SqliteDemoBooks books(m_connection);
-            sql::DemoCompany(books, m_connection.today(), options, progress).live();
-            sql::writeAudit(m_connection, {.command = Command::Demo});
-        }
+        SqliteRowWriter rows(m_connection);
+        sql::DemoCompany(m_connection, rows, sql::currentLogin(), options, progress).live();
         transaction.commit();
         return {};
     });
