@@ -43,6 +43,9 @@ public:
 
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 
+    /// What the server says of its work.
+    QString log() const { return m_folder.filePath(QStringLiteral("log")); }
+
 private:
     std::vector<pid_t> processes() const;
 

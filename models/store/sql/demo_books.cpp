@@ -59,6 +59,7 @@ void DemoBooks::add(const DemoPlan &plan) {
                    plan.prices[i].second);
     }
     audit(Command::AddPlan, {.plan = id, .amount = plan.prices.front().second});
+    m_rows.flush(); // the charge rule reads them
 }
 
 void DemoBooks::addSupplier(const QString &name) {
@@ -95,7 +96,7 @@ IntegrationId DemoBooks::add(const DemoIntegration &integration) {
     }
     if (integration.opened) {
         recordOpening(id);
-        audit(Command::Open, {.account = integration.account, .integration = id, .amount = integration.fee});
+        audit(Command::Open, {.account = integration.account, .integration = id});
     }
     becomesDue(m_lives.size() - 1);
     return id;
@@ -266,8 +267,8 @@ void DemoBooks::writeLine(std::size_t index, int position, const DemoCharge &cha
         life.lastCharge = charge.amount;
         life.lastChargeOn = start;
     }
-    m_rows.add(Table::InvoiceLine, m_invoices, position, life.account, idAt(index), life.supplier + 1,
-               life.channel + 1, charge.kind,
+    m_rows.add(Table::InvoiceLine, m_invoices, position, life.account, idAt(index), life.supplier + 1, life.channel + 1,
+               charge.kind,
                lineDescription(m_suppliers[life.supplier], m_channels[life.channel], charge.kind, start, end),
                charge.amount, start, end, charge.origin, charge.priceSince);
 }
@@ -278,8 +279,8 @@ void DemoBooks::writeHistory(IntegrationId id, Command command, const std::optio
 }
 
 void DemoBooks::audit(Command command, const Audited &what) {
-    m_rows.add(Table::Audit, m_now, m_day, m_login, domain::commandCode(command), kDone, what.account,
-               what.integration, what.run, what.plan, what.amount, what.effectiveOn);
+    m_rows.add(Table::Audit, m_now, m_day, m_login, domain::commandCode(command), kDone, what.account, what.integration,
+               what.run, what.plan, what.amount, what.effectiveOn);
 }
 
 void DemoBooks::close() {
