@@ -232,33 +232,39 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new "
                            "file or database.");
     case Reason::NoSuchRole:
-        return Phrases::tr("%1 is not a role. There are agent, manager, billing, auditor and sync.").arg(inField(facts));
+        return Phrases::tr("%1 is not a role. There are agent, manager, billing, auditor and sync.")
+            .arg(inField(facts));
     case Reason::NoSuchLogin:
         //: %1 is a login in quotation marks, %2 the same without them
         return Phrases::tr("There is no login %1 on this server. Let whoever looks after it create one in psql (CREATE "
                            "ROLE \"%2\" LOGIN, then \\password \"%2\"), then try again.")
             .arg(quoted(facts.text), facts.text);
     case Reason::IsSuperuser:
-        return Phrases::tr("%1 is a superuser of the server and may do everything, whatever its roles. Give each person "
-                           "a login of their own, and that one a role.")
+        return Phrases::tr(
+                   "%1 is a superuser of the server and may do everything, whatever its roles. Give each person "
+                   "a login of their own, and that one a role.")
             .arg(quoted(facts.text));
     case Reason::RoleRemains:
-        return Phrases::tr("%1 still has this role, by another role of the server that it belongs to. Let whoever looks "
-                           "after the server take it out of that one.")
+        return Phrases::tr(
+                   "%1 still has this role, by another role of the server that it belongs to. Let whoever looks "
+                   "after the server take it out of that one.")
             .arg(quoted(facts.text));
     case Reason::NoRole:
-        return Phrases::tr("%1 has no role in %2. Ask the database's owner for one: they give it by “renewdeskctl grant”.")
+        return Phrases::tr(
+                   "%1 has no role in %2. Ask the database's owner for one: they give it by “renewdeskctl grant”.")
             .arg(facts.who.isEmpty() ? Phrases::tr("This login") : quoted(facts.who), file(facts));
     case Reason::MayNotInitialise:
-        return Phrases::tr("%1 may not set up %2%3. It must own the database and be allowed to create roles: let whoever "
-                           "looks after the server run ALTER DATABASE … OWNER TO … and ALTER ROLE … CREATEROLE, or run "
-                           "“init” as a superuser.")
+        return Phrases::tr(
+                   "%1 may not set up %2%3. It must own the database and be allowed to create roles: let whoever "
+                   "looks after the server run ALTER DATABASE … OWNER TO … and ALTER ROLE … CREATEROLE, or run "
+                   "“init” as a superuser.")
             .arg(facts.who.isEmpty() ? Phrases::tr("This login") : quoted(facts.who), file(facts), said(facts));
     case Reason::NeedsFile:
-        return Phrases::tr("This is for embedded databases. A server's is backed up on the server: by pg_basebackup and "
-                           "its archived log, which bring back every removal too, or by pg_dump. After going back to a "
-                           "dump, replay what was removed since before anybody works: keep the output of “renewdeskctl "
-                           "--json receipts” and give it to “renewdesk.replay_receipts”.");
+        return Phrases::tr(
+            "This is for embedded databases. A server's is backed up on the server: by pg_basebackup and "
+            "its archived log, which bring back every removal too, or by pg_dump. Whoever goes back to a "
+            "dump has to remove again what was removed since, before anybody works: keep what "
+            "“renewdeskctl --json receipts” prints.");
     case Reason::NeedsServer:
         return Phrases::tr("Logins and roles exist on a PostgreSQL server only. Who may use an embedded database is "
                            "decided by the permissions of its file: set those.");

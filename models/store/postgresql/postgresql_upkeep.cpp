@@ -81,20 +81,19 @@ Result<Day> PostgresqlUpkeep::setToday(Day day) {
 
 Result<void> PostgresqlUpkeep::fillWithDemo(const DemoOptions &options, Progress &progress) {
     return sql::guarded<Result<void>>([&]() -> Result<void> {
-        {
-            WriteTransaction transaction(m_connection);
-            const Outcome begun(m_connection.call("SELECT begin_demo()", [](Statement &) {}));
-            if (std::optional<Error> refused = begun.error()) {
-                transaction.commit(); // a refusal is on record (R20)
-                return *std::move(refused);
-            }
-            m_connection.execute("SET LOCAL ROLE renewdesk_owner");
-            CopyWriter rows(m_connection);
-            sql::DemoCompany(m_connection, rows, m_connection.login(), options, progress).live();
-            m_connection.statement("SELECT end_demo()").run();
-            m_connection.execute("ANALYZE " + kDemoTables);
-            transaction.commit();
+        WriteTransaction transaction(m_connection);
+        const Outcome begun(m_connection.call(
+            "SELECT begin_demo()", [](Statement &) {}, Patience::Endless));
+        if (std::optional<Error> refused = begun.error()) {
+            transaction.commit(); // a refusal is on record (R20)
+            return *std::move(refused);
         }
+        m_connection.execute("SET LOCAL ROLE renewdesk_owner");
+        CopyWriter rows(m_connection);
+        sql::DemoCompany(m_connection, rows, m_connection.login(), options, progress).live();
+        m_connection.statement("SELECT end_demo()").run();
+        m_connection.execute("ANALYZE " + kDemoTables);
+        transaction.commit();
         return {};
     });
 }
@@ -104,7 +103,14 @@ Result<ImportCounts> PostgresqlUpkeep::importRows(const std::vector<ImportRow> &
         QJsonArray array;
         for (const ImportRow &row : rows)
             array.append(toJson(row));
-        progress.report(0, qint64(rows.size()));
+        // Stopping is heard before and after the one call in which everything happens.
+        const auto heed = [&](qint64 done) {
+            if (progress.isCancelled())
+                throw sql::Failure({.code = ErrorCode::Cancelled, .reason = Reason::Cancelled});
+            progress.report(done, qint64(rows.size()));
+        };
+        WriteTransaction transaction(m_connection);
+        heed(0);
         const Outcome outcome(m_connection.call(
             "SELECT import_rows(:rows, CAST(:dryRun AS boolean))",
             [&](Statement &call) {
@@ -113,11 +119,13 @@ Result<ImportCounts> PostgresqlUpkeep::importRows(const std::vector<ImportRow> &
             },
             Patience::Endless));
         if (std::optional<Error> error = outcome.error()) {
+            transaction.commit(); // a refusal is on record (R20)
             error->facts.rows =
                 badRows(outcome.json()[QLatin1String("error")].toObject()[QLatin1String("rows")].toArray());
             return *std::move(error);
         }
-        progress.report(qint64(rows.size()), qint64(rows.size()));
+        heed(qint64(rows.size()));
+        transaction.commit();
         return ImportCounts{.accounts = outcome.integer("accounts"), .integrations = outcome.integer("integrations")};
     });
 }
