@@ -82,7 +82,7 @@ enum class Reason {
     NoRole,             ///< facts.who: the login; path: of a database that lets it in and gives it nothing to do
     MayNotInitialise,   ///< facts.who: the login; path; text: what the server said
     NeedsServer,        ///< logins and roles live on a PostgreSQL server only
-    NeedsFile,          ///< sample data and backups by copying are for embedded databases
+    NeedsFile,          ///< backups by copying are for embedded databases
     NotEmpty,           ///< demo wants an empty database
     BadRequestId,       ///< facts.text
     BadUrl,             ///< facts.text, as far as no password can be in it
@@ -107,7 +107,6 @@ enum class Reason {
     PasswordWanted,       ///< facts.path, who: none was given
     PasswordRefused,      ///< facts.path, who: or there is no such login, which no server tells
     LoginRefused,         ///< facts.path, who, text: what the server said
-    NoRole,               ///< facts.path, who: knows the password, but may do nothing here
     CertificateUntrusted, ///< facts.path: not signed by whom we trust, or out of date
     CertificateOfAnother, ///< facts.path, text: whose it is
     NoRootCertificate,    ///< facts.path, text: the file that is not there

@@ -47,6 +47,7 @@ constexpr std::array kCodes{
     Code{Reason::PriceNotAfterToday, "price-not-after-today"},
     Code{Reason::ClockBackwards, "clock-backwards"},
     Code{Reason::NotASandbox, "not-a-sandbox"},
+    Code{Reason::NotEmpty, "not-empty"},
     Code{Reason::NotYetDue, "not-yet-due"},
     Code{Reason::CatchUpConsent, "catch-up-consent"},
     Code{Reason::RunInProgress, "run-in-progress"},

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/store/scratch_file.h"
+#include "tests/support/backend_rows.h"
+#include "tests/support/desk.h"
 
 #include <QTest>
 
 using namespace domain;
 using namespace store;
+using namespace support;
 
 namespace {
 
@@ -37,10 +39,11 @@ class ImportTest : public QObject {
 
 private slots:
 
-    void init() {
-        m_file = std::make_unique<ScratchFile>(ScratchFile::sandboxOf(QStringLiteral("2026-01-31")));
-        must(m_file->session().catalogue().addPlan(QStringLiteral("Basic"), Money(49'00), Money(29'00)));
-    }
+    void initTestCase_data() { addBackendRows(); }
+
+    void init() { m_desk = std::make_unique<Desk>(backend(), "2026-01-31"); }
+
+    void cleanup() { m_desk.reset(); }
 
     void aRowBecomesAnIntegration() {
         ImportRow row = good();
@@ -50,7 +53,7 @@ private slots:
         const ImportCounts counts = import({row});
         QCOMPARE(counts.accounts, 1);
         QCOMPARE(counts.integrations, 1);
-        const Integration integration = must(m_file->session().details().integration({1}));
+        const Integration integration = must(m_desk->details().integration({1}));
         QCOMPARE(integration.label, QStringLiteral("Main"));
         QCOMPARE(integration.supplier, QStringLiteral("Castellan Paper"));
         QCOMPARE(integration.channel, QStringLiteral("EDI"));
@@ -60,10 +63,10 @@ private slots:
         //   |-----------------|----------|-------x----------------|
         QCOMPARE(integration.nextBillingOn.iso(), QStringLiteral("2026-02-28"));
         QCOMPARE(integration.cancelOn, integration.nextBillingOn);
-        QCOMPARE(m_file->rows("SELECT id FROM invoice"), QStringList()); // no invoice is issued
-        QCOMPARE(m_file->rows("SELECT command, code FROM audit_entry WHERE command = 'import'"),
+        QCOMPARE(m_desk->look("SELECT id FROM invoice"), QStringList()); // no invoice is issued
+        QCOMPARE(m_desk->look("SELECT command, code FROM audit_entry WHERE command = 'import'"),
                  QStringList{QStringLiteral("import|done")});
-        QCOMPARE(m_file->findings(), QStringList());
+        QCOMPARE(m_desk->findings(), QStringList());
     }
 
     void firstBillingDateIsTheFirstAfterToday_data() {
@@ -88,15 +91,15 @@ private slots:
         row.anchorOn = *Day::fromIso(anchor);
         row.nextBillingOn = Day::fromIso(next); // said in the file too
         import({row});
-        QCOMPARE(must(m_file->session().details().integration({1})).nextBillingOn.iso(), next);
-        QCOMPARE(m_file->findings(), QStringList());
-        m_file->setToday(QStringLiteral("2026-03-31"));
-        m_file->run();
-        QCOMPARE(m_file->findings(), QStringList());
+        QCOMPARE(must(m_desk->details().integration({1})).nextBillingOn.iso(), next);
+        QCOMPARE(m_desk->findings(), QStringList());
+        m_desk->setToday("2026-03-31");
+        m_desk->run();
+        QCOMPARE(m_desk->findings(), QStringList());
     }
 
     void rowsOfOneNameAndEmailAreOneAccount() {
-        const AccountId known = must(m_file->session().commands().addAccount(
+        const AccountId known = must(m_desk->commands().addAccount(
             {.name = QStringLiteral("New Shop"), .email = QStringLiteral("new@shop.example")}));
         ImportRow otherCase = good();
         otherCase.accountName = QStringLiteral("NEW SHOP");
@@ -105,18 +108,18 @@ private slots:
         const ImportCounts counts =
             import({good(), otherCase, good(QStringLiteral("Second")), otherEmail, good(QStringLiteral("Third"))});
         QCOMPARE(counts.accounts, 2);
-        QCOMPARE(m_file->rows("SELECT label FROM integration WHERE account_id = " + QByteArray::number(known.value)),
+        QCOMPARE(m_desk->look("SELECT label FROM integration WHERE account_id = " + QByteArray::number(known.value)),
                  (QStringList{QStringLiteral("Main"), QStringLiteral("Second"), QStringLiteral("Third")}));
-        QCOMPARE(m_file->rows("SELECT id FROM account").size(), 3);
+        QCOMPARE(m_desk->look("SELECT id FROM account").size(), 3);
     }
 
     void aDryRunWritesNothing() {
         NoProgress progress;
-        const ImportCounts counts = must(m_file->session().upkeep().importRows({good()}, true, progress));
+        const ImportCounts counts = must(m_desk->upkeep().importRows({good()}, true, progress));
         QCOMPARE(counts.accounts, 1);
         QCOMPARE(counts.integrations, 1);
-        QCOMPARE(m_file->rows("SELECT id FROM account UNION ALL SELECT id FROM supplier"), QStringList());
-        QCOMPARE(m_file->rows("SELECT id FROM audit_entry WHERE command = 'import'"), QStringList());
+        QCOMPARE(m_desk->look("SELECT id FROM account UNION ALL SELECT id FROM supplier"), QStringList());
+        QCOMPARE(m_desk->look("SELECT id FROM audit_entry WHERE command = 'import'"), QStringList());
     }
 
     void aBadRowKeepsAllOut_data() {
@@ -167,7 +170,7 @@ private slots:
         NoProgress progress;
         for (const bool dry : {true, false}) {
             const Result<ImportCounts> refused =
-                m_file->session().upkeep().importRows({good(), bad, good(QStringLiteral("Third"), 4)}, dry, progress);
+                m_desk->upkeep().importRows({good(), bad, good(QStringLiteral("Third"), 4)}, dry, progress);
             QVERIFY(!refused);
             QCOMPARE(refused.error().reason, Reason::ImportRejected);
             QCOMPARE(refused.error().facts.rows.size(), std::size_t(1));
@@ -176,8 +179,8 @@ private slots:
             QCOMPARE(found.column, column);
             QCOMPARE(found.reason, reason);
         }
-        QCOMPARE(m_file->rows("SELECT id FROM account UNION ALL SELECT id FROM supplier"), QStringList());
-        QCOMPARE(m_file->rows("SELECT command, code FROM audit_entry WHERE command = 'import'"),
+        QCOMPARE(m_desk->look("SELECT id FROM account UNION ALL SELECT id FROM supplier"), QStringList());
+        QCOMPARE(m_desk->look("SELECT command, code FROM audit_entry WHERE command = 'import'"),
                  QStringList{QStringLiteral("import|invalid")});
     }
 
@@ -189,7 +192,7 @@ private slots:
                 rows.back().plan = QStringLiteral("Gold");
         }
         NoProgress progress;
-        const Result<ImportCounts> refused = m_file->session().upkeep().importRows(rows, false, progress);
+        const Result<ImportCounts> refused = m_desk->upkeep().importRows(rows, false, progress);
         QVERIFY(!refused);
         QCOMPARE(refused.error().facts.rows.size(), std::size_t(10));
         QCOMPARE(refused.error().facts.rows.back().line, 50);
@@ -200,27 +203,27 @@ private slots:
         for (int line = 2; line < 2000; ++line)
             rows.push_back(good(QString::number(line), line));
         Impatient progress;
-        const Result<ImportCounts> stopped = m_file->session().upkeep().importRows(rows, false, progress);
+        const Result<ImportCounts> stopped = m_desk->upkeep().importRows(rows, false, progress);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
-        QCOMPARE(m_file->rows("SELECT id FROM account UNION ALL SELECT id FROM integration"), QStringList());
+        QCOMPARE(m_desk->look("SELECT id FROM account UNION ALL SELECT id FROM integration"), QStringList());
     }
 
     void namesWithOtherMeaningsComeThrough() {
         ImportRow row = good(QStringLiteral("'; DROP TABLE account; --"));
         row.accountName = QStringLiteral("O’Rourke \"&\" %1 _ Söhne 丸山");
         import({row});
-        QCOMPARE(m_file->rows("SELECT label FROM integration"), QStringList{row.label});
-        QCOMPARE(m_file->rows("SELECT name FROM account"), QStringList{row.accountName});
+        QCOMPARE(m_desk->look("SELECT label FROM integration"), QStringList{row.label});
+        QCOMPARE(m_desk->look("SELECT name FROM account"), QStringList{row.accountName});
     }
 
 private:
     ImportCounts import(const std::vector<ImportRow> &rows) {
         NoProgress progress;
-        return must(m_file->session().upkeep().importRows(rows, false, progress));
+        return must(m_desk->upkeep().importRows(rows, false, progress));
     }
 
-    std::unique_ptr<ScratchFile> m_file;
+    std::unique_ptr<Desk> m_desk;
 };
 
 QTEST_GUILESS_MAIN(ImportTest)

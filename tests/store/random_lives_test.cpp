@@ -676,7 +676,8 @@ private slots:
                                ? "SELECT name FROM pragma_table_info('" + QByteArray(table.name) + "')"
                                : "SELECT column_name FROM information_schema.columns WHERE table_schema ="
                                  " 'renewdesk' AND table_name = '"
-                                     + QByteArray(table.name) + "'");
+                                     + QByteArray(table.name)
+                                     + "' AND (table_name, column_name) <> ('request', 'login')"); // the same
             std::ranges::sort(known);
             columns.sort();
             QCOMPARE(columns.join(u' '), QString::fromLatin1(known.join(' ')));

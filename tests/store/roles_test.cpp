@@ -57,6 +57,7 @@ class RolesTest : public QObject {
     Q_OBJECT
 
 private slots:
+
     void initTestCase() {
         admin(u"postgres"_s, "CREATE ROLE boss LOGIN CREATEROLE");
         admin(u"postgres"_s, "CREATE DATABASE desk OWNER boss");
@@ -101,9 +102,11 @@ private slots:
             const int before = forbidden(login, command);
             const std::optional<domain::Error> error = work(*own);
             if (domain::isPermitted({role}, command)) {
-                // There is nothing to unpark.
-                QVERIFY2(command == Command::Unpark ? error->reason == Reason::NotParked : !error,
-                         domain::commandCode(command).data());
+                // There is nothing to unpark, and no empty sandbox to fill.
+                const Reason expected = command == Command::Unpark ? Reason::NotParked
+                                        : command == Command::Demo ? Reason::NotEmpty
+                                                                   : Reason::None;
+                QVERIFY2(error.value_or(domain::Error()).reason == expected, domain::commandCode(command).data());
                 QCOMPARE(forbidden(login, command), before);
             } else {
                 QVERIFY2(error && error->code == ErrorCode::Forbidden, domain::commandCode(command).data());
@@ -112,8 +115,22 @@ private slots:
             }
             ++tried;
         }
-        // What a server has nothing to do with: sample data and backups are an embedded database's.
-        QCOMPARE(tried, int(domain::allCommands().size()) - 2);
+        // A server has nothing to do with Restore: such backups are an embedded database's.
+        QCOMPARE(tried, int(domain::allCommands().size()) - 1);
+    }
+
+    /// Whoever made the database needs to be no superuser for it.
+    void theOwnerFillsASandbox() {
+        admin(u"postgres"_s, "CREATE DATABASE samples OWNER boss");
+        must(database(u"boss"_s, u"samples"_s).initialise({.sandbox = true, .today = day("2026-01-31")}));
+        const auto own = session(u"boss"_s, u"samples"_s);
+        store::NoProgress nobody;
+        must(own->upkeep().fillWithDemo({.accounts = 5, .integrations = 20}, nobody));
+        QCOMPARE(must(own->upkeep().verify(nobody)), QStringList());
+        QCOMPARE(must(own->lists().integrationTotals({})).rows, 20);
+        // And is themselves again afterwards.
+        QCOMPARE(must(own->details().business()).login, u"boss"_s);
+        must(own->upkeep().setToday(day("2026-02-01")));
     }
 
     /// Opening at a fee of one's own is setting a price (R13).
@@ -403,8 +420,8 @@ private:
         return must(session.commands().open(opening(account))).integration.id;
     }
 
-    /// Every command once, asked of a session by the port, in an order in which each is possible. @p id is active. What is
-    /// told is why not; nothing: done.
+    /// Every command once, asked of a session by the port, in an order in which each is possible. @p id is active. What
+    /// is told is why not; nothing: done.
     static std::vector<std::pair<Command, Work>> everyCommand(domain::IntegrationId id) {
         std::vector<std::pair<Command, Work>> all;
         const auto add = [&](Command command, auto work) {
@@ -432,18 +449,16 @@ private:
         add(Command::EditIntegration, [=](store::Session &session) {
             return session.commands().edit(store::EditIntegration{.integration = id, .label = u"Another"_s});
         });
-        add(Command::AddNote, [=](store::Session &session) {
-            return session.commands().addNote(id, u"note"_s, QUuid::createUuid());
-        });
+        add(Command::AddNote,
+            [=](store::Session &session) { return session.commands().addNote(id, u"note"_s, QUuid::createUuid()); });
         add(Command::AddAccount, [](store::Session &session) {
             return session.commands().addAccount({.name = u"Work"_s, .email = u"w@example.com"_s});
         });
         add(Command::EditAccount, [](store::Session &session) {
             return session.commands().edit(store::EditAccount{.account = {1}, .name = u"Worked"_s});
         });
-        add(Command::Unpark, [](store::Session &session) {
-            return session.commands().unpark({1}, QUuid::createUuid());
-        });
+        add(Command::Unpark,
+            [](store::Session &session) { return session.commands().unpark({1}, QUuid::createUuid()); });
         add(Command::AddPlan, [](store::Session &session) {
             return session.catalogue().addPlan(u"Plan "_s + QUuid::createUuid().toString(), {}, {});
         });
@@ -461,20 +476,19 @@ private:
             store::NoProgress nobody;
             return session.upkeep().importRows({}, false, nobody);
         });
+        add(Command::Demo, [](store::Session &session) {
+            store::NoProgress nobody;
+            return session.upkeep().fillWithDemo({}, nobody);
+        });
         add(Command::SetToday, [](store::Session &session) { return session.upkeep().setToday(day("2026-01-31")); });
         add(Command::Purge, [](store::Session &session) {
             store::NoProgress nobody;
             return session.upkeep().purge(nobody);
         });
-        add(Command::Withdraw, [](store::Session &session) {
-            return session.commands().fateOf(QUuid::createUuid());
-        });
-        add(Command::Grant, [](store::Session &session) {
-            return session.upkeep().grant(u"r_agent"_s, Role::Agent);
-        });
-        add(Command::Revoke, [](store::Session &session) {
-            return session.upkeep().revoke(u"r_agent"_s, Role::Manager);
-        });
+        add(Command::Withdraw, [](store::Session &session) { return session.commands().fateOf(QUuid::createUuid()); });
+        add(Command::Grant, [](store::Session &session) { return session.upkeep().grant(u"r_agent"_s, Role::Agent); });
+        add(Command::Revoke,
+            [](store::Session &session) { return session.upkeep().revoke(u"r_agent"_s, Role::Manager); });
         return all;
     }
 

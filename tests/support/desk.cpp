@@ -108,10 +108,26 @@ Desk::Desk(const StoreBackend &backend, const char *today)
     : Desk(backend, sandbox(today)) {}
 
 Desk::Desk(const StoreBackend &backend, const store::InitOptions &options)
-    : m_backend(backend)
-    , m_database(backend.create(options))
-    , m_session(must(m_database->open())) {
+    : Desk(backend, backend.create(options)) {
     addPlan(u"Basic"_s, 99'00, 49'00);
+}
+
+Desk::Desk(const StoreBackend &backend, std::shared_ptr<store::Database> database)
+    : m_backend(backend)
+    , m_database(std::move(database))
+    , m_session(must(m_database->open())) {}
+
+Desk Desk::empty(const StoreBackend &backend, const char *today) {
+    return Desk(backend, backend.create(sandbox(today)));
+}
+
+void Desk::reopen() {
+    m_session = must(m_database->open());
+}
+
+QStringList Desk::findings() {
+    store::NoProgress nobody;
+    return must(upkeep().verify(nobody));
 }
 
 Day Desk::today() {

@@ -37,12 +37,18 @@ inline void must(const domain::Result<void> &result) {
         qFatal("%s", qPrintable(text(result.error())));
 }
 
-/// A fresh database with the plan "Basic" ($99.00 setup, $49.00 a month), and short words for what people do at it.
+/// A database, and short words for what people do at it.
 class Desk {
 public:
-    /// A sandbox whose clock stands on @p today.
+    /// A fresh sandbox whose clock stands on @p today, with the plan "Basic" ($99.00 setup, $49.00 a month).
     Desk(const StoreBackend &backend, const char *today);
+    /// A fresh database with the same plan.
     Desk(const StoreBackend &backend, const store::InitOptions &options);
+    /// One that is there, as it is.
+    Desk(const StoreBackend &backend, std::shared_ptr<store::Database> database);
+
+    /// A fresh sandbox with nothing in it.
+    static Desk empty(const StoreBackend &backend, const char *today);
 
     store::Database &database() { return *m_database; }
 
@@ -95,6 +101,8 @@ public:
     /// `freeze refused #1`, oldest first, without the first @p skipped.
     QStringList audit(int skipped = 0);
     int auditCount();
+    /// What verify finds.
+    QStringList findings();
     /// Everything that a command could change, but the audit and the requests.
     QStringList everything();
 
@@ -103,6 +111,13 @@ public:
     QString objection(const QByteArray &statement) { return m_backend.objection(*m_database, statement); }
 
     void tamper(const QByteArray &statements) { m_backend.tamper(*m_database, statements); }
+
+    QStringList files() { return m_backend.filesOf(*m_database); }
+
+    /// Nobody has it open from now on.
+    void close() { m_session.reset(); }
+
+    void reopen();
 
 private:
     const StoreBackend &m_backend;

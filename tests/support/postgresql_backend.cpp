@@ -4,6 +4,8 @@
 #include "models/store/postgresql/postgresql_connection.h"
 #include "models/store/postgresql/postgresql_database.h"
 
+#include <QDirIterator>
+
 #include <libpq-fe.h>
 
 namespace support {
@@ -86,9 +88,18 @@ const PrivatePostgresql &PostgresqlBackend::server() const {
 
 std::shared_ptr<store::Database> PostgresqlBackend::create(const store::InitOptions &options) const {
     const std::lock_guard lock(m_mutex);
+    return copyOfDatabase(templateFor(options));
+}
+
+std::shared_ptr<store::Database> PostgresqlBackend::copyOf(store::Database &closed) const {
+    const std::lock_guard lock(m_mutex);
+    return copyOfDatabase(closed.url().text.section(u'/', -1));
+}
+
+std::shared_ptr<store::Database> PostgresqlBackend::copyOfDatabase(const QString &original) const {
     const QString name = QStringLiteral("test_%1").arg(++m_count);
     execute(server().url(QStringLiteral("postgres")),
-            "CREATE DATABASE " + name.toLatin1() + " TEMPLATE " + templateFor(options).toLatin1());
+            "CREATE DATABASE " + name.toLatin1() + " TEMPLATE " + original.toLatin1());
     return std::make_shared<TemporaryDatabase>(server(), name);
 }
 
@@ -152,6 +163,18 @@ QStringList PostgresqlBackend::look(store::Database &database, const QByteArray 
         found.append(cells.join(u'|'));
     }
     return found;
+}
+
+QStringList PostgresqlBackend::filesOf(store::Database &database) const {
+    execute(database.url().text, "CHECKPOINT");
+    QStringList paths{server().log()};
+    QDirIterator files(server().dataFolder(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (!path.contains(QStringLiteral("/pg_wal/")))
+            paths.append(path);
+    }
+    return paths;
 }
 
 } // namespace support

@@ -161,7 +161,7 @@ PrivatePostgresql::~PrivatePostgresql() {
 
 void PrivatePostgresql::start() {
     const QStringList words = asPostgres({program(QStringLiteral("postgres")), QStringLiteral("-D"), dataFolder()});
-    m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
+    m_server.setStandardErrorFile(log());
     m_server.start(words.first(), words.mid(1));
     const QByteArray asked = url(QStringLiteral("postgres")).toUtf8();
     if (!QTest::qWaitFor([&] { return PQping(asked.constData()) == PQPING_OK; }, kPatienceMs))

@@ -59,6 +59,9 @@ public:
 
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
 
+    /// What the server says of its work.
+    QString log() const { return m_folder.filePath(QStringLiteral("log")); }
+
 private:
     void writeOwnSettings(const QByteArray &lines);
     std::vector<pid_t> processes() const;

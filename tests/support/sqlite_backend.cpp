@@ -20,6 +20,15 @@ QString folderTemplate() {
            + QStringLiteral("/renewdesk-test-XXXXXX");
 }
 
+QStringList filesAt(const QString &database) {
+    const QFileInfo file(database);
+    QStringList paths;
+    const QStringList names = file.dir().entryList({file.fileName() + u'*'}, QDir::Files);
+    for (const QString &name : names)
+        paths.append(file.dir().filePath(name));
+    return paths;
+}
+
 /// Takes its files with it.
 class TemporaryDatabase final : public store::Database {
 public:
@@ -27,10 +36,9 @@ public:
         : m_database(store::ConnectionUrl::forFile(path)) {}
 
     ~TemporaryDatabase() override {
-        const QFileInfo file(url().path);
-        const QStringList files = file.dir().entryList({file.fileName() + u'*'}, QDir::Files);
+        const QStringList files = filesAt(url().path);
         for (const QString &one : files)
-            QFile::remove(file.dir().filePath(one));
+            QFile::remove(one);
     }
 
     Q_DISABLE_COPY_MOVE(TemporaryDatabase)
@@ -51,6 +59,22 @@ private:
 
 using store::sqlite::SqliteConnection;
 
+/// Triggers can't be switched off: they go. What makes them again.
+QByteArrayList takeTriggersAway(SqliteConnection &connection) {
+    QByteArrayList names;
+    QByteArrayList definitions;
+    {
+        store::sql::Cursor triggers(connection.statement("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"));
+        while (triggers->next()) {
+            names.append(triggers->utf8(0).toByteArray());
+            definitions.append(triggers->utf8(1).toByteArray());
+        }
+    }
+    for (const QByteArray &name : names)
+        connection.execute("DROP TRIGGER " + name);
+    return definitions;
+}
+
 [[noreturn]] void fail(const char *what, const store::sql::Failure &failure) {
     qFatal("%s: %s", what, qPrintable(failure.error().facts.text));
 }
@@ -62,8 +86,17 @@ SqliteBackend::SqliteBackend()
 
 std::shared_ptr<store::Database> SqliteBackend::create(const store::InitOptions &options) const {
     const std::lock_guard lock(m_mutex);
+    return copyOfFile(templateFor(options));
+}
+
+std::shared_ptr<store::Database> SqliteBackend::copyOf(store::Database &closed) const {
+    const std::lock_guard lock(m_mutex);
+    return copyOfFile(closed.url().path);
+}
+
+std::shared_ptr<store::Database> SqliteBackend::copyOfFile(const QString &original) const {
     const QString path = m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_count));
-    if (!QFile::copy(templateFor(options), path))
+    if (!QFile::copy(original, path))
         qFatal("no copy of a test database in %s", qPrintable(m_folder.path()));
     return std::make_shared<TemporaryDatabase>(path);
 }
@@ -95,7 +128,10 @@ void SqliteBackend::tamper(store::Database &database, const QByteArray &statemen
     try {
         SqliteConnection connection(database.url().path, SqliteConnection::Mode::ReadWrite);
         connection.execute("PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; BEGIN IMMEDIATE");
+        const QByteArrayList triggers = takeTriggersAway(connection);
         connection.execute(statements);
+        for (const QByteArray &trigger : triggers)
+            connection.execute(trigger);
         connection.execute("COMMIT");
     } catch (const store::sql::Failure &failure) {
         fail(statements.constData(), failure);
@@ -130,6 +166,10 @@ QStringList SqliteBackend::look(store::Database &database, const QByteArray &que
     } catch (const store::sql::Failure &failure) {
         fail(query.constData(), failure);
     }
+}
+
+QStringList SqliteBackend::filesOf(store::Database &database) const {
+    return filesAt(database.url().path);
 }
 
 } // namespace support

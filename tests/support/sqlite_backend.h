@@ -19,14 +19,17 @@ public:
     const char *name() const override { return "SQLite"; }
 
     std::shared_ptr<store::Database> create(const store::InitOptions &options) const override;
+    std::shared_ptr<store::Database> copyOf(store::Database &closed) const override;
     std::unique_ptr<store::sql::Connection> connect(store::Database &database) const override;
     std::shared_ptr<store::Database> loggedIn(store::Database &database, const QString &login,
                                               domain::Role role) const override;
     void tamper(store::Database &database, const QByteArray &statements) const override;
     QString objection(store::Database &database, const QByteArray &statement) const override;
     QStringList look(store::Database &database, const QByteArray &query) const override;
+    QStringList filesOf(store::Database &database) const override;
 
 private:
+    std::shared_ptr<store::Database> copyOfFile(const QString &original) const;
     QString templateFor(const store::InitOptions &options) const;
 
     QTemporaryDir m_folder;

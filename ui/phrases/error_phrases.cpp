@@ -248,7 +248,7 @@ QString cause(const domain::Error &error, const Formats &formats) {
             .arg(dayOr(facts.day, Phrases::tr("that day"), formats), today(facts, formats));
     case Reason::NotASandbox:
         return Phrases::tr("This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new "
-                           "file.");
+                           "file or database.");
     case Reason::NoSuchRole:
         return Phrases::tr("%1 is not a role. There are agent, manager, billing, auditor and sync.")
             .arg(inField(facts));
@@ -278,14 +278,17 @@ QString cause(const domain::Error &error, const Formats &formats) {
                    "“init” as a superuser.")
             .arg(facts.who.isEmpty() ? Phrases::tr("This login") : quoted(facts.who), file(facts), said(facts));
     case Reason::NeedsFile:
-        return Phrases::tr("This is for embedded databases. A server's is backed up on the server, by whoever looks "
-                           "after it or by pg_dump; to try things out, use sqlite:///absolute/path.");
+        return Phrases::tr(
+            "This is for embedded databases. A server's is backed up on the server: by pg_basebackup and "
+            "its archived log, which bring back every removal too, or by pg_dump. Whoever goes back to a "
+            "dump has to remove again what was removed since, before anybody works: keep what "
+            "“renewdeskctl --json receipts” prints.");
     case Reason::NeedsServer:
         return Phrases::tr("Logins and roles exist on a PostgreSQL server only. Who may use an embedded database is "
                            "decided by the permissions of its file: set those.");
     case Reason::NotEmpty:
         return Phrases::tr("The database is not empty. Sample data goes into an empty sandbox only: create one in a "
-                           "new file.");
+                           "new file or database.");
     case Reason::BadRequestId:
         return Phrases::tr("%1 is not a request id. Give a UUID, for example one made by “uuidgen”.")
             .arg(quoted(facts.text));
@@ -352,10 +355,6 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("%1 does not let %2 in%3. Check the login; else ask the database's owner, who grants access "
                            "by “renewdeskctl grant”.")
             .arg(server(facts), login(facts), said(facts));
-    case Reason::NoRole:
-        return Phrases::tr("%1 knows %2, who may do nothing there yet. Ask the database's owner for a role: "
-                           "“renewdeskctl grant LOGIN ROLE”.")
-            .arg(server(facts), login(facts));
     case Reason::CertificateUntrusted:
         return Phrases::tr("%1 shows a certificate that is not trusted: it is out of date, or signed by another than "
                            "your root certificate says. This may not be your server. Ask whoever looks after it for "

@@ -28,7 +28,8 @@ constexpr std::array kFirstMigration{
     "postgresql/functions/outcome.sql",   "postgresql/functions/settlement.sql", "postgresql/functions/opening.sql",
     "postgresql/functions/commands.sql",  "postgresql/functions/editing.sql",    "postgresql/functions/accounts.sql",
     "postgresql/functions/catalogue.sql", "postgresql/functions/renewals.sql",   "postgresql/functions/upkeep.sql",
-    "postgresql/functions/import.sql",    "postgresql/functions/granting.sql",   "postgresql/functions/rights.sql",
+    "postgresql/functions/import.sql",    "postgresql/functions/granting.sql",   "postgresql/functions/demo.sql",
+    "postgresql/functions/rights.sql",
 };
 
 constexpr int kNewest = 1;
@@ -81,24 +82,6 @@ int schemaVersion(PostgresqlConnection &connection) {
     } catch (const Failure &failure) {
         if (failure.error().code == ErrorCode::Forbidden) // every role of ours may look at that
             failRights(connection, Reason::NoRole, failure.error().facts.text);
-        throw;
-    }
-}
-
-/// Whoever has no role at all may not even see which version it is.
-[[noreturn]] void failWithoutRole(const PostgresqlConnection &connection) {
-    throw Failure(Error{.code = ErrorCode::Forbidden,
-                        .reason = Reason::NoRole,
-                        .facts = {.path = connection.location(), .who = connection.login()}});
-}
-
-/// As people see it who only want to use it.
-int schemaVersionForUsers(PostgresqlConnection &connection) {
-    try {
-        return schemaVersion(connection);
-    } catch (const Failure &failure) {
-        if (failure.error().code == ErrorCode::Forbidden)
-            failWithoutRole(connection);
         throw;
     }
 }
@@ -179,7 +162,7 @@ void createSchema(PostgresqlConnection &connection, const InitOptions &options) 
 } // namespace
 
 void requireSchema(PostgresqlConnection &connection) {
-    const int found = schemaVersionForUsers(connection);
+    const int found = schemaVersion(connection);
     if (found < kNewest)
         failSchema(connection, Reason::SchemaMissing, found);
     if (found > kNewest)

@@ -196,21 +196,42 @@ class PostgresqlConnection::Writing {
 public:
     explicit Writing(PostgresqlConnection &connection)
         : m_connection(connection) {
-        set(true);
+        add(1);
         m_connection.m_hasSent = false;
     }
 
-    ~Writing() { set(false); }
+    ~Writing() { add(-1); }
     Q_DISABLE_COPY_MOVE(Writing)
 
 private:
-    void set(bool writing) {
+    void add(int more) {
         const std::lock_guard lock(m_connection.m_interruptMutex);
-        m_connection.m_writing = writing;
+        m_connection.m_writing += more;
     }
 
     PostgresqlConnection &m_connection;
 };
+
+WriteTransaction::WriteTransaction(PostgresqlConnection &connection)
+    : m_connection(connection)
+    , m_writing(std::make_unique<PostgresqlConnection::Writing>(connection)) {
+    m_connection.execute("BEGIN");
+}
+
+WriteTransaction::~WriteTransaction() {
+    if (!m_open)
+        return;
+    try {
+        m_connection.execute("ROLLBACK");
+    } catch (const Failure &) {
+        // The session is lost, and its transaction with it.
+    }
+}
+
+void WriteTransaction::commit() {
+    m_open = false;
+    m_connection.execute("COMMIT");
+}
 
 QJsonObject PostgresqlConnection::call(const QByteArray &sql, const std::function<void(sql::Statement &)> &bind,
                                        Patience patience) {
@@ -324,7 +345,7 @@ void PostgresqlConnection::abandon() {
 
 void PostgresqlConnection::interrupt() {
     const std::lock_guard lock(m_interruptMutex);
-    if (!m_writing)
+    if (m_writing == 0)
         m_wire.cancel();
 }
 

@@ -18,6 +18,7 @@ struct pg_result;
 
 namespace store::postgresql {
 
+class CopyWriter;
 class PostgresqlStatement;
 
 /// One session on a PostgreSQL server, on one thread. Speaks to libpq itself rather than through QtSql: streams row by
@@ -87,7 +88,9 @@ public:
     [[noreturn]] void fail(const pg_result *result) const;
 
 private:
+    friend class CopyWriter;
     friend class PostgresqlStatement;
+    friend class WriteTransaction;
     class Within;
     class Writing;
 
@@ -112,9 +115,25 @@ private:
     PostgresqlStatement *m_active = nullptr; ///< whose rows are still on their way
     int m_readDepth = 0;
     bool m_listening = false;
-    std::mutex m_interruptMutex; // guards m_writing: no cancel may reach a function that writes
-    bool m_writing = false;
-    bool m_hasSent = false; ///< the function is on its way
+    std::mutex m_interruptMutex; // guards m_writing: no cancel may reach what writes
+    int m_writing = 0;           ///< how much of it is under way, one in the other
+    bool m_hasSent = false;      ///< the function is on its way
+};
+
+/// Several statements that write, as one: BEGIN … COMMIT, never interrupted. Rolls back when it goes out of scope
+/// uncommitted. Throws sql::Failure.
+class WriteTransaction {
+public:
+    explicit WriteTransaction(PostgresqlConnection &connection);
+    ~WriteTransaction();
+    Q_DISABLE_COPY_MOVE(WriteTransaction)
+
+    void commit();
+
+private:
+    PostgresqlConnection &m_connection;
+    std::unique_ptr<PostgresqlConnection::Writing> m_writing;
+    bool m_open = true;
 };
 
 /// A text that travels to the server as it is; one that no database can hold (NUL, half a surrogate pair) as one that

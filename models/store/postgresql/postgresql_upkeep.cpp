@@ -3,10 +3,12 @@
 
 #include "models/domain/integration.h"
 #include "models/domain/reason_code.h"
+#include "models/store/postgresql/copy_writer.h"
 #include "models/store/postgresql/migrations.h"
 #include "models/store/postgresql/outcome.h"
 #include "models/store/postgresql/permission_table.h"
 #include "models/store/postgresql/role_changes.h"
+#include "models/store/sql/demo_company.h"
 #include "models/store/sql/receipts.h"
 #include "models/store/sql/verification.h"
 
@@ -57,6 +59,11 @@ std::vector<domain::BadRow> badRows(const QJsonArray &rows) {
     return bad;
 }
 
+/// What sample data fill: the planner is told of it at once.
+const QByteArray kDemoTables =
+    "account, supplier, sales_channel, plan, plan_price, integration, integration_setting, integration_credential,"
+    " integration_note, sync_run, integration_history, invoice, invoice_line, removal_receipt, renewal_run, audit_entry";
+
 Error needsFile() {
     return {.code = ErrorCode::Refused, .reason = Reason::NeedsFile};
 }
@@ -72,9 +79,23 @@ Result<Day> PostgresqlUpkeep::setToday(Day day) {
     });
 }
 
-/// Sample data is for embedded sandboxes: a company's server is no place to play.
-Result<void> PostgresqlUpkeep::fillWithDemo(const DemoOptions &, Progress &) {
-    return needsFile();
+Result<void> PostgresqlUpkeep::fillWithDemo(const DemoOptions &options, Progress &progress) {
+    return sql::guarded<Result<void>>([&]() -> Result<void> {
+        WriteTransaction transaction(m_connection);
+        const Outcome begun(m_connection.call(
+            "SELECT begin_demo()", [](Statement &) {}, Patience::Endless));
+        if (std::optional<Error> refused = begun.error()) {
+            transaction.commit(); // a refusal is on record (R20)
+            return *std::move(refused);
+        }
+        m_connection.execute("SET LOCAL ROLE renewdesk_owner");
+        CopyWriter rows(m_connection);
+        sql::DemoCompany(m_connection, rows, m_connection.login(), options, progress).live();
+        m_connection.statement("SELECT end_demo()").run();
+        m_connection.execute("ANALYZE " + kDemoTables);
+        transaction.commit();
+        return {};
+    });
 }
 
 Result<ImportCounts> PostgresqlUpkeep::importRows(const std::vector<ImportRow> &rows, bool dryRun, Progress &progress) {
@@ -82,7 +103,14 @@ Result<ImportCounts> PostgresqlUpkeep::importRows(const std::vector<ImportRow> &
         QJsonArray array;
         for (const ImportRow &row : rows)
             array.append(toJson(row));
-        progress.report(0, qint64(rows.size()));
+        // Stopping is heard before and after the one call in which everything happens.
+        const auto heed = [&](qint64 done) {
+            if (progress.isCancelled())
+                throw sql::Failure({.code = ErrorCode::Cancelled, .reason = Reason::Cancelled});
+            progress.report(done, qint64(rows.size()));
+        };
+        WriteTransaction transaction(m_connection);
+        heed(0);
         const Outcome outcome(m_connection.call(
             "SELECT import_rows(:rows, CAST(:dryRun AS boolean))",
             [&](Statement &call) {
@@ -91,11 +119,13 @@ Result<ImportCounts> PostgresqlUpkeep::importRows(const std::vector<ImportRow> &
             },
             Patience::Endless));
         if (std::optional<Error> error = outcome.error()) {
+            transaction.commit(); // a refusal is on record (R20)
             error->facts.rows =
                 badRows(outcome.json()[QLatin1String("error")].toObject()[QLatin1String("rows")].toArray());
             return *std::move(error);
         }
-        progress.report(qint64(rows.size()), qint64(rows.size()));
+        heed(qint64(rows.size()));
+        transaction.commit();
         return ImportCounts{.accounts = outcome.integer("accounts"), .integrations = outcome.integer("integrations")};
     });
 }

@@ -7,7 +7,7 @@
 namespace store::postgresql {
 
 /// Care of the shared database. Its backups are the server's (pg_dump, base backups and the log), not ours: asked for
-/// one, or for sample data, it answers NeedsFile.
+/// one, it answers NeedsFile.
 class PostgresqlUpkeep final : public Upkeep {
 public:
     explicit PostgresqlUpkeep(PostgresqlConnection &connection)

@@ -35,14 +35,13 @@ OpeningCharge openingCharge(Connection &connection, domain::PlanId plan, const s
 std::vector<domain::InvoiceLine> openingLines(const OpeningCharge &charge, const QString &supplier,
                                               const QString &channel, domain::Day today) {
     const domain::Day end = domain::firstBillingDateAfter(today, today);
-    const QString ends = supplier + QStringLiteral(" → ") + channel + QStringLiteral(", ");
     domain::InvoiceLine setup;
     setup.kind = domain::LineKind::Setup;
     setup.supplier = supplier;
     setup.channel = channel;
     setup.amount = charge.setupFee;
     setup.origin = domain::PriceOrigin::SetupFee;
-    setup.description = ends + domain::lineKindCode(setup.kind);
+    setup.description = lineDescription(supplier, channel, domain::lineKindCode(setup.kind), {}, {});
 
     domain::InvoiceLine month = setup;
     month.position = 2;
@@ -52,9 +51,16 @@ std::vector<domain::InvoiceLine> openingLines(const OpeningCharge &charge, const
     month.priceSince = charge.priceSince;
     month.periodStart = today;
     month.periodEnd = end;
-    month.description =
-        ends + domain::lineKindCode(month.kind) + QStringLiteral(" %1 to %2").arg(today.iso(), end.iso());
+    month.description = lineDescription(supplier, channel, domain::lineKindCode(month.kind), today, end);
     return {setup, month};
+}
+
+QString lineDescription(const QString &supplier, const QString &channel, const QString &kind,
+                        const std::optional<domain::Day> &start, const std::optional<domain::Day> &end) {
+    QString text = supplier + QStringLiteral(" → ") + channel + QStringLiteral(", ") + kind;
+    if (start && end)
+        text += u' ' + start->iso() + QStringLiteral(" to ") + end->iso();
+    return text;
 }
 
 } // namespace store::sql

@@ -32,6 +32,15 @@ void moveTo(SqliteConnection &connection, IntegrationId id, domain::LifecycleSta
     recordChange(connection, id, command);
 }
 
+void agreeOn(SqliteConnection &connection, IntegrationId id, const std::optional<domain::Money> &fee) {
+    sql::Statement &update = connection.statement(
+        "UPDATE integration SET negotiated_fee_cents = :fee, version = version + 1 WHERE id = :id");
+    update.bind(":fee", fee);
+    update.bind(":id", id);
+    update.run();
+    recordChange(connection, id, domain::Command::ChangeFee, fee);
+}
+
 IntegrationId insertTakenOver(SqliteConnection &connection, const TakenOver &integration) {
     IntegrationId id;
     {

@@ -20,6 +20,9 @@ void putPair(SqliteConnection &connection, const char *table, domain::Integratio
 void moveTo(SqliteConnection &connection, domain::IntegrationId id, domain::LifecycleState state,
             domain::Command command);
 
+/// A negotiated fee, or none any more, and the history of it.
+void agreeOn(SqliteConnection &connection, domain::IntegrationId id, const std::optional<domain::Money> &fee);
+
 /// An integration that was somebody else's before it came here: it has its state and its anchor, and owes nothing until
 /// @p nextBillingOn.
 struct TakenOver {

@@ -3,7 +3,7 @@
 
 #include "models/domain/billing_calendar.h"
 #include "models/domain/text.h"
-#include "models/store/commands.h"
+#include "models/store/sqlite/account_rows.h"
 #include "models/store/sqlite/catalogue_rows.h"
 #include "models/store/sqlite/integration_rows.h"
 #include "models/store/sqlite/request_log.h"
@@ -128,16 +128,6 @@ AccountId SpreadsheetImport::accountOf(const Customer &customer) {
     return account->next() ? account->optionalId<AccountId>(0).value_or(AccountId()) : AccountId();
 }
 
-AccountId SpreadsheetImport::createAccount(const Customer &customer) {
-    sql::Cursor insert(m_connection.statement("INSERT INTO account (name, email, language)"
-                                              " VALUES (:name, :email, :language) RETURNING id"));
-    insert->bind(":name", customer.first);
-    insert->bind(":email", customer.second);
-    insert->bind(":language", NewAccount().language);
-    insert->next();
-    return insert->id<AccountId>(0);
-}
-
 void SpreadsheetImport::write() {
     QHash<QString, domain::SupplierId> suppliers;
     QHash<QString, domain::SalesChannelId> channels;
@@ -145,7 +135,7 @@ void SpreadsheetImport::write() {
         const Customer customer{row.accountName, row.accountEmail};
         AccountId &account = m_accounts[customer];
         if (!account.isValid())
-            account = createAccount(customer);
+            account = insertAccount(m_connection, {.name = row.accountName, .email = row.accountEmail});
         domain::SupplierId &supplier = suppliers[row.supplier];
         if (!supplier.isValid())
             supplier = supplierNamed(m_connection, row.supplier);

@@ -29,7 +29,6 @@ private:
     /// Plans and accounts are looked up once each.
     domain::PlanId planOf(const QString &name);
     domain::AccountId accountOf(const Customer &customer);
-    domain::AccountId createAccount(const Customer &customer);
     void report(qint64 done);
 
     SqliteConnection &m_connection;

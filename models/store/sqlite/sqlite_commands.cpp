@@ -4,6 +4,7 @@
 #include "models/domain/billing_calendar.h"
 #include "models/domain/text.h"
 #include "models/store/sql/rows.h"
+#include "models/store/sqlite/account_rows.h"
 #include "models/store/sqlite/catalogue_rows.h"
 #include "models/store/sqlite/integration_rows.h"
 #include "models/store/sqlite/opening.h"
@@ -240,12 +241,7 @@ void SqliteCommands::applyTransition(const Integration &integration, Command com
 void SqliteCommands::applyFee(const Integration &integration, const std::optional<domain::Money> &fee) {
     if (integration.negotiatedFee == fee)
         return; // as it is: nothing moved
-    sql::Statement &update = m_connection.statement(
-        "UPDATE integration SET negotiated_fee_cents = :fee, version = version + 1 WHERE id = :id");
-    update.bind(":fee", fee);
-    update.bind(":id", integration.id);
-    update.run();
-    recordChange(m_connection, integration.id, Command::ChangeFee, fee);
+    agreeOn(m_connection, integration.id, fee);
 }
 
 void SqliteCommands::applyPlan(const Integration &integration, const QString &plan) {
@@ -434,13 +430,7 @@ Result<domain::AccountId> SqliteCommands::addAccount(const NewAccount &request) 
             demand(domain::checkName(request.name, QStringLiteral("name")));
             demand(domain::checkName(request.email, QStringLiteral("email")));
             demand(domain::checkLanguage(request.language));
-            sql::Cursor insert(m_connection.statement("INSERT INTO account (name, email, language)"
-                                                      " VALUES (:name, :email, :language) RETURNING id"));
-            insert->bind(":name", request.name);
-            insert->bind(":email", request.email);
-            insert->bind(":language", request.language);
-            insert->next();
-            result.account = insert->id<domain::AccountId>(0);
+            result.account = insertAccount(m_connection, request);
         });
         if (outcome.error)
             return *outcome.error;

@@ -273,7 +273,7 @@ domain::Day SqliteConnection::today() {
 QDateTime SqliteConnection::now() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     sql::Cursor sandbox(statement("SELECT value FROM setting WHERE key = 'sandbox' AND value = '1'"));
-    return sandbox->next() ? QDateTime(today().toDate(), m_timeOfDay.value_or(now.time()), Qt::UTC) : now;
+    return sandbox->next() ? QDateTime(today().toDate(), now.time(), Qt::UTC) : now;
 }
 
 /// SQLite's LIKE knows the cases of ASCII letters alone. A text with others is asked for by GLOB, which knows no cases

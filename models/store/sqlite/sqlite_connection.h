@@ -50,9 +50,6 @@ public:
     /// Readers and one writer at a time from now on, whoever opens the file. Once the schema is known to be ours.
     void useWriteAheadLog();
 
-    /// In a sandbox, instants get this time of day until nothing is said: what is written then is the same every time.
-    void setTimeOfDay(std::optional<QTime> time) { m_timeOfDay = time; }
-
     /// Runs statements that return nothing, several at a time.
     void execute(const QByteArray &sql);
     /// The first column of the first row, for pragmas and counts; 0 without a row.
@@ -78,7 +75,6 @@ private:
     QString m_path;
     sqlite3 *m_db = nullptr;
     QHash<QByteArray, sql::Statement *> m_statements;
-    std::optional<QTime> m_timeOfDay;
     int m_readDepth = 0;
     std::atomic_bool m_writing = false;
 };

@@ -3,13 +3,14 @@
 
 #include "models/domain/billing_calendar.h"
 #include "models/store/sql/audit.h"
+#include "models/store/sql/demo_company.h"
 #include "models/store/sql/receipts.h"
 #include "models/store/sqlite/backup.h"
-#include "models/store/sqlite/demo_data.h"
 #include "models/store/sqlite/diagnosis.h"
 #include "models/store/sqlite/purge.h"
 #include "models/store/sqlite/restoration.h"
 #include "models/store/sqlite/spreadsheet_import.h"
+#include "models/store/sqlite/sqlite_row_writer.h"
 #include "models/store/sqlite/verification.h"
 
 namespace store::sqlite {
@@ -70,7 +71,9 @@ Result<Day> SqliteUpkeep::setToday(Day day) {
 Result<void> SqliteUpkeep::fillWithDemo(const DemoOptions &options, Progress &progress) {
     const Result<void> filled = sql::guarded<Result<void>>([&]() -> Result<void> {
         WriteTransaction transaction(m_connection);
-        DemoData(m_connection, options, progress).fill();
+        demandEmptySandbox();
+        SqliteRowWriter rows(m_connection);
+        sql::DemoCompany(m_connection, rows, sql::currentLogin(), options, progress).live();
         transaction.commit();
         return {};
     });
@@ -79,6 +82,15 @@ Result<void> SqliteUpkeep::fillWithDemo(const DemoOptions &options, Progress &pr
             audit(Command::Demo, filled.error());
         return filled;
     });
+}
+
+void SqliteUpkeep::demandEmptySandbox() {
+    if (m_connection.text("SELECT value FROM setting WHERE key = 'sandbox'") != u"1")
+        throw Failure(Error{.code = ErrorCode::Refused, .reason = Reason::NotASandbox});
+    for (const char *table : {"account", "plan", "supplier", "sales_channel", "invoice", "removal_receipt"}) {
+        if (m_connection.integer(QByteArray("SELECT EXISTS (SELECT 1 FROM ") + table + ")") != 0)
+            throw Failure(Error{.code = ErrorCode::Refused, .reason = Reason::NotEmpty});
+    }
 }
 
 Result<ImportCounts> SqliteUpkeep::importRows(const std::vector<ImportRow> &rows, bool dryRun, Progress &progress) {

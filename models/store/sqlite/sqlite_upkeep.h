@@ -25,6 +25,7 @@ public:
     Result<std::vector<std::pair<QString, QString>>> diagnose() override;
 
 private:
+    void demandEmptySandbox();
     void audit(domain::Command command, const domain::Error &refused);
     Result<RoleChange> refuseRole(domain::Command command);
 

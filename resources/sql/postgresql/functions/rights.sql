@@ -53,6 +53,7 @@ GRANT EXECUTE ON FUNCTION
     run_batch(bigint, integer, bigint[], date, bigint),
     end_run(bigint, boolean),
     set_today(date),
+    begin_demo(),
     import_rows(jsonb, boolean),
     purge(),
     grant_role(text, text),

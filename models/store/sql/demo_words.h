@@ -5,7 +5,7 @@
 
 #include <random>
 
-namespace store::sqlite {
+namespace store::sql {
 
 /// Draws from a seed: the same on every machine, which the standard library's distributions don't promise.
 class Draw {
@@ -43,4 +43,4 @@ const QStringList &demoChannels();
 QString drawLabel(Draw &draw);
 QString drawNote(Draw &draw);
 
-} // namespace store::sqlite
+} // namespace store::sql

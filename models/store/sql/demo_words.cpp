@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/sqlite/demo_words.h"
+#include "models/store/sql/demo_words.h"
 
 #include <array>
 #include <span>
 
-namespace store::sqlite {
+namespace store::sql {
 
 namespace {
 
@@ -230,4 +230,4 @@ QString drawNote(Draw &draw) {
     return text(draw.of(kNotes));
 }
 
-} // namespace store::sqlite
+} // namespace store::sql
