@@ -28,41 +28,6 @@
         <translation>--demo und --tour arbeiten auf eigenen Beispieldaten: bitte --database weglassen.</translation>
     </message>
     <message>
-        <source>renewdesk [--database URL] [--demo] [--tour FOLDER] [--language CODE] [--theme light|dark|system]
-
-Opens Renewdesk on the database that --database names, else on the one in the variable
-RENEWDESK_DATABASE_URL, else on the embedded file in your data folder.
-
-  --database URL   sqlite:///absolute/path
-  --demo           a sandbox with sample data, kept between starts; nobody is billed from it
-  --tour FOLDER    draws every page and dialog as a picture into FOLDER; needs no display
-  --language CODE  en, de, …; else the system&apos;s
-  --theme THEME    light, dark, or system: as the system has it
-  --help           this text
-  --version        the version
-
-It exits with 0 when it was closed, 1 when something failed, 2 when the call was wrong, 3 when the
-database can&apos;t be reached, 4 when its schema is missing or newer than the program.
-</source>
-        <extracomment>The parts in capitals stand for what the user fills in; they are explained below. Options are never translated.</extracomment>
-        <translation>renewdesk [--database URL] [--demo] [--tour FOLDER] [--language CODE] [--theme light|dark|system]
-
-Öffnet Renewdesk auf der Datenbank, die --database nennt, sonst auf der in der Variablen
-RENEWDESK_DATABASE_URL, sonst auf der eingebetteten Datei im eigenen Datenordner.
-
-  --database URL   sqlite:///absoluter/Pfad
-  --demo           ein Sandkasten mit Beispieldaten, der erhalten bleibt; niemandem wird etwas berechnet
-  --tour FOLDER    zeichnet jede Seite und jeden Dialog als Bild in FOLDER; braucht keinen Bildschirm
-  --language CODE  en, de, …; sonst die des Systems
-  --theme THEME    light, dark oder system: wie das System es hat
-  --help           dieser Text
-  --version        die Version
-
-Der Rückgabewert ist 0, wenn es geschlossen wurde, 1, wenn etwas gescheitert ist, 2, wenn der Aufruf
-falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt oder neuer als das Programm ist.
-</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be made. Name a folder that you may write.</source>
         <translation>%1 kann nicht angelegt werden. Bitte einen Ordner nennen, der geschrieben werden darf.</translation>
     </message>
@@ -77,6 +42,111 @@ falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt
     <message>
         <source>“renewdesk --help” lists the options.</source>
         <translation>„renewdesk --help“ listet die Optionen.</translation>
+    </message>
+    <message>
+        <source>--demo and --tour work on sample data of their own: leave --profile away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--database and --profile both say which database: leave one of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]
+          [--theme light|dark|system]
+
+Opens Renewdesk on the database that --database or --profile names, else on the one in the variable
+RENEWDESK_DATABASE_URL, else on the connection that was opened last, else on the embedded file in your
+data folder.
+
+  --database URL   sqlite:///absolute/path or postgresql://login@host/database; the desk asks for the
+                   password, which others could read in a call
+  --profile NAME   a connection by its name in the desk (Menu, Connect)
+  --demo           a sandbox with sample data, kept between starts; nobody is billed from it
+  --tour FOLDER    draws every page and dialog as a picture into FOLDER; needs no display
+  --language CODE  en, de, …; else the system&apos;s
+  --theme THEME    light, dark, or system: as the system has it
+  --help           this text
+  --version        the version
+
+It exits with 0 when it was closed, 1 when something failed, 2 when the call was wrong, 3 when the
+database can&apos;t be reached, 4 when its schema is missing or newer than the program.
+</source>
+        <extracomment>The parts in capitals stand for what the user fills in; they are explained below. Options are never translated.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. Look for its name in the desk, under Menu, Connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Encryption</name>
+    <message>
+        <source>Encrypted, server checked (verify-full)</source>
+        <extracomment>In brackets stands what the server&apos;s documentation calls it; it is not translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, authority checked (verify-ca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, nothing checked (require)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted if possible (prefer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted (disable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server must prove by a certificate that it is the one you named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any server with a certificate of your authority is taken for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any certificate is accepted: whoever gets in between can pose as the server and read everything, the password too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read everything, the password too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets in between can turn the encryption off, and read everything, the password too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Connected in %1 ms to %2, not encrypted, as %3.</source>
+        <extracomment>%1 is a number of milliseconds, %2 a name and version like PostgreSQL 15.18, %3 a login</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected in %1 ms to %2, encrypted (%3), as %4.</source>
+        <extracomment>%1 is a number of milliseconds, %2 a name and version like PostgreSQL 15.18, %3 a version of TLS, %4 a login</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sandbox: nobody is billed from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -504,24 +574,12 @@ falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt
         <translation>Die Uhr kann nicht auf den %1 zurück: %2. Bitte diesen Tag oder einen späteren wählen.</translation>
     </message>
     <message>
-        <source>This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new file.</source>
-        <translation>Das geht nur in einem Sandkasten. Bitte mit „renewdeskctl init --sandbox“ einen in einer neuen Datei anlegen.</translation>
-    </message>
-    <message>
         <source>Logins and roles exist on a PostgreSQL server only. Who may use an embedded database is decided by the permissions of its file: set those.</source>
         <translation>Anmeldungen und Rollen gibt es nur auf einem PostgreSQL-Server. Wer eine eingebettete Datenbank benutzen darf, entscheiden die Rechte ihrer Datei: bitte diese setzen.</translation>
     </message>
     <message>
-        <source>The database is not empty. Sample data goes into an empty sandbox only: create one in a new file.</source>
-        <translation>Die Datenbank ist nicht leer. Beispieldaten kommen nur in einen leeren Sandkasten: bitte einen in einer neuen Datei anlegen.</translation>
-    </message>
-    <message>
         <source>%1 is not a request id. Give a UUID, for example one made by “uuidgen”.</source>
         <translation>%1 ist keine Anfragekennung. Bitte eine UUID angeben, zum Beispiel eine von „uuidgen“.</translation>
-    </message>
-    <message>
-        <source>%1 does not name a database. Write sqlite:///absolute/path.</source>
-        <translation>%1 bezeichnet keine Datenbank. Bitte sqlite:///absoluter/Pfad schreiben.</translation>
     </message>
     <message>
         <source>%1 does not begin with the header that is wanted. Its first line must be exactly: %2</source>
@@ -1276,20 +1334,8 @@ falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt
         <translation>%1 darf %2 nicht einrichten%3. Der Anmeldung muss die Datenbank gehören, und sie muss Rollen anlegen dürfen: Wer den Server betreut, führt ALTER DATABASE … OWNER TO … und ALTER ROLE … CREATEROLE aus, oder „init“ als Superuser.</translation>
     </message>
     <message>
-        <source>This is for embedded databases. A server&apos;s is backed up on the server, by whoever looks after it or by pg_dump; to try things out, use sqlite:///absolute/path.</source>
-        <translation>Das ist für eingebettete Datenbanken. Die eines Servers wird auf dem Server gesichert, von dem, der ihn betreut, oder mit pg_dump; zum Ausprobieren dient sqlite:///absoluter/Pfad.</translation>
-    </message>
-    <message>
         <source>The connection to %1 broke before the answer came%2. Whether it was done is not known yet: look before you try again.</source>
         <translation>Die Verbindung zu %1 brach ab, bevor die Antwort kam%2. Ob es ausgeführt wurde, ist noch nicht bekannt: bitte nachsehen, bevor Sie es erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 does not let you in%2. Check the login and its password; the database&apos;s owner grants access.</source>
-        <translation>%1 lässt Sie nicht ein%2. Prüfen Sie Anmeldung und Passwort; Zugang gewährt der Eigentümer der Datenbank.</translation>
-    </message>
-    <message>
-        <source>The server answers, but it has no such database%1. Check its name in the URL.</source>
-        <translation>Der Server antwortet, hat aber keine solche Datenbank%1. Prüfen Sie ihren Namen in der URL.</translation>
     </message>
     <message>
         <source>The server of %1 is PostgreSQL %2; Renewdesk needs %3 or newer. Ask for an upgrade.</source>
@@ -1409,6 +1455,98 @@ falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt
     <message>
         <source>Settings and notes are not for auditors to see. Ask an agent or a manager of yours.</source>
         <translation>Einstellungen und Notizen sind nicht für Prüfer bestimmt. Bitte fragen Sie einen Agenten oder Manager.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached%2. Check the host and the port, and that you are connected to the network that leads there; else ask whoever looks after the server whether it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new file or database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for embedded databases. A server&apos;s is backed up on the server: by pg_basebackup and its archived log, which bring back every removal too, or by pg_dump. Whoever goes back to a dump has to remove again what was removed since, before anybody works: keep what “renewdeskctl --json receipts” prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is not empty. Sample data goes into an empty sandbox only: create one in a new file or database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not name a database. Write sqlite:///absolute/path or postgresql://login@host/database, with @, / and : percent-encoded where they belong to a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database&apos;s URL cannot hold %1. Take it out, or correct its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in just now%2. Try again in a moment; else ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a password for %2. Give it where it is asked for; programs that ask nobody read it from ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take this password for %2, or knows no such login. Type it again; else ask the database&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in%3. Check the login; else ask the database&apos;s owner, who grants access by “renewdeskctl grant”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that is not trusted: it is out of date, or signed by another than your root certificate says. This may not be your server. Ask whoever looks after it for the root certificate, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate for another name%2. This may not be your server. Write the host as its certificate does; else ask whoever looks after it for a certificate with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be checked, for there is no root certificate%2. Ask whoever looks after the server for it, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption, and nothing was sent to it without. Ask whoever looks after it to turn TLS on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but has no such database: %1. Check the database&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, read from the standby.</source>
+        <extracomment>%1 is a day and a time. The standby is a read-only copy of the database that reports are read from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you in another window</source>
+        <extracomment>A mark beside something that has just changed: by the reader, but in another window or program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by you in another window at %2</source>
+        <extracomment>%1 is what was done, like Frozen; %2 a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 at %3</source>
+        <extracomment>%1 is what was done, like Frozen; %2 a login, %3 a time of day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2291,22 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>There is no database at %1 yet. A new one is empty, and people are billed from it. Its time zone decides when a day begins; neither it nor the currency can be changed later.</source>
         <translation>Unter %1 gibt es noch keine Datenbank. Eine neue ist leer, und aus ihr wird wirklich berechnet. Ihre Zeitzone entscheidet, wann ein Tag beginnt; weder sie noch die Währung lassen sich später ändern.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the company&apos;s database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company has Renewdesk on a PostgreSQL server already: whoever looks after it tells you the server&apos;s name, the database and your login.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::Opening</name>
@@ -2171,6 +2325,22 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a spreadsheet with “renewdeskctl import”.</source>
         <translation>Die Datenbank ist angelegt und leer. Bitte mit „renewdeskctl plan add“ einen Tarif anlegen oder mit „renewdeskctl import“ eine Tabelle einlesen.</translation>
+    </message>
+    <message>
+        <source>Asking the system&apos;s keychain for the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is in the system&apos;s keychain, which does not give it out just now; it may be locked. Unlock it and open the connection again, or type the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a password for this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no keychain that takes the password. It is kept until you close Renewdesk, then asked for again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2364,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2431,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>the sample data have no account to show</source>
         <translation>die Beispieldaten haben kein Konto zu zeigen</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2862,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>The account is no longer parked. The next renewal run bills it; so does any command on it.</source>
         <translation>Das Konto ist nicht mehr zurückgestellt. Der nächste Verlängerungslauf berechnet es; ebenso jeder Befehl dazu.</translation>
     </message>
+    <message>
+        <source>Try the parked account again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountsList</name>
@@ -2798,6 +2988,21 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AsOfLabel</name>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown may have changed since then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3130,284 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>to come</source>
         <extracomment>In the place of an invoice&apos;s number: the charge is still to come</extracomment>
         <translation>kommt noch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionBanner</name>
+    <message>
+        <source>The connection to %1 is lost since %2.</source>
+        <extracomment>%1 says which database, %2 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <extracomment>%1 says which database</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again all the time, by itself. Until then you see what was there last, and nothing can be changed. If it takes long, check your network, or ask whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionDialog</name>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db.example.com; several with commas, tried in turn</source>
+        <extracomment>An example of what can be typed as the name of a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in one line. It takes all that PostgreSQL&apos;s own programs take, such as service= or target_session_attrs=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else you are asked for it once each time that Renewdesk is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that signed the server&apos;s; whoever looks after the server has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the root certificate&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window, all the time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Connects with what is typed here, and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no server&apos;s name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no URL of a PostgreSQL server. Write postgresql://login@host/database; signs like @ and / within names are written with a percent sign, as in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of a key has no place here: use a key without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionsDialog</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (open now)</source>
+        <extracomment>Beneath a connection&apos;s name: where it leads to, and that it is the one that is open in the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database on this computer is always there, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no keychain that takes the password. It is kept until you close Renewdesk, then asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of a copy of something: %1 is the original&apos;s name, %2 a number</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delete the connection %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password goes too, from the system&apos;s keychain as well. The database itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3690,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>The connection was lost before the answer came. Whether it was done is being found out. You can wait here or close this: it will be told in either case.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpDialog</name>
@@ -3346,6 +3833,15 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What was asked for, as a title: %1 is a command, %2 an integration&apos;s label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +4223,12 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>In the window&apos;s title: %1 is what marks a database, such as Production, %2 the name of the connection to it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4444,29 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>The credential %1 has been saved.</source>
         <translation>Die Zugangsdaten %1 sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4717,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Go to renewal run</source>
         <translation>Zum Verlängerungslauf</translation>
     </message>
+    <message>
+        <source>The connection was lost during the run. What it had billed until then stands. When the connection is back, look at what is still due and run again: nothing is billed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the parked account again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SandboxBanner</name>
@@ -4388,6 +4920,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>The credential %1 has been removed.</source>
         <translation>Die Zugangsdaten %1 sind entfernt.</translation>
     </message>
+    <message>
+        <source>Remove the setting %1</source>
+        <translation type="unfinished">Die Einstellung %1 entfernen? {1?}</translation>
+    </message>
+    <message>
+        <source>Remove the credential %1</source>
+        <translation type="unfinished">Die Zugangsdaten %1 entfernen? {1?}</translation>
+    </message>
 </context>
 <context>
     <name>ui::SideBar</name>
@@ -4539,12 +5079,38 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <extracomment>An account that renewals leave out; %1 says why</extracomment>
         <translation>Zurückgestellt: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: %1 names a row, %2 says who has just changed it</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::WriteAccess</name>
     <message>
         <source>The connection to the database is lost. Nothing can be changed until it is back.</source>
         <translation>Die Verbindung zur Datenbank ist verloren. Bis sie zurück ist, kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Writes</name>
+    <message>
+        <source>%1: the connection was lost before the answer came. Whether it was done will be found out, and told here, as soon as the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the connection was lost before the answer came. Whether it was done is being found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says what was asked for, like: Freeze “Shop”; %2 is a sentence about why it wasn&apos;t done</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: it was done.</source>
+        <extracomment>%1 says what was asked for, like: Freeze “Shop”</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

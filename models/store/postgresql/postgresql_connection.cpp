@@ -362,7 +362,7 @@ void PostgresqlConnection::fail(const pg_result *result) const {
     if (state == "57014")
         throw failure(ErrorCode::Cancelled, Reason::Cancelled, said);
     // A standby ends reads that keep it from following: it is lost to this one.
-    if (state == "40001" && qstrcmp(PQparameterStatus(m_connection.get(), "in_hot_standby"), "on") == 0)
+    if (state == "40001" && qstrcmp(PQparameterStatus(m_wire.handle(), "in_hot_standby"), "on") == 0)
         throw failure(ErrorCode::Unreachable, Reason::CannotOpen, said);
     if (state == "55P03" || state.startsWith("40"))
         throw failure(ErrorCode::Storage, Reason::Locked, said);

@@ -36,7 +36,7 @@ Result<std::unique_ptr<Session>> PostgresqlDatabase::openForReports(const std::s
         const Result<ConnectionUrl> standby = replicaOf(m_url);
         if (!standby)
             return standby.error();
-        return std::unique_ptr<Session>(std::make_unique<ReportsSession>(m_url, *standby));
+        return std::unique_ptr<Session>(std::make_unique<ReportsSession>(m_url, *standby, giveUp));
     });
 }
 

@@ -26,8 +26,10 @@ QString birthOf(PostgresqlConnection &connection) {
 
 } // namespace
 
-ReportsSession::ReportsSession(const ConnectionUrl &primary, ConnectionUrl standby, std::chrono::seconds mostBehind)
-    : m_primary(primary)
+ReportsSession::ReportsSession(const ConnectionUrl &primary, ConnectionUrl standby, std::stop_token giveUp,
+                               std::chrono::seconds mostBehind)
+    : m_giveUp(std::move(giveUp))
+    , m_primary(primary, m_giveUp)
     , m_standbyUrl(std::move(standby))
     , m_mostBehind(mostBehind) {}
 
@@ -78,7 +80,7 @@ bool ReportsSession::findStandby() {
     setStandby(nullptr);
     m_sinceMissed.start();
     try {
-        auto found = std::make_unique<PostgresqlSession>(m_standbyUrl);
+        auto found = std::make_unique<PostgresqlSession>(m_standbyUrl, m_giveUp);
         if (birthOf(found->connection()) != birthOf(m_primary.connection()))
             return false;
         setStandby(std::move(found));

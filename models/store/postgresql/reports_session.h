@@ -18,8 +18,9 @@ public:
     static constexpr std::chrono::seconds kMostBehind{30};
 
     /// Throws sql::Failure when the primary can't be reached; the standby is looked for when it is wanted. One that is
-    /// further behind than @p mostBehind isn't read.
-    ReportsSession(const ConnectionUrl &primary, ConnectionUrl standby, std::chrono::seconds mostBehind = kMostBehind);
+    /// further behind than @p mostBehind isn't read. @p giveUp ends connecting, to either of them, at any time.
+    ReportsSession(const ConnectionUrl &primary, ConnectionUrl standby, std::stop_token giveUp = {},
+                   std::chrono::seconds mostBehind = kMostBehind);
 
     Commands &commands() override { return m_primary.commands(); }
 
@@ -54,6 +55,7 @@ private:
     /// As of when the standby can be read; nothing: it is too far behind, or no standby.
     std::optional<QDateTime> standbyAsOf();
 
+    const std::stop_token m_giveUp;
     PostgresqlSession m_primary;
     const ConnectionUrl m_standbyUrl;
     const std::chrono::seconds m_mostBehind;
