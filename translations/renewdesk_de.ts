@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>--demo and --tour work on sample data of their own: leave --profile away.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo und --tour arbeiten auf eigenen Beispieldaten: bitte --profile weglassen.</translation>
     </message>
     <message>
         <source>--database and --profile both say which database: leave one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database und --profile nennen beide die Datenbank: bitte eines davon weglassen.</translation>
     </message>
     <message>
         <source>renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]
@@ -73,11 +73,31 @@ It exits with 0 when it was closed, 1 when something failed, 2 when the call was
 database can&apos;t be reached, 4 when its schema is missing or newer than the program.
 </source>
         <extracomment>The parts in capitals stand for what the user fills in; they are explained below. Options are never translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]
+          [--theme light|dark|system]
+
+Öffnet Renewdesk auf der Datenbank, die --database oder --profile nennt, sonst auf der in der Variablen
+RENEWDESK_DATABASE_URL, sonst auf der zuletzt geöffneten Verbindung, sonst auf der eingebetteten Datei
+im eigenen Datenordner.
+
+  --database URL   sqlite:///absoluter/Pfad oder postgresql://Anmeldung@Host/Datenbank; nach dem Passwort
+                   fragt das Programm, denn im Aufruf könnten andere es lesen
+  --profile NAME   eine Verbindung mit ihrem Namen im Programm (Menü, Verbinden)
+  --demo           ein Sandkasten mit Beispieldaten, der erhalten bleibt; niemandem wird etwas berechnet
+  --tour FOLDER    zeichnet jede Seite und jeden Dialog als Bild in FOLDER; braucht keinen Bildschirm
+  --language CODE  en, de, …; sonst die des Systems
+  --theme THEME    light, dark oder system: wie das System es hat
+  --help           dieser Text
+  --version        die Version
+
+Der Rückgabewert ist 0, wenn es geschlossen wurde, 1, wenn etwas gescheitert ist, 2, wenn der Aufruf
+falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt oder neuer als das
+Programm ist.
+</translation>
     </message>
     <message>
         <source>There is no connection “%1”. Look for its name in the desk, under Menu, Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung „%1“. Die Namen stehen in Renewdesk unter Menü, Verbinden.</translation>
     </message>
 </context>
 <context>
@@ -85,47 +105,47 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Encrypted, server checked (verify-full)</source>
         <extracomment>In brackets stands what the server&apos;s documentation calls it; it is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, Server geprüft (verify-full)</translation>
     </message>
     <message>
         <source>Encrypted, authority checked (verify-ca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, Aussteller geprüft (verify-ca)</translation>
     </message>
     <message>
         <source>Encrypted, nothing checked (require)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, nichts geprüft (require)</translation>
     </message>
     <message>
         <source>Encrypted if possible (prefer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn möglich verschlüsselt (prefer)</translation>
     </message>
     <message>
         <source>Not encrypted (disable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt (disable)</translation>
     </message>
     <message>
         <source>The server must prove by a certificate that it is the one you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server muss durch ein Zertifikat nachweisen, dass er der genannte ist.</translation>
     </message>
     <message>
         <source>Any server with a certificate of your authority is taken for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Server mit einem Zertifikat Ihrer Zertifizierungsstelle gilt als dieser.</translation>
     </message>
     <message>
         <source>Any certificate is accepted: whoever gets in between can pose as the server and read everything, the password too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zertifikat wird angenommen: Wer sich dazwischenschaltet, kann sich als der Server ausgeben und alles lesen, auch das Passwort.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Everybody on the way can read everything, the password too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder auf dem Weg kann alles lesen, auch das Passwort.</translation>
     </message>
     <message>
         <source>Whoever gets in between can turn the encryption off, and read everything, the password too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich dazwischenschaltet, kann die Verschlüsselung abschalten und alles lesen, auch das Passwort.</translation>
     </message>
 </context>
 <context>
@@ -133,20 +153,20 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Connected in %1 ms to %2, not encrypted, as %3.</source>
         <extracomment>%1 is a number of milliseconds, %2 a name and version like PostgreSQL 15.18, %3 a login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ms mit %2 verbunden, nicht verschlüsselt, als %3.</translation>
     </message>
     <message>
         <source>Connected in %1 ms to %2, encrypted (%3), as %4.</source>
         <extracomment>%1 is a number of milliseconds, %2 a name and version like PostgreSQL 15.18, %3 a version of TLS, %4 a login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ms mit %2 verbunden, verschlüsselt (%3), als %4.</translation>
     </message>
     <message>
         <source>Roles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen: %1.</translation>
     </message>
     <message>
         <source>It is a sandbox: nobody is billed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Sandkasten: Aus ihm wird niemandem etwas berechnet.</translation>
     </message>
 </context>
 <context>
@@ -1458,95 +1478,95 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
     <message>
         <source>this login</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Anmeldung</translation>
     </message>
     <message>
         <source>%1 cannot be reached%2. Check the host and the port, and that you are connected to the network that leads there; else ask whoever looks after the server whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar%2. Bitte Host und Port prüfen, und ob eine Verbindung zu dem Netz besteht, das dorthin führt; ob der Server läuft, weiß sonst, wer ihn betreut.</translation>
     </message>
     <message>
         <source>This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new file or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nur in einem Sandkasten. Bitte mit „renewdeskctl init --sandbox“ einen in einer neuen Datei oder Datenbank anlegen.</translation>
     </message>
     <message>
         <source>This is for embedded databases. A server&apos;s is backed up on the server: by pg_basebackup and its archived log, which bring back every removal too, or by pg_dump. Whoever goes back to a dump has to remove again what was removed since, before anybody works: keep what “renewdeskctl --json receipts” prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für eingebettete Datenbanken. Die eines Servers wird auf dem Server gesichert: mit pg_basebackup und dem archivierten Log, die auch jede Löschung nachholen, oder mit pg_dump. Wer auf einen Dump zurückgeht, muss erneut löschen, was seither gelöscht wurde, bevor jemand arbeitet: bitte aufheben, was „renewdeskctl --json receipts“ ausgibt.</translation>
     </message>
     <message>
         <source>The database is not empty. Sample data goes into an empty sandbox only: create one in a new file or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht leer. Beispieldaten kommen nur in einen leeren Sandkasten: bitte einen in einer neuen Datei oder Datenbank anlegen.</translation>
     </message>
     <message>
         <source>%1 does not name a database. Write sqlite:///absolute/path or postgresql://login@host/database, with @, / and : percent-encoded where they belong to a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezeichnet keine Datenbank. Bitte sqlite:///absoluter/Pfad oder postgresql://Anmeldung@Host/Datenbank schreiben, mit @, / und : in Prozentschreibweise, wo sie zu einem Namen gehören.</translation>
     </message>
     <message>
         <source>A database&apos;s URL cannot hold %1. Take it out, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL einer Datenbank kann %1 nicht enthalten. Bitte entfernen oder den Namen berichtigen.</translation>
     </message>
     <message>
         <source>%1 lets nobody in just now%2. Try again in a moment; else ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt gerade niemanden ein%2. Bitte gleich noch einmal versuchen; sonst hilft weiter, wer den Server betreut.</translation>
     </message>
     <message>
         <source>%1 wants a password for %2. Give it where it is asked for; programs that ask nobody read it from ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein Passwort für %2. Bitte dort angeben, wo danach gefragt wird; Programme, die niemanden fragen, lesen es aus ~/.pgpass.</translation>
     </message>
     <message>
         <source>%1 does not take this password for %2, or knows no such login. Type it again; else ask the database&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt dieses Passwort für %2 nicht an oder kennt keine solche Anmeldung. Bitte neu eingeben; sonst beim Eigentümer der Datenbank nachfragen.</translation>
     </message>
     <message>
         <source>%1 does not let %2 in%3. Check the login; else ask the database&apos;s owner, who grants access by “renewdeskctl grant”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %2 nicht ein%3. Bitte die Anmeldung prüfen; sonst beim Eigentümer der Datenbank nachfragen, der Zugang mit „renewdeskctl grant“ gewährt.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that is not trusted: it is out of date, or signed by another than your root certificate says. This may not be your server. Ask whoever looks after it for the root certificate, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist ein Zertifikat vor, dem nicht vertraut wird: Es ist abgelaufen oder anders signiert, als Ihr Stammzertifikat sagt. Das ist vielleicht nicht Ihr Server. Wer ihn betreut, hat das Stammzertifikat: bitte dort erfragen und auswählen.</translation>
     </message>
     <message>
         <source>%1 shows a certificate for another name%2. This may not be your server. Write the host as its certificate does; else ask whoever looks after it for a certificate with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist ein Zertifikat auf einen anderen Namen vor%2. Das ist vielleicht nicht Ihr Server. Bitte den Host so schreiben, wie er im Zertifikat steht; sonst kann, wer den Server betreut, ein Zertifikat auf diesen Namen beschaffen.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be checked, for there is no root certificate%2. Ask whoever looks after the server for it, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 lässt sich nicht prüfen, denn es gibt kein Stammzertifikat%2. Wer den Server betreut, hat es: bitte dort erfragen und diese Datei wählen.</translation>
     </message>
     <message>
         <source>%1 offers no encryption, and nothing was sent to it without. Ask whoever looks after it to turn TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keine Verschlüsselung, und ohne wurde nichts gesendet. Wer den Server betreut, kann TLS einschalten: bitte dort anfragen.</translation>
     </message>
     <message>
         <source>The server answers, but has no such database: %1. Check the database&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, hat aber keine solche Datenbank: %1. Bitte den Namen der Datenbank prüfen.</translation>
     </message>
     <message>
         <source>As of %1, read from the standby.</source>
         <extracomment>%1 is a day and a time. The standby is a read-only copy of the database that reports are read from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1, gelesen vom Standby-Server.</translation>
     </message>
     <message>
         <source>changed by you in another window</source>
         <extracomment>A mark beside something that has just changed: by the reader, but in another window or program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen in einem anderen Fenster geändert</translation>
     </message>
     <message>
         <source>changed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 geändert</translation>
     </message>
     <message>
         <source>%1 by you in another window at %2</source>
         <extracomment>%1 is what was done, like Frozen; %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2 von Ihnen in einem anderen Fenster</translation>
     </message>
     <message>
         <source>%1 by %2 at %3</source>
         <extracomment>%1 is what was done, like Frozen; %2 a login, %3 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %3 von %2</translation>
     </message>
 </context>
 <context>
@@ -2293,19 +2313,19 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Connect to the company&apos;s database</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Datenbank des Unternehmens verbinden</translation>
     </message>
     <message>
         <source>Your company has Renewdesk on a PostgreSQL server already: whoever looks after it tells you the server&apos;s name, the database and your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Unternehmen hat Renewdesk schon auf einem PostgreSQL-Server: Wer ihn betreut, nennt Ihnen den Namen des Servers, die Datenbank und Ihre Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -2328,19 +2348,19 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Asking the system&apos;s keychain for the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems wird nach dem Passwort gefragt…</translation>
     </message>
     <message>
         <source>The password is in the system&apos;s keychain, which does not give it out just now; it may be locked. Unlock it and open the connection again, or type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort liegt im Schlüsselbund des Systems, der es gerade nicht herausgibt; vielleicht ist er gesperrt. Bitte entsperren und die Verbindung erneut öffnen, oder das Passwort eingeben.</translation>
     </message>
     <message>
         <source>The server wants a password for this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt für diese Anmeldung ein Passwort.</translation>
     </message>
     <message>
         <source>The system has no keychain that takes the password. It is kept until you close Renewdesk, then asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat keinen Schlüsselbund, der das Passwort aufnimmt. Es wird bis zum Schließen von Renewdesk behalten und danach erneut erfragt.</translation>
     </message>
 </context>
 <context>
@@ -2367,11 +2387,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen…</translation>
     </message>
 </context>
 <context>
@@ -2434,11 +2454,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptsitz</translation>
     </message>
     <message>
         <source>Branch office</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweigstelle</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2884,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Try the parked account again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zurückgestellte Konto erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2994,15 +3014,15 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::AsOfLabel</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktuell</translation>
     </message>
     <message>
         <source>What is shown may have changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, kann sich seither geändert haben.</translation>
     </message>
 </context>
 <context>
@@ -3137,277 +3157,277 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>The connection to %1 is lost since %2.</source>
         <extracomment>%1 says which database, %2 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist seit %2 unterbrochen.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
         <extracomment>%1 says which database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zu %1.</translation>
     </message>
     <message>
         <source>It is tried again all the time, by itself. Until then you see what was there last, and nothing can be changed. If it takes long, check your network, or ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewdesk versucht es laufend von selbst erneut. Bis dahin sehen Sie, was zuletzt da war, und können nichts ändern. Wenn es lange dauert, bitte Ihr Netz prüfen; sonst hilft weiter, wer den Server betreut.</translation>
     </message>
     <message>
         <source>The connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist wieder da.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionDialog</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort im Schlüssel&amp;bund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>db.example.com; several with commas, tried in turn</source>
         <extracomment>An example of what can be typed as the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>db.example.com; mehrere mit Kommas, nacheinander versucht</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmeldung</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>The same in one line. It takes all that PostgreSQL&apos;s own programs take, such as service= or target_session_attrs=</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in einer Zeile. Sie nimmt alles, was die Programme von PostgreSQL selbst nehmen, etwa service= oder target_session_attrs=</translation>
     </message>
     <message>
         <source>In the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Else you are asked for it once each time that Renewdesk is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird nach jedem Start von Renewdesk einmal danach gefragt.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>The certificate of the authority that signed the server&apos;s; whoever looks after the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat der Stelle, die das des Servers signiert hat; wer den Server betreut, hat es.</translation>
     </message>
     <message>
         <source>Choose the root certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Stammzertifikats wählen</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsselung</translation>
     </message>
     <message>
         <source>&amp;Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamm&amp;zertifikat</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennzeichnung</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennzeichnung</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>In the window, all the time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster ständig zu sehen:</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Connects with what is typed here, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet mit dem, was hier eingegeben ist, und ändert nichts</translation>
     </message>
     <message>
         <source>This is no server&apos;s name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder Name noch Adresse eines Servers.</translation>
     </message>
     <message>
         <source>1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 65535.</translation>
     </message>
     <message>
         <source>This is no URL of a PostgreSQL server. Write postgresql://login@host/database; signs like @ and / within names are written with a percent sign, as in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine URL eines PostgreSQL-Servers. Bitte postgresql://Anmeldung@Host/Datenbank schreiben; Zeichen wie @ und / in Namen werden wie im Browser mit einem Prozentzeichen geschrieben.</translation>
     </message>
     <message>
         <source>The password of a key has no place here: use a key without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort eines Schlüssels hat hier keinen Platz: bitte einen Schlüssel ohne Passwort verwenden.</translation>
     </message>
     <message>
         <source>Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammzertifikat</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.crt *.pem *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Namen geben.</translation>
     </message>
     <message>
         <source>There is a connection of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird aufgebaut…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionsDialog</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>%1 (open now)</source>
         <extracomment>Beneath a connection&apos;s name: where it leads to, and that it is the one that is open in the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gerade geöffnet)</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>The database on this computer is always there, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank auf diesem Computer ist immer da, so wie sie ist.</translation>
     </message>
     <message>
         <source>The system has no keychain that takes the password. It is kept until you close Renewdesk, then asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat keinen Schlüsselbund, der das Passwort aufnimmt. Es wird bis zum Schließen von Renewdesk behalten und danach erneut erfragt.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The name of a copy of something: %1 is the original&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Delete the connection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 löschen?</translation>
     </message>
     <message>
         <source>Its password goes too, from the system&apos;s keychain as well. The database itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wird mit gelöscht, auch aus dem Schlüsselbund des Systems. Die Datenbank selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Delete connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung löschen</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3712,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>The connection was lost before the answer came. Whether it was done is being found out. You can wait here or close this: it will be told in either case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die Antwort kam. Ob es ausgeführt wurde, wird gerade ermittelt. Sie können hier warten oder dieses Fenster schließen: Gemeldet wird es in jedem Fall.</translation>
     </message>
 </context>
 <context>
@@ -3837,11 +3857,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>%1 %2</source>
         <extracomment>What was asked for, as a title: %1 is a command, %2 an integration&apos;s label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4248,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden…</translation>
     </message>
 </context>
 <context>
@@ -4450,23 +4470,23 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::PasswordDialog</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Schlüsselbund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
@@ -4719,11 +4739,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>The connection was lost during the run. What it had billed until then stands. When the connection is back, look at what is still due and run again: nothing is billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach während des Laufs ab. Was er bis dahin berechnet hatte, bleibt bestehen. Wenn die Verbindung wieder da ist, bitte ansehen, was noch fällig ist, und erneut laufen lassen: Nichts wird zweimal berechnet.</translation>
     </message>
     <message>
         <source>Try the parked account again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zurückgestellte Konto erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4922,11 +4942,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Remove the setting %1</source>
-        <translation type="unfinished">Die Einstellung %1 entfernen? {1?}</translation>
+        <translation>Die Einstellung %1 entfernen</translation>
     </message>
     <message>
         <source>Remove the credential %1</source>
-        <translation type="unfinished">Die Zugangsdaten %1 entfernen? {1?}</translation>
+        <translation>Die Zugangsdaten %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -5082,7 +5102,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud: %1 names a row, %2 says who has just changed it</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5096,21 +5116,21 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::Writes</name>
     <message>
         <source>%1: the connection was lost before the answer came. Whether it was done will be found out, and told here, as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Verbindung brach ab, bevor die Antwort kam. Ob es ausgeführt wurde, wird ermittelt und hier gemeldet, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>%1: the connection was lost before the answer came. Whether it was done is being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Verbindung brach ab, bevor die Antwort kam. Ob es ausgeführt wurde, wird gerade ermittelt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 says what was asked for, like: Freeze “Shop”; %2 is a sentence about why it wasn&apos;t done</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: it was done.</source>
         <extracomment>%1 says what was asked for, like: Freeze “Shop”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es wurde ausgeführt.</translation>
     </message>
 </context>
 </TS>
