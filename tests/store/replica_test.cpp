@@ -226,7 +226,7 @@ void ReplicaTest::aStandbyThatIsALittleBehindSaysAsOfWhen() {
 }
 
 void ReplicaTest::aStandbyThatIsFarBehindIsNotRead() {
-    ReportsSession session(parsed(m_primary->url(u"renewals"_s)), parsed(m_standby->url(u"renewals"_s)),
+    ReportsSession session(parsed(m_primary->url(u"renewals"_s)), parsed(m_standby->url(u"renewals"_s)), {},
                            std::chrono::seconds(1));
     QVERIFY(look(session).fromStandby);
     execute(*m_standby, "SELECT pg_wal_replay_pause()");
