@@ -185,7 +185,7 @@ void ReplicaTest::reportsAreReadOnTheStandby() {
     // Through the desk's client.
     Client client(std::make_shared<PostgresqlDatabase>(parsed(url())));
     const Seen fetched =
-        must(answerOf(client.fetch([](Session &session) { return Result<Seen>(look(session)); }, store::Use::Reports)));
+        must(answerOf(client.fetch([](Session &asked) { return Result<Seen>(look(asked)); }, store::Use::Reports)));
     QVERIFY(fetched.fromStandby);
     QCOMPARE(fetched.accounts, m_accounts);
 }
@@ -250,7 +250,7 @@ void ReplicaTest::withoutTheStandbyReportsGoOn() {
     Client client(std::make_shared<PostgresqlDatabase>(parsed(url())));
     const auto ask = [&] {
         return must(
-            answerOf(client.fetch([](Session &session) { return Result<Seen>(look(session)); }, store::Use::Reports)));
+            answerOf(client.fetch([](Session &asked) { return Result<Seen>(look(asked)); }, store::Use::Reports)));
     };
     QVERIFY(ask().fromStandby);
     // It dies while a report reads from it: that report is read anew, from the primary.

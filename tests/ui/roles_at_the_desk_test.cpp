@@ -27,6 +27,8 @@ public:
     void ask(QWidget *, const ui::Question &, std::function<void()>) override {}
 
     void askFileToSave(QWidget *, const ui::FileQuestion &, std::function<void(const QString &)>) override {}
+
+    void askFileToOpen(QWidget *, const ui::FileQuestion &, std::function<void(const QString &)>) override {}
 };
 
 void addRoleRows() {

@@ -51,7 +51,7 @@ public:
         const ExecStatusType status = PQresultStatus(done.get());
         if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
             qFatal("%s: %s", statement, PQerrorMessage(m_connection.get()));
-        return PQntuples(done.get()) > 0 ? PQgetvalue(done.get(), 0, 0) : QByteArray();
+        return PQntuples(done.get()) > 0 ? QByteArray(PQgetvalue(done.get(), 0, 0)) : QByteArray();
     }
 
 private:
