@@ -1568,6 +1568,10 @@ Programm ist.
         <extracomment>%1 is what was done, like Frozen; %2 a login, %3 a time of day</extracomment>
         <translation>%1 um %3 von %2</translation>
     </message>
+    <message>
+        <source>Somebody else was in the middle of something, and what they may still see of the removed information was kept: purge again when they have ended.</source>
+        <translation>Jemand anders war mitten in etwas, und was er von den entfernten Angaben noch sehen darf, blieb erhalten: Säubern Sie noch einmal, wenn er fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>

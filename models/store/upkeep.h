@@ -64,7 +64,7 @@ struct PurgeReport {
     qint64 bytesBefore = 0;
     qint64 bytesAfter = 0;
     bool complete = true; ///< false: another program reads the file, so its log could not be truncated
-    QStringList remains;  ///< codes: `backups`, `open-readers`
+    QStringList remains;  ///< codes: `backups`, `server-log`, `open-readers`, `open-transactions`
 };
 
 /// What a login has after it was given a role, or after one was taken from it.

@@ -5,37 +5,17 @@
 #include <QFile>
 #include <QTest>
 
-#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace domain;
 using namespace store;
 
-/// What purge does about the other files around an embedded database: its log while somebody reads, backups, what a
+/// What purge does about the other files around an embedded database: backups, what a
 /// killed restore left (R8).
 class FilePurgeTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void whoReadsKeepsTracesAndTheReportSaysSo() {
-        ScratchFile file;
-        live(file);
-        sqlite3 *reader = nullptr;
-        QCOMPARE(sqlite3_open_v2(file.path().toUtf8().constData(), &reader, SQLITE_OPEN_READWRITE, nullptr), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(reader, "BEGIN; SELECT COUNT(*) FROM integration", nullptr, nullptr, nullptr), SQLITE_OK);
-        remove(file);
-        NoProgress progress;
-        const PurgeReport blocked = must(file.session().upkeep().purge(progress));
-        QVERIFY(!blocked.complete);
-        QVERIFY(blocked.remains.contains(QStringLiteral("open-readers")));
-        QVERIFY(!traces(file).isEmpty());
-        QCOMPARE(sqlite3_exec(reader, "ROLLBACK", nullptr, nullptr, nullptr), SQLITE_OK);
-        const PurgeReport done = must(file.session().upkeep().purge(progress));
-        QVERIFY(done.complete);
-        QCOMPARE(traces(file), QStringList());
-        sqlite3_close(reader);
-    }
-
     void aRestoredBackupBringsNoTraceBack() {
         ScratchFile file;
         live(file);

@@ -194,7 +194,7 @@ private slots:
         QCOMPARE(reasonOf(await(click)), Reason::OutcomeUnknown);
         QElapsedTimer asked;
         asked.start();
-        QCOMPARE(reasonOf(await(fetch(desk))), Reason::CannotOpen);
+        QCOMPARE(reasonOf(await(fetch(desk))), Reason::ServerUnreachable);
         QVERIFY(asked.elapsed() < 500);
         QTest::qWait(1000); // it goes on trying meanwhile
         QCOMPARE(desk.losses, 1);

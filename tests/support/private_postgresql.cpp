@@ -169,12 +169,16 @@ void PrivatePostgresql::start() {
 }
 
 void PrivatePostgresql::kill() {
+    if (m_server.state() == QProcess::NotRunning)
+        return; // its number is 0 then: a signal would go to us all
     // SIGQUIT is PostgreSQL's immediate shutdown: all of its processes end at once, nothing is flushed.
     ::kill(pid_t(m_server.processId()), SIGQUIT);
     m_server.waitForFinished(kPatienceMs);
 }
 
 void PrivatePostgresql::crash() {
+    if (m_server.state() == QProcess::NotRunning)
+        return;
     ::kill(pid_t(m_server.processId()), SIGSTOP); // so that it starts none while we look
     const std::vector<pid_t> all = processes();
     for (const pid_t each : all)

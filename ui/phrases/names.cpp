@@ -241,6 +241,9 @@ QString remainsSentence(const QString &code) {
     if (code == u"server-log")
         return Phrases::tr("The server's write-ahead log holds the removed information until it is recycled, which a "
                            "few checkpoints bring about; archived logs hold it as long as they are kept.");
+    if (code == u"open-transactions")
+        return Phrases::tr("Somebody else was in the middle of something, and what they may still see of the removed "
+                           "information was kept: purge again when they have ended.");
     if (code == u"open-readers")
         return Phrases::tr("Another program is reading the file, so its log could not be emptied: close it and purge "
                            "again.");

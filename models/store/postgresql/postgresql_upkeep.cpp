@@ -155,7 +155,7 @@ Result<PurgeReport> PostgresqlUpkeep::purge(Progress &progress) {
         PurgeReport report{.bytesBefore = outcome.integer("before"), .bytesAfter = outcome.integer("after")};
         report.complete = outcome.json().value(QLatin1String("complete")).toBool();
         if (!report.complete)
-            report.remains.append(QStringLiteral("open-readers"));
+            report.remains.append(QStringLiteral("open-transactions"));
         report.remains.append(QStringLiteral("server-log"));
         report.remains.append(QStringLiteral("backups"));
         return report;

@@ -27,33 +27,44 @@ BEGIN
     RETURN jsonb_strip_nulls(jsonb_build_object('error', v_error, 'today', business_today()));
 END $$;
 
-CREATE FUNCTION removable_bytes() RETURNS bigint LANGUAGE sql AS $$
-    SELECT sum(pg_total_relation_size(CAST(name AS regclass))) FROM unnest(ARRAY[
+CREATE FUNCTION removable_tables() RETURNS SETOF regclass LANGUAGE sql AS $$
+    SELECT CAST(name AS regclass) FROM unnest(ARRAY[
         'integration', 'integration_setting', 'integration_credential', 'integration_note', 'sync_run',
         'integration_history']) AS name;
 $$;
 
+CREATE FUNCTION removable_bytes() RETURNS bigint LANGUAGE sql AS $$
+    SELECT sum(pg_total_relation_size(name)) FROM removable_tables() AS name;
+$$;
+
 -- R8: rewrites every table that holds information of integrations, indexes and long values included, so that nothing of
 -- those removed stays in the data files. CLUSTER, for VACUUM FULL works in no function and would want the tables' owner.
--- What a transaction that is open elsewhere may still see is copied along: then it is not complete.
+-- What somebody else's snapshot may still see is copied along: then it is not complete. How far back the oldest snapshot
+-- reaches, a table tells by its relfrozenxid when it is rewritten (pg_stat_activity keeps others' from us). Nobody's is
+-- older than this transaction: all that was removed before is gone.
 CREATE FUNCTION purge() RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     v_outcome jsonb := forbid_unless('purge');
     v_before bigint;
-    v_others boolean;
+    v_own bigint;
+    v_complete boolean;
 BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
     END IF;
     v_before := removable_bytes();
+    v_own := CAST(CAST(pg_current_xact_id() AS text) AS bigint);
     CLUSTER integration USING integration_pkey;
     CLUSTER integration_setting USING integration_setting_pkey;
     CLUSTER integration_credential USING integration_credential_pkey;
     CLUSTER integration_note USING integration_note_pkey;
     CLUSTER sync_run USING sync_run_pkey;
     CLUSTER integration_history USING integration_history_pkey;
-    v_others := pg_snapshot_xmin(pg_current_snapshot()) < pg_current_xact_id();
+    -- Both are numbers of 32 bits that wrap around; their distance is the smaller one.
+    v_complete := (SELECT bool_and(((CAST(CAST(c.relfrozenxid AS text) AS bigint) - v_own) % (bigint '1' << 32)
+                                    + (bigint '1' << 32)) % (bigint '1' << 32) < (bigint '1' << 31))
+                   FROM removable_tables() AS t JOIN pg_class c ON c.oid = t);
     PERFORM write_audit('purge', 'done');
     PERFORM end_write();
-    RETURN jsonb_build_object('before', v_before, 'after', removable_bytes(), 'complete', NOT v_others);
+    RETURN jsonb_build_object('before', v_before, 'after', removable_bytes(), 'complete', v_complete);
 END $$;
