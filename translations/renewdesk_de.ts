@@ -1570,7 +1570,7 @@ Programm ist.
     </message>
     <message>
         <source>Somebody else was in the middle of something, and what they may still see of the removed information was kept: purge again when they have ended.</source>
-        <translation>Jemand anders war mitten in etwas, und was er von den entfernten Angaben noch sehen darf, blieb erhalten: Säubern Sie noch einmal, wenn er fertig ist.</translation>
+        <translation>Jemand anders war mitten in etwas, und was er von den entfernten Angaben noch sehen darf, blieb erhalten: bitte erneut bereinigen, wenn er fertig ist.</translation>
     </message>
 </context>
 <context>
