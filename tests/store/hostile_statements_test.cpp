@@ -305,7 +305,7 @@ private slots:
         PostgresqlDatabase asAgent(*store::ConnectionUrl::parse(m_server.url(u"second"_s, u"h_agent"_s)));
         const auto refused = asAgent.open();
         QVERIFY(!refused);
-        QCOMPARE(refused.error().reason, domain::Reason::PasswordRefused);
+        QCOMPARE(refused.error().reason, domain::Reason::LoginRefused);
     }
 
     /// The one thing that nobody reads but who syncs, and of nothing that is frozen (R4).

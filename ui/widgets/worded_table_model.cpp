@@ -73,14 +73,14 @@ QString WordedTableModel::spoken(const QModelIndex &cell) const {
     return tr("%1, %2").arg(words(cell), changedByWords(change->login, change->isOurLogin));
 }
 
-QString WordedTableModel::description(const QModelIndex &cell) const {
+QVariant WordedTableModel::description(const QModelIndex &cell) const {
     QStringList facts;
     if (const auto parked = fact<domain::ParkReason>(cell, Role::Parked))
         //: An account that renewals leave out; %1 says why
         facts += tr("Parked: %1").arg(parkReasonName(*parked));
     if (const auto change = fact<tables::OthersChange>(cell, Role::ChangedBy))
         facts += changedBySentence(change->command, change->login, change->isOurLogin, change->at, m_formats);
-    return facts.join(u'\n');
+    return facts.isEmpty() ? QVariant() : facts.join(u'\n');
 }
 
 QVariant WordedTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -31,7 +31,7 @@ public:
 private:
     QString words(const QModelIndex &cell) const;
     QString spoken(const QModelIndex &cell) const;
-    QString description(const QModelIndex &cell) const;
+    QVariant description(const QModelIndex &cell) const;
 
     const Formats &m_formats;
     tables::WindowedTableModelBase &m_rows;
