@@ -24,8 +24,9 @@ constexpr std::array kGlobalOptions{Option{"--database", "URL"}, Option{"--json"
 const std::vector<CommandSpec> &allCommands() {
     static const std::vector<CommandSpec> commands = [] {
         std::vector<CommandSpec> all;
-        for (const auto family : {lifecycleCommands(), integrationCommands(), accountCommands(), planCommands(),
-                                  billingCommands(), invoiceCommands(), journalCommands(), databaseCommands(), roleCommands()})
+        for (const auto family :
+             {lifecycleCommands(), integrationCommands(), accountCommands(), planCommands(), billingCommands(),
+              invoiceCommands(), journalCommands(), databaseCommands(), roleCommands()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

@@ -60,8 +60,7 @@ Outcome audit(Call &call) {
             rows.add({cell(row.id), cell(row.at, call.formats()), cell(row.day), cell(row.login),
                       cell(domain::commandCode(row.command), ui::commandName(row.command)),
                       Cell{.json = row.code, .text = ui::outcomeName(row.code)}, cell(row.account),
-                      cell(row.integration), cell(row.run),
-                      textCell(row.request), textCell(row.grantee),
+                      cell(row.integration), cell(row.run), textCell(row.request), textCell(row.grantee),
                       row.role ? cell(domain::roleCode(*row.role), ui::roleName(*row.role)) : textCell({})});
         if (page->size() < std::size_t(kPage))
             break;

@@ -91,8 +91,8 @@ public:
     /// Replaces this database by the backup; what was removed since stays removed (R8). Returns how many removals were
     /// replayed.
     virtual Result<qint64> restore(const QString &path, Progress &progress) = 0;
-    /// Gives a login one of domain::kGrantableRoles and lets it into this database; again is harmless. For the database's
-    /// owner. Errors: NoSuchLogin, IsSuperuser; NeedsServer on an embedded database, which knows no logins.
+    /// Gives a login one of domain::kGrantableRoles and lets it into this database; again is harmless. For the
+    /// database's owner. Errors: NoSuchLogin, IsSuperuser; NeedsServer on an embedded database, which knows no logins.
     virtual Result<RoleChange> grant(const QString &login, domain::Role role) = 0;
     /// Takes the role, and lets the login in no longer when none is left; again is harmless. Sessions go on, and may
     /// nothing any more. Errors: as for grant; RoleRemains when it has the role by another way too.

@@ -71,8 +71,8 @@ private:
     store::Client &m_client;
     const QString m_ownLogin;
     const std::chrono::milliseconds m_kept;
-    std::set<QString> m_own;     ///< request ids, as the audit writes them
-    std::set<qint64> m_known;    ///< entries of the last look
+    std::set<QString> m_own;  ///< request ids, as the audit writes them
+    std::set<qint64> m_known; ///< entries of the last look
     bool m_hasLooked = false;
     bool m_again = false; ///< something changed while the audit was read
     bool m_differs = false;

@@ -120,7 +120,8 @@ void ArgumentsTest::theLanguageIsFoundInAWrongCallToo() {
 }
 
 void ArgumentsTest::helpNamesEveryOption() {
-    for (const char *option : {"--database", "--profile", "--demo", "--tour", "--language", "--theme", "--help", "--version"})
+    for (const char *option :
+         {"--database", "--profile", "--demo", "--tour", "--language", "--theme", "--help", "--version"})
         QVERIFY2(Arguments::helpText().contains(QLatin1String(option)), option);
 }
 

@@ -16,6 +16,7 @@ class FilePurgeTest : public QObject {
     Q_OBJECT
 
 private slots:
+
     void aRestoredBackupBringsNoTraceBack() {
         ScratchFile file;
         live(file);

@@ -165,7 +165,8 @@ public:
         : m_connection(PQconnectdb(url.toUtf8().constData()), PQfinish) {
         if (PQstatus(m_connection.get()) != CONNECTION_OK)
             qFatal("%s", PQerrorMessage(m_connection.get()));
-        PQsetNoticeProcessor(m_connection.get(), [](void *, const char *) {}, nullptr);
+        PQsetNoticeProcessor(
+            m_connection.get(), [](void *, const char *) {}, nullptr);
     }
 
     Answer ask(const QByteArray &sql) { return {PQexec(m_connection.get(), sql.constData()), PQclear}; }
@@ -197,6 +198,7 @@ class HostileStatementsTest : public QObject {
     Q_OBJECT
 
 private slots:
+
     void initTestCase() {
         const QString admin = m_server.url(u"postgres"_s);
         PQclear(Client(admin).ask("CREATE DATABASE hostile").release());
@@ -237,7 +239,8 @@ private slots:
         const QByteArray before = fingerprint();
         Client client(m_server.url(u"hostile"_s, QString::fromLatin1("h_" + role)));
         const Answer answer = client.ask(statement);
-        QVERIFY2(!QByteArray(PQresultErrorMessage(answer.get())).contains("division by zero"), "it saw what it must not");
+        QVERIFY2(!QByteArray(PQresultErrorMessage(answer.get())).contains("division by zero"),
+                 "it saw what it must not");
         QCOMPARE(fingerprint(), before);
     }
 
@@ -245,7 +248,8 @@ private slots:
     void nobodyIsToldWhatBecameOfAnothersRequest() {
         for (const char *role : kRoles) {
             Client client(m_server.url(u"hostile"_s, QString::fromLatin1(QByteArray("h_") + role)));
-            QCOMPARE(client.value("SELECT renewdesk.fate_of('00000000-0000-0000-0000-000000000001') #>> '{error,code}'"),
+            QCOMPARE(client.value(
+                         "SELECT renewdesk.fate_of('00000000-0000-0000-0000-000000000001') #>> '{error,code}'"),
                      QByteArray("forbidden"));
         }
     }
@@ -333,7 +337,8 @@ private slots:
     void whatCannotBeOpenedSaysWhy_data() {
         QTest::addColumn<QString>("url");
         QTest::addColumn<domain::Reason>("reason");
-        QTest::newRow("nobody listens") << u"postgresql://postgres@127.0.0.1:1/hostile"_s << domain::Reason::ServerUnreachable;
+        QTest::newRow("nobody listens") << u"postgresql://postgres@127.0.0.1:1/hostile"_s
+                                        << domain::Reason::ServerUnreachable;
         QTest::newRow("no such database") << m_server.url(u"nothing"_s) << domain::Reason::NoSuchDatabase;
         QTest::newRow("no schema yet") << m_server.url(u"postgres"_s) << domain::Reason::SchemaMissing;
         QTest::newRow("no such option") << m_server.url(u"hostile?colour=red"_s) << domain::Reason::UnknownParameter;
@@ -364,11 +369,30 @@ private:
     /// Everything that anybody could have changed: rows (refusals on record aside), functions, triggers, rights, roles.
     QByteArray fingerprint() {
         QByteArray print;
-        for (const char *table :
-             {"setting", "counter", "billing_calendar", "lifecycle_transition", "permission", "role_change", "account", "supplier", "sales_channel",
-              "plan", "plan_price", "frozen_price", "integration", "integration_setting", "integration_credential",
-              "integration_note", "sync_run", "integration_history", "renewal_run", "invoice", "invoice_line",
-              "removal_receipt", "schema_version", "run_lock"})
+        for (const char *table : {"setting",
+                                  "counter",
+                                  "billing_calendar",
+                                  "lifecycle_transition",
+                                  "permission",
+                                  "role_change",
+                                  "account",
+                                  "supplier",
+                                  "sales_channel",
+                                  "plan",
+                                  "plan_price",
+                                  "frozen_price",
+                                  "integration",
+                                  "integration_setting",
+                                  "integration_credential",
+                                  "integration_note",
+                                  "sync_run",
+                                  "integration_history",
+                                  "renewal_run",
+                                  "invoice",
+                                  "invoice_line",
+                                  "removal_receipt",
+                                  "schema_version",
+                                  "run_lock"})
             print += m_owner->value(QByteArray("SELECT md5(string_agg(CAST(t AS text), ';' ORDER BY CAST(t AS text)))"
                                                " FROM renewdesk.")
                                     + table + " t");

@@ -254,12 +254,14 @@ void ReplicaTest::withoutTheStandbyReportsGoOn() {
     };
     QVERIFY(ask().fromStandby);
     // It dies while a report reads from it: that report is read anew, from the primary.
-    const auto counted = answerOf(client.read(
-        [this](Session &session, store::Progress &) -> Result<Seen> {
+    QSemaphore isReading;
+    QSemaphore hasDied;
+    auto counting = client.read(
+        [&](Session &session, store::Progress &) -> Result<Seen> {
             store::Streams &streams = session.streams();
-            const bool wasFromStandby = session.freshness().isFromStandby();
-            if (wasFromStandby && m_standby) {
-                m_standby->crash();
+            if (session.freshness().isFromStandby()) {
+                isReading.release();
+                hasDied.acquire();
             }
             store::NoProgress silent;
             const Result<store::Totals> totals = streams.invoices(
@@ -268,7 +270,11 @@ void ReplicaTest::withoutTheStandbyReportsGoOn() {
                 return totals.error();
             return look(session);
         },
-        {}, store::Use::Reports));
+        {}, store::Use::Reports);
+    QVERIFY(isReading.tryAcquire(1, 10'000));
+    m_standby->crash(); // on this thread: its process is this thread's
+    hasDied.release();
+    const auto counted = answerOf(std::move(counting));
     QVERIFY2(counted, counted ? "" : qPrintable(counted.error().facts.text));
     QVERIFY(!counted->fromStandby);
     QCOMPARE(counted->accounts, m_accounts);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/others_changes.h"
-
 #include "models/tables/accounts_table_model.h"
 #include "models/tables/integrations_table_model.h"
+#include "models/tables/others_changes.h"
 #include "tests/support/sqlite_backend.h"
 
 #include <QAbstractItemModelTester>
@@ -27,8 +26,8 @@ T must(store::Result<T> result) {
 
 } // namespace
 
-/// Who else has just changed what, read from the audit: what this desk did itself is left out by its request ids, for the
-/// same login may sit at another window.
+/// Who else has just changed what, read from the audit: what this desk did itself is left out by its request ids, for
+/// the same login may sit at another window.
 class OthersChangesTest : public QObject {
     Q_OBJECT
 

@@ -24,6 +24,7 @@ public:
     }
 
     void askFileToSave(QWidget *, const ui::FileQuestion &, std::function<void(const QString &)>) override {}
+
     void askFileToOpen(QWidget *, const ui::FileQuestion &, std::function<void(const QString &)>) override {}
 
 private:

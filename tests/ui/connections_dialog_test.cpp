@@ -370,7 +370,8 @@ void ConnectionsDialogTest::weakEncryptionWarns() {
     QVERIFY(said(dialog).contains(u"must prove by a certificate"_s));
     choose(dialog, "encryption", u"require"_s);
     QVERIFY(said(dialog).contains(u"Any certificate is accepted"_s));
-    QTest::qWait(50); dialog->grab().save(u"/tmp/profiles_weak.png"_s); // TEMP
+    QTest::qWait(50);
+    dialog->grab().save(u"/tmp/profiles_weak.png"_s); // TEMP
     QVERIFY(!said(dialog).contains(u"must prove"_s));
     choose(dialog, "encryption", u"disable"_s);
     QVERIFY(said(dialog).contains(u"Everybody on the way can read everything"_s));
@@ -414,7 +415,8 @@ void ConnectionsDialogTest::aTestSaysWhatIsWrong() {
     press(child<QPushButton>(dialog, "test"));
     QTRY_VERIFY2(said(dialog).contains(u"does not take this password for “ada”"_s), qPrintable(said(dialog)));
     QVERIFY(child<QPushButton>(dialog, "test")->isEnabled());
-    QTest::qWait(50); dialog->grab().save(u"/tmp/profiles_wrong.png"_s); // TEMP
+    QTest::qWait(50);
+    dialog->grab().save(u"/tmp/profiles_wrong.png"_s); // TEMP
 }
 
 void ConnectionsDialogTest::aTestTakesTheKeptPassword() {

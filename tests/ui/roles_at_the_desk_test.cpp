@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/client.h"
 #include "tests/support/sqlite_backend.h"
 #include "tests/ui/pressing.h"
 #include "ui/actions/write_guard.h"
@@ -6,8 +7,6 @@
 #include "ui/phrases/permission_phrases.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/appearance.h"
-
-#include "models/store/client.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -44,6 +43,7 @@ class RolesAtTheDeskTest : public QObject {
     Q_OBJECT
 
 private slots:
+
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"renewdesk-test"_s);

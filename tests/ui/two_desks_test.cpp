@@ -64,7 +64,8 @@ void picture(AccountsDesk &desk, const char *name) {
     QTest::qWait(400);
     desk.window().resize(1280, 800);
     QTest::qWait(200);
-    desk.window().grab().save(qEnvironmentVariable("PICTURES") + QLatin1String("/") + QLatin1String(name) + QLatin1String(".png"));
+    desk.window().grab().save(qEnvironmentVariable("PICTURES") + QLatin1String("/") + QLatin1String(name)
+                              + QLatin1String(".png"));
 }
 
 } // namespace
@@ -143,7 +144,9 @@ std::shared_ptr<store::Database> TwoDesksTest::databaseOf(const QString &login) 
 }
 
 std::unique_ptr<AccountsDesk> TwoDesksTest::deskOf(const QString &login) {
-    return std::make_unique<AccountsDesk>(databaseOf(login), *m_owners, qEnvironmentVariableIsEmpty("DARK") ? ui::ThemeChoice::Light : ui::ThemeChoice::Dark);
+    return std::make_unique<AccountsDesk>(databaseOf(login), *m_owners,
+                                          qEnvironmentVariableIsEmpty("DARK") ? ui::ThemeChoice::Light
+                                                                              : ui::ThemeChoice::Dark);
 }
 
 void TwoDesksTest::command(AccountsDesk &desk, const QString &button) {

@@ -24,8 +24,8 @@ public:
     /// Room that a page wants behind the badge of what is cancelled, for a button of its own.
     void setRoomBesideCancelled(int width) { m_roomBesideCancelled = width; }
 
-    /// The column whose words are followed by marks: that the row's account is parked (R19), that somebody else has just
-    /// changed it; -1: none.
+    /// The column whose words are followed by marks: that the row's account is parked (R19), that somebody else has
+    /// just changed it; -1: none.
     void setMarkedColumn(int column) { m_markedColumn = column; }
 
     /// The row under the mouse, tinted as a whole; -1: none.

@@ -21,12 +21,12 @@ ConnectionBanner::ConnectionBanner(const PageContext &context, QWidget *parent)
 
 void ConnectionBanner::tellLost(const domain::Error &why, const QDateTime &lastHeardUtc) {
     const QString location = m_context.clock.business().location;
-    const QString what = lastHeardUtc.isValid()
-                             //: %1 says which database, %2 is a time of day
-                             ? tr("The connection to %1 is lost since %2.")
-                                   .arg(location, m_context.formats.timeOfDay(lastHeardUtc))
-                             //: %1 says which database
-                             : tr("There is no connection to %1.").arg(location);
+    const QString what =
+        lastHeardUtc.isValid()
+            //: %1 says which database, %2 is a time of day
+            ? tr("The connection to %1 is lost since %2.").arg(location, m_context.formats.timeOfDay(lastHeardUtc))
+            //: %1 says which database
+            : tr("There is no connection to %1.").arg(location);
     say(what + u' '
         + tr("It is tried again all the time, by itself. Until then you see what was there last, and nothing can be "
              "changed. If it takes long, check your network, or ask whoever looks after the server."));

@@ -72,8 +72,8 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     area->setSpacing(0);
     createActions();
     area->addWidget(topRow());
-    for (QWidget *news : {static_cast<QWidget *>(new ConnectionBanner(m_context, centre)),
-                          static_cast<QWidget *>(m_messages)}) {
+    for (QWidget *news :
+         {static_cast<QWidget *>(new ConnectionBanner(m_context, centre)), static_cast<QWidget *>(m_messages)}) {
         auto *newsRow = new QHBoxLayout;
         newsRow->setContentsMargins(20, 6, 20, 0);
         newsRow->addWidget(news);

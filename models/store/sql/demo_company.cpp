@@ -68,11 +68,10 @@ void DemoCompany::live() {
 void DemoCompany::fillCatalogue() {
     const QString ever = QStringLiteral("0001-01-01");
     m_books.add(DemoPlan{QStringLiteral("Basic"), Money(49'00), {{ever, Money(29'00)}}});
-    m_books.add(DemoPlan{QStringLiteral("Standard"),
-                         Money(99'00),
-                         {{ever, Money(47'00)},
-                          {dayOf(m_days / 2).iso(), Money(49'00)},
-                          {m_today.plusDays(20).iso(), Money(52'00)}}});
+    m_books.add(DemoPlan{
+        QStringLiteral("Standard"),
+        Money(99'00),
+        {{ever, Money(47'00)}, {dayOf(m_days / 2).iso(), Money(49'00)}, {m_today.plusDays(20).iso(), Money(52'00)}}});
     m_books.add(DemoPlan{QStringLiteral("Enterprise"), Money(299'00), {{ever, Money(149'00)}}});
     for (const QString &name : demoSuppliers())
         m_books.addSupplier(name);
@@ -283,10 +282,8 @@ DemoCompany::Story DemoCompany::drawStory(Fate fate, Day anchor, int born) {
     }
     case Fate::Haggles: {
         const int day = dayFrom(first);
-        story.deeds.push_back({.day = day,
-                               .command = Command::ChangeFee,
-                               .to = state,
-                               .fee = Money(m_draw.between(15, 60) * 100)});
+        story.deeds.push_back(
+            {.day = day, .command = Command::ChangeFee, .to = state, .fee = Money(m_draw.between(15, 60) * 100)});
         break;
     }
     case Fate::Leaves: on(m_draw.between(first, m_days - kLongestMonth), Command::Cancel); break;

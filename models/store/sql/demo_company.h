@@ -9,9 +9,9 @@
 namespace store::sql {
 
 /// Sample data that reads like a company's books, the same for the same seed and day, in every kind of database. The
-/// company lives through a hundred days in fast motion: first its integrations are taken over, then each day is renewed,
-/// new integrations are opened, and people freeze, cancel and think better of it. So all of it is consistent with its
-/// past, nothing is due and nobody is parked.
+/// company lives through a hundred days in fast motion: first its integrations are taken over, then each day is
+/// renewed, new integrations are opened, and people freeze, cancel and think better of it. So all of it is consistent
+/// with its past, nothing is due and nobody is parked.
 class DemoCompany {
 public:
     /// Writes into an empty sandbox, by @p rows, in the caller's transaction; the story ends today.
@@ -52,7 +52,9 @@ private:
     /// Into the books, and its deeds into the days to come.
     void enter(const DemoIntegration &integration);
     int dayFrom(int first);
+
     domain::Day dayOf(int day) const { return m_start.plusDays(day); }
+
     void beginDay(int day);
     void advanceClock();
     void report(qint64 done);
@@ -64,7 +66,7 @@ private:
     domain::Day m_start;
     int m_days = 0; ///< from the start to today
     DemoBooks m_books;
-    int m_now = 0;  ///< which of them it is
+    int m_now = 0; ///< which of them it is
     int m_second = 0;
     std::vector<domain::AccountId> m_leavers;               ///< an account for each that will be gone by today
     std::vector<std::vector<domain::AccountId>> m_openings; ///< by day

@@ -38,9 +38,8 @@ DemoPrices::ByDay DemoPrices::ask(domain::Service service, domain::PlanId plan,
     rows->bind(":first", m_first);
     rows->bind(":last", m_last);
     while (rows->next())
-        days.emplace(rows->day(0),
-                     DemoCharge{rows->text(1), rows->money(2), rows->text(3),
-                                rows->isNull(4) ? std::nullopt : std::optional(rows->text(4))});
+        days.emplace(rows->day(0), DemoCharge{rows->text(1), rows->money(2), rows->text(3),
+                                              rows->isNull(4) ? std::nullopt : std::optional(rows->text(4))});
     return days;
 }
 

@@ -23,8 +23,8 @@ OpeningCharge openingCharge(Connection &connection, domain::PlanId plan, const s
 std::vector<domain::InvoiceLine> openingLines(const OpeningCharge &charge, const QString &supplier,
                                               const QString &channel, domain::Day today);
 
-/// The words that are kept of a line: `Supplier → Channel, kind START to END`; made of the catalogue's names, the kind and
-/// the period, never of the label (R8).
+/// The words that are kept of a line: `Supplier → Channel, kind START to END`; made of the catalogue's names, the kind
+/// and the period, never of the label (R8).
 QString lineDescription(const QString &supplier, const QString &channel, const QString &kind,
                         const std::optional<domain::Day> &start, const std::optional<domain::Day> &end);
 

@@ -68,6 +68,7 @@ inline constexpr std::array kTables{
                  "at, day, login, command, code, account_id, integration_id, run_id, plan_id, amount_cents,"
                  " effective_on"},
 };
+
 // clang-format on
 
 /// How one kind of database takes many rows in. Rows of one table are written in the order in which they come, and a

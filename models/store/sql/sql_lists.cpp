@@ -261,7 +261,8 @@ Result<std::vector<ActivityRow>> SqlLists::activity(const ActivityQuery &query, 
         const SortedPage page = sortedPage("e.id AS id", "audit_entry e", conditions, {{"e.id"}}, query.order);
         Cursor row(m_connection.statement("SELECT e.id, e.at, e.day, e.login, e.command, e.code, e.account_id,"
                                           " e.integration_id, e.run_id, e.request_id, "
-                                          + m_connection.auditedGrant() + " FROM " + page.window + " JOIN audit_entry e ON e.id = w.id" + page.orderBy));
+                                          + m_connection.auditedGrant() + " FROM " + page.window
+                                          + " JOIN audit_entry e ON e.id = w.id" + page.orderBy));
         conditions.bindTo(*row);
         bindWindow(*row, window);
         std::vector<ActivityRow> rows;

@@ -36,6 +36,7 @@ public:
     std::unique_ptr<ReadScope> read() override;
     domain::Day today() override;
     QDateTime now() override;
+
     /// Whoever can write the file can do anything.
     domain::Roles roles() override { return domain::Roles::all(); }
 

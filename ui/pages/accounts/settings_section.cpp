@@ -26,8 +26,7 @@ namespace ui {
 SettingsSection::SettingsSection(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_settings(
-          new FactTable(tr("Settings"), {{tr("Setting")}, {tr("Value"), false, true}}, {}, this))
+    , m_settings(new FactTable(tr("Settings"), {{tr("Setting")}, {tr("Value"), false, true}}, {}, this))
     , m_credentials(new FactTable(tr("Credentials"), {{tr("Credential (its value is never shown)"), false, true}},
                                   tr("No credentials yet."), this)) {
     m_settings->setObjectName(QStringLiteral("settings"));
