@@ -1572,6 +1572,14 @@ Programm ist.
         <source>Somebody else was in the middle of something, and what they may still see of the removed information was kept: purge again when they have ended.</source>
         <translation>Jemand anders war mitten in etwas, und was er von den entfernten Angaben noch sehen darf, blieb erhalten: bitte erneut bereinigen, wenn er fertig ist.</translation>
     </message>
+    <message>
+        <source>%1 leads to a standby, which only copies another server and takes no changes. Name the primary, or all of them with target_session_attrs=read-write.</source>
+        <translation>%1 führt zu einem Standby, der nur einen anderen Server kopiert und keine Änderungen annimmt. Nennen Sie den primären Server, oder alle mit target_session_attrs=read-write.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same in %1 and has not come to an end. Try again in a moment; if it lasts, ask the others whether one has left something open.</source>
+        <translation>Jemand anders ändert gerade dasselbe in %1 und ist noch nicht fertig. Versuchen Sie es gleich noch einmal; wenn es anhält, fragen Sie die anderen, ob jemand etwas offen gelassen hat.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -3368,6 +3376,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Stop</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Say which server it is.</source>
+        <translation>Geben Sie an, welcher Server es ist.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionsDialog</name>
@@ -3866,6 +3878,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed, for the connection was lost before it was sent.</source>
+        <translation>%1: Es wurde nichts geändert, denn die Verbindung brach ab, bevor es gesendet war.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 #include <functional>
 #include <thread>
 
@@ -286,6 +288,24 @@ private slots:
             must(database(login).initialise({}));
         QCOMPARE(look("SELECT count(*) || ' ' || max(applied_at) FROM schema_version"), before);
         QCOMPARE(rolesOf(loginOf(Role::Agent)), domain::Roles({Role::Agent}));
+    }
+
+    /// An owner without a superuser's rights began; whoever looks after the server may call init later.
+    void aSuperusersInitTakesAwayWhatTheOwnersCouldNot() {
+        admin(u"postgres"_s, "CREATE DATABASE fourth OWNER boss");
+        must(database(u"boss"_s, u"fourth"_s).initialise({}));
+        newLogin("gina");
+        must(session(u"boss"_s, u"fourth"_s)->upkeep().grant(u"gina"_s, Role::Agent));
+        const auto isForAll = [&](const QString &fact) {
+            const auto facts = must(session(u"gina"_s, u"fourth"_s)->upkeep().diagnose());
+            const auto found = std::ranges::find(facts, fact, [](const auto &each) { return each.first; });
+            return found == facts.end() ? QString() : found->second;
+        };
+        QCOMPARE(isForAll(u"advisory_locks_for_all"_s), u"t"_s);
+        QCOMPARE(isForAll(u"large_objects_for_all"_s), u"t"_s);
+        must(database(u"postgres"_s, u"fourth"_s).initialise({}));
+        QCOMPARE(isForAll(u"advisory_locks_for_all"_s), u"f"_s);
+        QCOMPARE(isForAll(u"large_objects_for_all"_s), u"f"_s);
     }
 
     /// Roles are the server's, the way in is each database's.

@@ -42,6 +42,7 @@ private slots:
     void aCommandUnderWayIsFoundOut();
     void whatIsStillUnderWayIsAskedAboutAgain();
     void whatWasNeverDoneCanBeTriedAgain();
+    void whatTheMessageBarOffersToChangeWaitsForTheConnection();
     void aFormWaitsForWhatIsFoundOut_data();
     void aFormWaitsForWhatIsFoundOut();
     void aFormThatWasNeverSentIsSentAgain();
@@ -269,6 +270,22 @@ void ConnectionTest::whatWasNeverDoneCanBeTriedAgain() {
     press(m_desk->button(u"Try again"_s));
     QTRY_VERIFY(shop().service == Service::Frozen);
     QTRY_VERIFY(m_desk->message().contains(u"“Shop” is frozen."_s));
+}
+
+void ConnectionTest::whatTheMessageBarOffersToChangeWaitsForTheConnection() {
+    press(m_desk->button(u"Freeze"_s));
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_VERIFY(m_desk->button(u"Undo"_s));
+    QVERIFY(m_desk->button(u"Undo"_s)->isEnabled());
+    loseConnection();
+    QVERIFY(m_desk->button(u"Undo"_s));
+    QVERIFY(!m_desk->button(u"Undo"_s)->isEnabled());
+    QVERIFY(m_desk->button(u"Undo"_s)->toolTip().contains(u"until it is back"_s));
+    regainConnection();
+    press(m_desk->button(u"Undo"_s));
+    QTRY_VERIFY(shop().service == Service::Active);
 }
 
 void ConnectionTest::aFormWaitsForWhatIsFoundOut_data() {

@@ -133,6 +133,7 @@ private slots:
     void cleanup();
     void aNewConnectionIsTypedSavedAndListed();
     void theUrlShowsWhatTheFieldsSay();
+    void whatIsDictatedCountsAsTyped();
     void theFieldsShowWhatTheUrlSays();
     void aPasswordInTheUrlGoesWherePasswordsAreTyped();
     void whatIsWrongIsSaidAndNotSaved_data();
@@ -287,6 +288,21 @@ void ConnectionsDialogTest::theUrlShowsWhatTheFieldsSay() {
         u"postgresql://ada%40example.com@[2001:db8::7]:5433/a%2Fb?sslmode=verify-full&sslrootcert=/etc/our%20ca.crt"_s);
     choose(dialog, "encryption", u"prefer"_s);
     QVERIFY(!textOf(dialog, "url").contains(u"sslmode"_s));
+}
+
+/// Screen readers and dictation set a text as a whole.
+void ConnectionsDialogTest::whatIsDictatedCountsAsTyped() {
+    auto *dialog = openForm(Profile::create());
+    child<QLineEdit>(dialog, "name")->setText(u"Dictated"_s);
+    press(child<QPushButton>(dialog, "save"));
+    QVERIFY(dialog->isVisible()); // which server isn't said yet
+    QVERIFY(!m_profiles.named(u"Dictated"_s));
+    child<QLineEdit>(dialog, "host")->setText(u"db.example.com"_s);
+    child<QLineEdit>(dialog, "database")->setText(u"company"_s);
+    QCOMPARE(textOf(dialog, "url"), u"postgresql://db.example.com/company?sslmode=verify-full"_s);
+    press(child<QPushButton>(dialog, "save"));
+    QTRY_VERIFY(m_profiles.named(u"Dictated"_s));
+    QCOMPARE(m_profiles.named(u"Dictated"_s)->url.text, u"postgresql://db.example.com/company?sslmode=verify-full"_s);
 }
 
 void ConnectionsDialogTest::theFieldsShowWhatTheUrlSays() {

@@ -325,6 +325,7 @@ void TwoDesksTest::aCommandThatTheServerPutDownCanBeTriedAgain() {
     QTRY_VERIFY2_WITH_TIMEOUT(m_anna->message().contains(u"Freeze “Shop 15”: the connection was lost"_s),
                               qPrintable(m_anna->message()), 10'000);
     QVERIFY(!m_anna->button(u"Try again"_s)); // it isn't known yet whether it was done
+    QTRY_VERIFY_WITH_TIMEOUT(m_anna->client().isLost(), 10'000);
     m_server.start();
     QTRY_VERIFY2_WITH_TIMEOUT(m_anna->message().contains(u"Nothing was changed"_s), qPrintable(m_anna->message()),
                               20'000);

@@ -92,6 +92,11 @@ void IntegrationCommands::askPlan(const domain::Integration &integration) {
     dialog->open();
 }
 
+QString IntegrationCommands::titleOf(const Agreed &agreed) {
+    //: What was asked for, as a title: %1 is a command, %2 an integration's label
+    return tr("%1 %2").arg(commandName(agreed.request.command), quoted(agreed.label));
+}
+
 void IntegrationCommands::execute(const Agreed &agreed) {
     const store::CommandRequest &request = agreed.request;
     if (const QString whyNot = m_context.access.whyNot(request.command); !whyNot.isEmpty()) {
@@ -100,10 +105,8 @@ void IntegrationCommands::execute(const Agreed &agreed) {
         return;
     }
     setBusy(true);
-    //: What was asked for, as a title: %1 is a command, %2 an integration's label
-    const QString what = tr("%1 %2").arg(commandName(request.command), quoted(agreed.label));
     m_context.writes.send(
-        {.request = request.request, .what = what},
+        {.request = request.request, .what = titleOf(agreed)},
         [request](store::Session &session) { return session.commands().execute(request); }, this,
         [this, agreed](const store::Result<store::CommandOutcome> &outcome) {
             setBusy(false);
@@ -136,7 +139,8 @@ void IntegrationCommands::report(Command command, const store::CommandOutcome &o
     m_context.messages.tell(text, {tr("Undo"), [commands = QPointer(this), undo] {
                                        if (commands && !commands->isBusy())
                                            commands->execute(undo);
-                                   }});
+                                   },
+                                   true});
 }
 
 void IntegrationCommands::fail(const domain::Error &error) {
@@ -148,10 +152,20 @@ void IntegrationCommands::fail(const domain::Error &error) {
 void IntegrationCommands::offerAgain(const domain::Error &error, Agreed agreed) {
     if (Writes::isDecided(error))
         agreed.request.request = QUuid::createUuid(); // that one is spent
-    m_context.messages.explain(error, {tr("Try again"), [commands = QPointer(this), agreed] {
-                                           if (commands && !commands->isBusy())
-                                               commands->execute(agreed);
-                                       }});
+    const MessageBar::Offer again{tr("Try again"),
+                                  [commands = QPointer(this), agreed] {
+                                      if (commands && !commands->isBusy())
+                                          commands->execute(agreed);
+                                  },
+                                  true};
+    // That the database can't be reached is the banner's to say, for as long as it is so; what became of the click
+    // stays true when it is back.
+    if (error.code == domain::ErrorCode::Unreachable)
+        m_context.messages.tell(tr("%1: nothing was changed, for the connection was lost before it was sent.")
+                                    .arg(titleOf(agreed)),
+                                again, Tone::Caution);
+    else
+        m_context.messages.explain(error, again);
     emit outdated();
 }
 

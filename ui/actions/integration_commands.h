@@ -49,6 +49,7 @@ private:
         bool isUndo = false;
     };
 
+    static QString titleOf(const Agreed &agreed);
     void execute(const Agreed &agreed);
     void report(domain::Command command, const store::CommandOutcome &outcome, bool isUndo);
     void fail(const domain::Error &error);

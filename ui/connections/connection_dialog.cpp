@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -68,7 +69,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionTools &tools, const Profile &
     , m_tools(tools)
     , m_profile(profile)
     , m_server(store::ServerUrl::parse(profile.url.text).value_or(store::ServerUrl()))
-    , m_isEncryptionChosen(!profile.name.isEmpty())
+    , m_isEncryptionChosen(!m_server.parameter(kSslMode).isNull())
     , m_test(tools.databaseFor)
     , m_name(new QLineEdit(profile.name, this))
     , m_hosts(new QLineEdit(this))
@@ -163,8 +164,8 @@ void ConnectionDialog::addFields(QVBoxLayout *column) {
     column->addWidget(m_urlField);
 
     for (QLineEdit *part : {m_hosts, m_port, m_database, m_user, m_root})
-        connect(part, &QLineEdit::textEdited, this, &ConnectionDialog::readParts);
-    connect(m_url, &QLineEdit::textEdited, this, &ConnectionDialog::readUrl);
+        connect(part, &QLineEdit::textChanged, this, &ConnectionDialog::readParts);
+    connect(m_url, &QLineEdit::textChanged, this, &ConnectionDialog::readUrl);
     connect(m_url, &QLineEdit::editingFinished, this, &ConnectionDialog::settleUrl);
 }
 
@@ -254,6 +255,9 @@ QHBoxLayout *ConnectionDialog::buttonRow() {
 }
 
 void ConnectionDialog::showParts() {
+    // What is shown isn't typed; all else is, also what a screen reader or dictation sets.
+    const std::array silent{QSignalBlocker(m_hosts), QSignalBlocker(m_port), QSignalBlocker(m_database),
+                            QSignalBlocker(m_user), QSignalBlocker(m_root)};
     const HostFields fields = HostFields::of(m_server.hosts);
     m_hosts->setText(fields.hosts);
     m_port->setText(fields.port);
@@ -268,6 +272,7 @@ void ConnectionDialog::showParts() {
 }
 
 void ConnectionDialog::showUrl() {
+    const QSignalBlocker silent(m_url);
     m_url->setText(m_server.text());
     m_url->setCursorPosition(0);
 }
@@ -359,6 +364,9 @@ void ConnectionDialog::showMark() {
 bool ConnectionDialog::check() {
     const QString name = m_name->text().trimmed();
     const auto other = m_tools.profiles.named(name);
+    if (m_urlField->fault().isEmpty() && m_server.hosts.empty() && m_server.database.isEmpty()
+        && m_server.parameter(QLatin1String("service")).isNull())
+        m_hostsField->setFault(tr("Say which server it is."));
     if (name.isEmpty())
         m_nameField->setFault(tr("Give it a name."));
     else if (other && other->id != m_profile.id)

@@ -384,9 +384,17 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("%1 is damaged%2. Keep a copy of it and restore your last backup.")
             .arg(file(facts), said(facts));
     case Reason::ReadOnly:
+        if (isServer(facts))
+            return Phrases::tr("%1 leads to a standby, which only copies another server and takes no changes. Name the "
+                               "primary, or all of them with target_session_attrs=read-write.")
+                .arg(server(facts));
         return Phrases::tr("%1 cannot be written. Check the permissions of the file and of its folder.")
             .arg(file(facts));
     case Reason::Locked:
+        if (isServer(facts))
+            return Phrases::tr("Somebody else is changing the same in %1 and has not come to an end. Try again in a "
+                               "moment; if it lasts, ask the others whether one has left something open.")
+                .arg(server(facts));
         return Phrases::tr("%1 is being written by another program for too long. Wait for it or close it, then try "
                            "again.")
             .arg(file(facts));

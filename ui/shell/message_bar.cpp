@@ -2,6 +2,7 @@
 #include "ui/shell/message_bar.h"
 
 #include "ui/phrases/error_phrases.h"
+#include "ui/shell/write_access.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
@@ -115,8 +116,16 @@ void MessageBar::explain(const domain::Error &error, const Offer &offer) {
     m_saysUnreachable = saysUnreachable && !offer.act;
 }
 
+void MessageBar::enableOffer() {
+    const bool isHeldBack = m_isConnectionLost && m_offersToWrite;
+    m_act->setEnabled(!isHeldBack);
+    m_act->setToolTip(isHeldBack ? WriteAccess::lostSentence() : QString());
+    m_act->setAccessibleDescription(m_act->toolTip());
+}
+
 void MessageBar::setConnectionLost(bool lost) {
     m_isConnectionLost = lost;
+    enableOffer();
     if (lost && m_saysUnreachable)
         dismiss();
 }
@@ -150,6 +159,8 @@ void MessageBar::present(const QString &sentence, Tone tone, const Offer &offer,
     paintMark();
     m_text->setText(sentence);
     m_deed = offer.act;
+    m_offersToWrite = offer.writes;
+    enableOffer();
     m_act->setText(offer.text);
     m_act->setAccessibleName(offer.text);
     m_act->setVisible(bool(offer.act));

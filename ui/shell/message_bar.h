@@ -28,6 +28,7 @@ public:
     struct Offer {
         QString text;
         std::function<void()> act;
+        bool writes = false; ///< it changes something, so it can't be pressed while the database can't be reached
     };
 
     void tell(const QString &sentence, Tone tone = Tone::Good);
@@ -38,7 +39,8 @@ public:
     void dismiss();
 
     /// While the database can't be reached a banner says so for as long: then explain() leaves out errors that say the
-    /// same and offer nothing. Before it comes they replace good news only.
+    /// same and offer nothing, and offers to change something can't be pressed. Before it comes they replace good news
+    /// only.
     void setConnectionLost(bool lost);
 
     QString text() const;
@@ -51,6 +53,7 @@ protected:
 
 private:
     void paintMark();
+    void enableOffer();
     void present(const QString &sentence, Tone tone, const Offer &offer, const QString &details);
 
     const Formats &m_formats;
@@ -62,6 +65,7 @@ private:
     QTimer *m_leave;
     std::function<void()> m_deed;
     Tone m_tone = Tone::Good;
+    bool m_offersToWrite = false;
     bool m_isConnectionLost = false;
     bool m_saysUnreachable = false; ///< and offers nothing
     QString m_details;

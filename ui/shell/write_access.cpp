@@ -13,8 +13,12 @@ QString WriteAccess::whyNot(domain::Command command) const {
     if (!domain::isPermitted(m_roles, command))
         return permissionSentence(command); // also while the connection is lost: it won't help that it comes back
     if (m_isLost)
-        return tr("The connection to the database is lost. Nothing can be changed until it is back.");
+        return lostSentence();
     return {};
+}
+
+QString WriteAccess::lostSentence() {
+    return tr("The connection to the database is lost. Nothing can be changed until it is back.");
 }
 
 void WriteAccess::setRoles(domain::Roles roles) {

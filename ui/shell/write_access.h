@@ -29,6 +29,9 @@ public:
     /// way as far as is known here.
     QString whyNot(domain::Command command) const;
 
+    /// Why nothing at all can be changed while the database can't be reached.
+    static QString lostSentence();
+
     /// The database has answered that they are others by now.
     void setRoles(domain::Roles roles);
 

@@ -179,6 +179,7 @@ void migrate(PostgresqlConnection &connection, const InitOptions &options) {
         checkTimeZone(connection, options.timeZone);
         createSchema(connection, options);
     }
+    connection.execute(sql::sqlText("postgresql/hardening.sql"));
     requireSchema(connection);
 }
 

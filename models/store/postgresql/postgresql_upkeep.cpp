@@ -196,6 +196,7 @@ Result<std::vector<std::pair<QString, QString>>> PostgresqlUpkeep::diagnose() {
         ask("unfinished_runs", "SELECT COUNT(*) FROM renewal_run WHERE finished_at IS NULL");
         // Only a superuser's init can take these away from everybody.
         ask("advisory_locks_for_all", "SELECT has_function_privilege('pg_advisory_lock(bigint)', 'EXECUTE')");
+        ask("large_objects_for_all", "SELECT has_function_privilege('lo_create(oid)', 'EXECUTE')");
         ask("temporary_tables_for_all",
             "SELECT EXISTS (SELECT 1 FROM pg_database d, aclexplode(d.datacl) a WHERE d.datname = current_database()"
             " AND a.grantee = 0 AND a.privilege_type = 'TEMPORARY')");
