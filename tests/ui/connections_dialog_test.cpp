@@ -499,6 +499,7 @@ void ConnectionsDialogTest::withoutAKeychainThePasswordIsForTheSession() {
     openList();
     press(child<QPushButton>(m_list, "new-connection"));
     type(form(), "name", u"Head office"_s);
+    type(form(), "host", u"db.example.com"_s);
     type(form(), "password", u"geheim"_s);
     press(child<QPushButton>(form(), "save"));
     QTRY_VERIFY2(said(m_list).contains(u"no keychain"_s), qPrintable(said(m_list)));
@@ -604,6 +605,7 @@ void ConnectionsDialogTest::theDatabaseOnThisComputerIsAlwaysThere() {
 void ConnectionsDialogTest::aMarkIsChosenByItsWord() {
     auto *dialog = openForm(Profile::create());
     type(dialog, "name", u"School"_s);
+    type(dialog, "host", u"db.example.com"_s);
     auto *word = child<QComboBox>(dialog, "mark");
     word->setFocus();
     QTest::keyClick(word, Qt::Key_Down);
