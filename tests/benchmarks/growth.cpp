@@ -190,7 +190,7 @@ private:
             INSERT INTO sync_run (integration_id, started_at, item_count, succeeded)
             SELECT n, anchor + TIME '13:00' + s * INTERVAL '1 hour', n % 1000, 1 FROM opened, generate_series(1, 2) s;
             INSERT INTO invoice (id, number, account_id, kind, issued_on, recorded_at, recorded_by, total_cents)
-            SELECT n, invoice_number(n, anchor), account, 'opening', anchor, anchor + TIME '12:00', 'growth',
+            SELECT n, date_part('year', anchor) || '-' || lpad(CAST(n AS text), greatest(6, length(CAST(n AS text))), '0'), account, 'opening', anchor, anchor + TIME '12:00', 'growth',
                    p.setup_fee_cents + COALESCE(fee, f.monthly_fee_cents)
             FROM opened JOIN plan p ON p.id = plan JOIN plan_price f ON f.plan_id = p.id ORDER BY n;
             INSERT INTO invoice_line (invoice_id, position, account_id, integration_id, supplier_id, sales_channel_id, kind,
@@ -352,6 +352,11 @@ int main(int argc, char **argv) {
     const QStringList sizes = QCoreApplication::arguments().mid(1);
     if (sizes.isEmpty())
         qFatal("usage: growth INTEGRATIONS…");
-    for (const QString &size : sizes)
-        Growth(size.toLongLong()).measure();
+    try {
+        for (const QString &size : sizes)
+            Growth(size.toLongLong()).measure();
+    } catch (const store::sql::Failure &failure) {
+        qFatal("%s", qPrintable(failure.error().facts.text));
+    }
+    return 0;
 }
