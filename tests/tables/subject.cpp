@@ -82,8 +82,9 @@ Desk::Desk(const QString &name, qint64 count)
     : world(count)
     , client(fake::database(world))
     , subject(subjectCalled(name, client)) {
-    // The feed tells of a change when it begins after the first question: let it begin.
-    if (!QTest::qWaitFor([this] { return world.pollCount() > 0; }))
+    // The feed tells of a change when it begins after the first question: let it begin, which takes one look at the
+    // database; the second one says that it has.
+    if (!QTest::qWaitFor([this] { return world.pollCount() > 1; }))
         qFatal("the feed doesn't begin");
 }
 
