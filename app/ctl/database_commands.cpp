@@ -19,6 +19,33 @@ namespace {
 
 constexpr qint64 kMostDemoRows = 100'000'000;
 
+/// The first option that says something else than the database that was there already.
+std::optional<domain::Error> contradiction(const Arguments &arguments, const store::Business &business) {
+    const auto otherwise = [](const char *option, const QString &actual) {
+        return domain::Error{.code = domain::ErrorCode::Refused,
+                             .reason = domain::Reason::CreatedOtherwise,
+                             .facts = {.field = QLatin1String(option), .text = actual}};
+    };
+    if (arguments.has("--sandbox") && !business.sandbox)
+        return otherwise("--sandbox", Texts::tr("no"));
+    if (arguments.optional("--time-zone").value_or(business.timeZone) != business.timeZone)
+        return otherwise("--time-zone", business.timeZone);
+    if (arguments.optional("--currency").value_or(business.currency) != business.currency)
+        return otherwise("--currency", business.currency);
+    return std::nullopt;
+}
+
+/// What everybody on the server may still do that is of no use here, for only a superuser can take it away.
+store::Result<bool> leavesLocksToAll(store::Upkeep &upkeep) {
+    const auto facts = upkeep.diagnose();
+    if (!facts)
+        return facts.error();
+    return std::ranges::any_of(*facts, [](const auto &fact) {
+        return (fact.first == u"advisory_locks_for_all" || fact.first == u"large_objects_for_all")
+               && fact.second == u"yes";
+    });
+}
+
 Outcome init(Call &call) {
     const Arguments &arguments = call.arguments();
     if (arguments.has("--today") && !arguments.has("--sandbox"))
@@ -38,10 +65,20 @@ Outcome init(Call &call) {
     const auto business = (*session)->details().business();
     if (!business)
         return business.error();
+    if (const auto otherwise = contradiction(arguments, *business))
+        return *otherwise;
     Reply reply{.fields = businessFields(*business)};
-    if (call.database().url().backend == store::Backend::PostgreSql)
-        reply.fields.addText(Texts::tr("Who may do what is given to logins of the server, your own among them, by "
-                                       "“renewdeskctl grant LOGIN ROLE”."));
+    if (call.database().url().backend != store::Backend::PostgreSql)
+        return reply;
+    const auto leaves = leavesLocksToAll((*session)->upkeep());
+    if (!leaves)
+        return leaves.error();
+    if (*leaves)
+        reply.fields.addText(Texts::tr("Advisory locks and large objects, of no use here, are left to everybody whom "
+                                       "this database lets in: only a superuser of the server can take them away, by "
+                                       "“renewdeskctl init” once more."));
+    reply.fields.addText(Texts::tr("Who may do what is given to logins of the server, your own among them, by "
+                                   "“renewdeskctl grant LOGIN ROLE”."));
     return reply;
 }
 

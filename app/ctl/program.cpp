@@ -99,10 +99,8 @@ int Program::runWords(QStringList words) {
     if (arguments.has("--help"))
         return printText(helpText({name}), "help");
     const Result<store::ConnectionUrl> url = urlFrom(global, arguments);
-    if (!url) {
-        print(url.error(), plainFormats());
-        return Usage;
-    }
+    if (!url)
+        return print(url.error(), plainFormats());
     const Result<std::shared_ptr<store::Database>> database = m_databaseFor(*url);
     if (!database)
         return print(database.error(), plainFormats());
@@ -122,7 +120,7 @@ int Program::print(const Outcome &outcome, const ui::Formats &formats, const QSt
 }
 
 int Program::printReply(const Reply &reply) {
-    if (reply.freshness && reply.freshness->isFromStandby())
+    if (reply.freshness && !reply.freshness->standby.isEmpty())
         write(
             m_err,
             QStringLiteral("renewdeskctl: %1\n").arg(ui::freshnessSentence(*reply.freshness, plainFormats())).toUtf8());

@@ -5,6 +5,7 @@
 #include "app/desk/texts.h"
 #include "app/exit_status.h"
 #include "app/languages.h"
+#include "app/process_list.h"
 
 #include <QCoreApplication>
 
@@ -51,5 +52,6 @@ int main(int argc, char *argv[]) {
     desk::Arguments arguments;
     if (const auto status = answerWithoutWindow(argc, argv, arguments))
         return *status;
+    app::hidePasswords(argc, argv);
     return desk::DeskProgram(arguments, app::databaseFor).run(argc, argv);
 }

@@ -76,24 +76,27 @@ enum class Reason {
     ClockBackwards,     ///< facts.day; today in otherDay (R14)
     NotASandbox,        ///< R14
     NoSuchRole,         ///< facts.field, text
-    NoSuchLogin,        ///< facts.text: the server has no such login
+    NoSuchLogin,        ///< facts.text: the server has no such login; command: what it was to be given or lose
     IsSuperuser,        ///< facts.text: the login may do everything, whatever its roles
     RoleRemains,        ///< facts.text: the login has the role by another role or grant, too
     NoRole,             ///< facts.who: the login; path: of a database that lets it in and gives it nothing to do
     MayNotInitialise,   ///< facts.who: the login; path; text: what the server said
+    CreatedOtherwise,   ///< facts.field, text: what the database that is there was created with
     NeedsServer,        ///< logins and roles live on a PostgreSQL server only
     NeedsFile,          ///< backups by copying are for embedded databases
     NotEmpty,           ///< demo wants an empty database
     BadRequestId,       ///< facts.text
     BadUrl,             ///< facts.text, as far as no password can be in it
     UnknownParameter,   ///< facts.text: of a URL
-    ImportRejected,     ///< facts.rows: one a bad row
-    WrongHeader,        ///< facts.path, text: the header expected
-    WrongColumnCount,   ///< of a row: text: how many columns it has
-    NotUtf8,            ///< the bytes are not UTF-8
-    UnfinishedQuote,    ///< a quoted cell that never ends, or goes on behind its closing quote
-    DuplicateRow,       ///< the same row stands in the file before; text: on which line
-    AnchorAfterToday,   ///< of a row: nothing is imported that has not begun
+    BadParameter,     ///< facts.path, text: what libpq said of the value of a parameter, in a URL or in PG… variables
+    BadReplica,       ///< facts.text: of a URL: names no host
+    ImportRejected,   ///< facts.rows: one a bad row
+    WrongHeader,      ///< facts.path, text: the header expected
+    WrongColumnCount, ///< of a row: text: how many columns it has
+    NotUtf8,          ///< the bytes are not UTF-8
+    UnfinishedQuote,  ///< a quoted cell that never ends, or goes on behind its closing quote
+    DuplicateRow,     ///< the same row stands in the file before; text: on which line
+    AnchorAfterToday, ///< of a row: nothing is imported that has not begun
     NotNextBillingDate, ///< of a row: text: the date that it must be
     // Runs
     NotYetDue,      ///< facts.day after today in otherDay (R15)

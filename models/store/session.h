@@ -23,12 +23,22 @@ enum class Use {
     Reports, ///< reads that may be a little behind: exports, forecasts, lists of what was and will be billed
 };
 
+/// Why a report wasn't read on the standby that is named for it.
+enum class StandbyMissed {
+    No,            ///< it was, or none is named
+    Away,          ///< it can't be reached
+    FarBehind,     ///< what it has is too old
+    TakesChanges,  ///< it is no standby, or none any more
+    OtherDatabase, ///< it follows another server
+};
+
 /// How recent is what a session reads.
 struct Freshness {
     QDateTime asOf = QDateTime::currentDateTimeUtc(); ///< all that was acknowledged before is seen
-    QString standby = {};                             ///< where it was read, for people; empty: where all is written
+    QString standby = {};                             ///< the one named for reports, for people; empty: there is none
+    StandbyMissed missed = StandbyMissed::No;         ///< else it was read where all is written
 
-    bool isFromStandby() const { return !standby.isEmpty(); }
+    bool isFromStandby() const { return !standby.isEmpty() && missed == StandbyMissed::No; }
 };
 
 /// One connection to one database. Belongs to the thread that opened it; every call blocks, so never the GUI's. Any

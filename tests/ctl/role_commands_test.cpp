@@ -49,6 +49,7 @@ class RoleCommandsTest : public QObject {
     Q_OBJECT
 
 private slots:
+
     void initTestCase() {
         admin("CREATE ROLE boss LOGIN CREATEROLE");
         admin("CREATE ROLE maria LOGIN");
@@ -74,8 +75,12 @@ private slots:
 
         // Not hers to do: the same error, whatever the command, and it says whose it is.
         for (const QByteArrayList &forbidden :
-             {QByteArrayList{"run"}, {"purge"}, {"plan", "add", "--name", "P", "--setup-fee", "1", "--monthly-fee", "1"},
-              {"account", "unpark", "1"}, {"today", "--set", "2030-01-01"}, {"grant", "maria", "manager"},
+             {QByteArrayList{"run"},
+              {"purge"},
+              {"plan", "add", "--name", "P", "--setup-fee", "1", "--monthly-fee", "1"},
+              {"account", "unpark", "1"},
+              {"today", "--set", "2030-01-01"},
+              {"grant", "maria", "manager"},
               {"revoke", "boss", "agent"}}) {
             const Answer refused = call(as(u"maria"_s), forbidden);
             QCOMPARE(refused.exit, 1);
@@ -106,14 +111,13 @@ private slots:
         QTest::addColumn<QByteArray>("role");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("says");
-        QTest::newRow("a login that isn't there") << QByteArray("peter") << QByteArray("agent") << u"not_found"_s
-                                                  << u"CREATE ROLE \"peter\" LOGIN"_s;
+        QTest::newRow("a login that isn't there")
+            << QByteArray("peter") << QByteArray("agent") << u"not_found"_s << u"CREATE ROLE \"peter\" LOGIN"_s;
         QTest::newRow("a role that isn't there") << QByteArray("maria") << QByteArray("boss") << u"invalid"_s
                                                  << u"agent, manager, billing, auditor and sync"_s;
-        QTest::newRow("ownership is nobody's to give") << QByteArray("maria") << QByteArray("owner") << u"invalid"_s
-                                                       << u"agent, manager"_s;
-        QTest::newRow("a superuser") << QByteArray("postgres") << QByteArray("agent") << u"refused"_s
-                                     << u"superuser"_s;
+        QTest::newRow("ownership is nobody's to give")
+            << QByteArray("maria") << QByteArray("owner") << u"invalid"_s << u"agent, manager"_s;
+        QTest::newRow("a superuser") << QByteArray("postgres") << QByteArray("agent") << u"refused"_s << u"superuser"_s;
     }
 
     void whatCannotBeGrantedSaysWhatToDo() {
@@ -126,8 +130,73 @@ private slots:
             QCOMPARE(answer.exit, 1);
             QCOMPARE(answer.error().value(u"code"_s).toString(), code);
             const QString message = answer.error().value(u"message"_s).toString();
-            QVERIFY2(message.contains(says), qPrintable(message));
+            const bool creates =
+                qstrcmp(command, "grant") == 0 || code != u"not_found"; // else there is nothing to take
+            QVERIFY2(message.contains(creates ? says : u"Check its name"_s), qPrintable(message));
         }
+    }
+
+    void initChangesNothingOfWhatADatabaseIs_data() {
+        QTest::addColumn<QByteArrayList>("options");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("as it is") << QByteArrayList{"--sandbox", "--time-zone", "UTC", "--currency", "USD"} << 0
+                                  << QString();
+        QTest::newRow("another zone") << QByteArrayList{"--time-zone", "Europe/Berlin"} << 1 << u"UTC"_s;
+        QTest::newRow("another currency") << QByteArrayList{"--sandbox", "--currency", "EUR"} << 1 << u"USD"_s;
+    }
+
+    void initChangesNothingOfWhatADatabaseIs() {
+        QFETCH(QByteArrayList, options);
+        QFETCH(int, exit);
+        QFETCH(QString, says);
+        const Answer answer = call(as(u"boss"_s), QByteArrayList{"init"} + options);
+        QCOMPARE(answer.exit, exit);
+        const QString message = answer.error().value(u"message"_s).toString();
+        QCOMPARE(message.isEmpty(), says.isEmpty());
+        QVERIFY2(message.contains(says), qPrintable(message));
+    }
+
+    void initSaysThatARealDatabaseIsNoSandbox() {
+        const QTemporaryDir folder;
+        const QString url = u"sqlite://"_s + folder.filePath(u"desk.sqlite"_s);
+        QCOMPARE(call(url, {"init"}).exit, 0);
+        const Answer answer = call(url, {"init", "--sandbox"});
+        QCOMPARE(answer.exit, 1);
+        QCOMPARE(answer.error().value(u"code"_s).toString(), u"refused"_s);
+    }
+
+    void initSaysWhatOnlyASuperuserCanTakeAway() {
+        admin("CREATE DATABASE fresh OWNER boss");
+        const QString owners = m_server.url(u"fresh"_s, u"boss"_s);
+        QVERIFY(call(owners, {"init"}, false).out.contains("Advisory locks"));
+        QVERIFY(!call(m_server.url(u"fresh"_s), {"init"}, false).out.contains("Advisory locks"));
+        QVERIFY(!call(owners, {"init"}, false).out.contains("Advisory locks"));
+    }
+
+    void whatIsWrongWithAUrlIsWrongWithTheCall_data() {
+        QTest::addColumn<QString>("parameter");
+        for (const char *parameter : {"sslmode=bogus", "service=nope", "nonsense=1", "renewdesk_replica=foo:bar"})
+            QTest::newRow(parameter) << QString::fromLatin1(parameter);
+    }
+
+    void whatIsWrongWithAUrlIsWrongWithTheCall() {
+        QFETCH(QString, parameter);
+        for (const QByteArrayList &words : {QByteArrayList{"account", "list"}, {"init"}, {"invoice", "list"}}) {
+            const Answer answer = call(as(u"boss"_s) + u'?' + parameter, words);
+            QCOMPARE(answer.exit, 2);
+            QCOMPARE(answer.error().value(u"code"_s).toString(), u"invalid"_s);
+            const QString value =
+                parameter.section(u'=', parameter.startsWith(u"nonsense"_s) ? 0 : 1, -1).section(u'=', 0, 0);
+            QVERIFY2(answer.error().value(u"message"_s).toString().contains(value), answer.out);
+        }
+    }
+
+    /// On standard error, so that standard output stays what it is asked for.
+    void aReportSaysThatItsStandbyIsAway() {
+        const Answer answer = call(as(u"boss"_s) + u"?renewdesk_replica=127.0.0.1:1"_s, {"upcoming"});
+        QCOMPARE(answer.exit, 0);
+        QVERIFY2(answer.err.contains("127.0.0.1:1/desk"), answer.err);
     }
 
     void whoeverHasNoRoleHearsWhomToAsk() {

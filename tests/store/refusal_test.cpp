@@ -157,6 +157,20 @@ void RefusalTest::whatIsWrongIsToldApart_data() {
         << m_server.url(u"desk"_s, u"outsider"_s) << Reason::NoRole << u"outsider"_s;
     QTest::newRow("a parameter that there isn't")
         << m_server.url(u"desk?colour=red"_s) << Reason::UnknownParameter << u"colour"_s;
+    const auto bad = [this](const char *parameter, const char *names) {
+        QTest::newRow(parameter) << m_server.url(u"desk?"_s + QString::fromLatin1(parameter)) << Reason::BadParameter
+                                 << QString::fromLatin1(names);
+    };
+    bad("sslmode=bogus", "invalid sslmode value: \"bogus\"");
+    bad("service=nope", "definition of service \"nope\" not found");
+    bad("target_session_attrs=king", "invalid target_session_attrs value");
+    bad("connect_timeout=soon", "connect_timeout");
+    bad("hostaddr=not-an-address", "could not parse network address \"not-an-address\"");
+    bad("ssl_min_protocol_version=SSLv9", "invalid ssl_min_protocol_version value");
+    bad("gssencmode=perhaps", "invalid gssencmode value");
+    bad("channel_binding=perhaps", "invalid channel_binding value");
+    QTest::newRow("a standby that is none")
+        << m_server.url(u"desk?renewdesk_replica=db3:nine"_s) << Reason::BadReplica << u"db3:nine"_s;
 }
 
 void RefusalTest::whatIsWrongIsToldApart() {

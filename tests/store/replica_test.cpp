@@ -11,9 +11,11 @@
 
 using namespace domain;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using store::Client;
 using store::ConnectionUrl;
 using store::Session;
+using store::StandbyMissed;
 using store::postgresql::PostgresqlConnection;
 using store::postgresql::PostgresqlDatabase;
 using store::postgresql::ReportsSession;
@@ -54,13 +56,14 @@ Result<T> answerOf(const QFuture<Result<T>> &future) {
 struct Seen {
     qint64 accounts = 0;
     bool fromStandby = false;
+    StandbyMissed missed = StandbyMissed::No;
     QDateTime asOf;
 };
 
 Seen look(Session &session) {
     const qint64 accounts = must(session.lists().accountTotals({})).rows;
     const store::Freshness freshness = session.freshness();
-    return {accounts, freshness.isFromStandby(), freshness.asOf};
+    return {accounts, freshness.isFromStandby(), freshness.missed, freshness.asOf};
 }
 
 class ReplicaTest : public QObject {
@@ -82,6 +85,7 @@ private slots:
     void aStandbyOfAnotherDatabaseIsNotRead();
     void withoutTheStandbyReportsGoOn();
     void aPromotedStandbyIsNotRead();
+    void aDeskOnAStandbySeesWhatThePrimaryChanges();
 
 private:
     QString url() const;
@@ -130,6 +134,8 @@ void ReplicaTest::urlWithBadReplicaIsRefused_data() {
     QTest::newRow("a database") << u"db3/other"_s;
     QTest::newRow("a parameter") << u"db3/?sslmode=disable"_s;
     QTest::newRow("a port alone") << u":5433"_s;
+    QTest::newRow("a port alone, behind a host") << u"db3:1,:5433"_s;
+    QTest::newRow("a port that is none") << u"db3:nine"_s;
 }
 
 void ReplicaTest::urlWithBadReplicaIsRefused() {
@@ -138,7 +144,8 @@ void ReplicaTest::urlWithBadReplicaIsRefused() {
         parsed(u"postgresql://a@db1/r?renewdesk_replica="_s + QString::fromLatin1(QUrl::toPercentEncoding(replica)));
     const Result<ConnectionUrl> standby = store::postgresql::replicaOf(url);
     QVERIFY(!standby);
-    QCOMPARE(standby.error().reason, Reason::BadUrl);
+    QCOMPARE(standby.error().reason, Reason::BadReplica);
+    QCOMPARE(standby.error().facts.text, replica);
 }
 
 void ReplicaTest::initTestCase() {
@@ -235,15 +242,19 @@ void ReplicaTest::aStandbyThatIsFarBehindIsNotRead() {
     const Seen seen = look(session);
     execute(*m_standby, "SELECT pg_wal_replay_resume()");
     QVERIFY(!seen.fromStandby);
+    QCOMPARE(seen.missed, StandbyMissed::FarBehind);
     QCOMPARE(seen.accounts, m_accounts);
     QTRY_VERIFY(look(session).fromStandby);
 }
 
 void ReplicaTest::aStandbyOfAnotherDatabaseIsNotRead() {
     ReportsSession session(parsed(m_primary->url(u"renewals"_s)), parsed(m_standby->url(u"others"_s)));
-    const Seen seen = look(session);
-    QVERIFY(!seen.fromStandby);
-    QCOMPARE(seen.accounts, m_accounts);
+    for (int i = 0; i < 2; ++i) { // also while it isn't looked at again
+        const Seen seen = look(session);
+        QVERIFY(!seen.fromStandby);
+        QCOMPARE(seen.missed, StandbyMissed::OtherDatabase);
+        QCOMPARE(seen.accounts, m_accounts);
+    }
 }
 
 void ReplicaTest::withoutTheStandbyReportsGoOn() {
@@ -279,6 +290,11 @@ void ReplicaTest::withoutTheStandbyReportsGoOn() {
     QVERIFY(!counted->fromStandby);
     QCOMPARE(counted->accounts, m_accounts);
     QVERIFY(!ask().fromStandby);
+    QCOMPARE(ask().missed, StandbyMissed::Away);
+    // From the start, as well.
+    const std::unique_ptr<Session> session = reports();
+    QCOMPARE(look(*session).missed, StandbyMissed::Away);
+    QCOMPARE(session->freshness().standby, u"postgresql://postgres@127.0.0.1:%1/renewals"_s.arg(m_standby->port()));
     m_standby.reset();
 }
 
@@ -289,7 +305,39 @@ void ReplicaTest::aPromotedStandbyIsNotRead() {
     addAccount(); // where it isn't
     const Seen seen = look(*session);
     QVERIFY(!seen.fromStandby);
+    QCOMPARE(seen.missed, StandbyMissed::TakesChanges);
     QCOMPARE(seen.accounts, m_accounts);
+    m_standby.reset();
+}
+
+/// A URL that leads to a standby and nowhere else.
+void ReplicaTest::aDeskOnAStandbySeesWhatThePrimaryChanges() {
+    PostgresqlDatabase onStandby(parsed(m_standby->url(u"renewals"_s)));
+    std::unique_ptr<Session> session = must(onStandby.open());
+    QVERIFY(!must(session->details().business()).takesChanges);
+    QVERIFY(must(m_work->details().business()).takesChanges);
+    must(session->waitForChange(0ms)); // as a feed begins
+    addAccount();
+    QElapsedTimer took;
+    took.start();
+    bool changed = false;
+    while (!changed && took.elapsed() < kPatienceMs)
+        changed = must(session->waitForChange(1500ms));
+    QVERIFY(changed);
+    qInfo("a change of the primary's was told after %lld ms", took.elapsed());
+    QTRY_COMPARE(must(session->lists().accountTotals({})).rows, m_accounts);
+    const auto refused = session->commands().addAccount({.name = u"Shop"_s, .email = u"shop@shops.example"_s});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, Reason::ReadOnly);
+
+    // Once it is promoted it takes changes, and tells of them as any primary does.
+    m_standby->promote();
+    QTRY_VERIFY_WITH_TIMEOUT(must(session->waitForChange(100ms)), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(must(session->details().business()).takesChanges, kPatienceMs);
+    while (must(session->waitForChange(0ms))) {}
+    PostgresqlConnection(parsed(m_standby->url(u"renewals"_s))).execute("NOTIFY renewdesk_changed");
+    QVERIFY(must(session->waitForChange(10s)));
+    session.reset();
     m_standby.reset();
 }
 

@@ -75,6 +75,12 @@ private slots:
         access.setLost(true);
         QVERIFY(!button.isEnabled());
         QVERIFY(button.toolTip() != ui::permissionSentence(Command::SetFrozenPrice));
+        access.setLost(false);
+        access.setTakesChanges(false);
+        QVERIFY(!button.isEnabled());
+        QVERIFY2(button.toolTip().contains(u"standby"_s), qPrintable(button.toolTip()));
+        access.setTakesChanges(true);
+        QVERIFY(button.isEnabled());
         access.setRoles({});
         QCOMPARE(button.toolTip(), ui::permissionSentence(Command::SetFrozenPrice)); // its return would not help
     }

@@ -23,7 +23,15 @@ store::Result<Greeting> greet(const store::DatabaseFor &databaseFor, const store
     const auto business = (*session)->details().business();
     if (!business)
         return business.error();
-    return Greeting{.business = *business, .milliseconds = clock.elapsed()};
+    Greeting greeting{.business = *business, .milliseconds = clock.elapsed()};
+    if ((*database)->readsReportsElsewhere()) {
+        const auto reports = (*database)->openForReports(stop);
+        if (!reports)
+            return reports.error();
+        (*reports)->details(); // finds out where they are read
+        greeting.reports = (*reports)->freshness();
+    }
+    return greeting;
 }
 
 } // namespace

@@ -13,7 +13,8 @@ namespace ui {
 /// Whom one would work with.
 struct Greeting {
     store::Business business;
-    qint64 milliseconds = 0; ///< from the press of the button to the answer
+    qint64 milliseconds = 0;       ///< from the press of the button to the answer
+    store::Freshness reports = {}; ///< where reports are read, when a standby is named for them
 };
 
 /// Tries a connection out, from the beginning to the first answer of the database, on a thread of the global pool: the

@@ -29,6 +29,13 @@ QString greetingSentence(const Greeting &greeting) {
         parts += Texts::tr("Connected in %1 ms to %2, encrypted (%3), as %4.")
                      .arg(milliseconds, business.server, business.encryption, quoted(business.login));
     parts += Texts::tr("Roles: %1.").arg(roleNames(business.roles));
+    if (!business.takesChanges)
+        parts += Texts::tr("It is a standby: everything can be read, and nothing changed.");
+    if (greeting.reports.isFromStandby())
+        parts += Texts::tr("Reports are read from the standby: %1.").arg(greeting.reports.standby);
+    else if (!greeting.reports.standby.isEmpty())
+        parts += Texts::tr("Reports are read from the primary, for the standby cannot be used: %1.")
+                     .arg(greeting.reports.standby);
     if (business.sandbox)
         parts += Texts::tr("It is a sandbox: nobody is billed from it.");
     return parts.join(u' ');

@@ -253,6 +253,10 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("%1 is not a role. There are agent, manager, billing, auditor and sync.")
             .arg(inField(facts));
     case Reason::NoSuchLogin:
+        if (facts.command == domain::Command::Revoke)
+            return Phrases::tr("There is no login %1 on this server, so there is nothing to take from it. Check its "
+                               "name.")
+                .arg(quoted(facts.text));
         //: %1 is a login in quotation marks, %2 the same without them
         return Phrases::tr("There is no login %1 on this server. Let whoever looks after it create one in psql (CREATE "
                            "ROLE \"%2\" LOGIN, then \\password \"%2\"), then try again.")
@@ -283,6 +287,10 @@ QString cause(const domain::Error &error, const Formats &formats) {
             "its archived log, which bring back every removal too, or by pg_dump. Whoever goes back to a "
             "dump has to remove again what was removed since, before anybody works: keep what "
             "“renewdeskctl --json receipts” prints.");
+    case Reason::CreatedOtherwise:
+        return Phrases::tr("The database is there already, with %1, and what a database was created with stays. Leave "
+                           "the option out, or create another database.")
+            .arg(inField(facts));
     case Reason::NeedsServer:
         return Phrases::tr("Logins and roles exist on a PostgreSQL server only. Who may use an embedded database is "
                            "decided by the permissions of its file: set those.");
@@ -299,6 +307,15 @@ QString cause(const domain::Error &error, const Formats &formats) {
             .arg(quoted(facts.text));
     case Reason::UnknownParameter:
         return Phrases::tr("A database's URL cannot hold %1. Take it out, or correct its name.")
+            .arg(quoted(facts.text));
+    case Reason::BadParameter:
+        return Phrases::tr("The connection to %1 cannot be tried%2. Correct the database's URL, or the variable whose "
+                           "name begins with PG.")
+            .arg(server(facts), said(facts));
+    case Reason::BadReplica:
+        return Phrases::tr(
+                   "renewdesk_replica in a database's URL cannot be %1. Write the standby's host:port there, or "
+                   "several with commas between them.")
             .arg(quoted(facts.text));
     case Reason::ImportRejected: return rejected(facts, formats);
     case Reason::WrongHeader:

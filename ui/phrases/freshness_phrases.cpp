@@ -6,10 +6,24 @@
 namespace ui {
 
 QString freshnessSentence(const store::Freshness &freshness, const Formats &formats) {
-    if (!freshness.isFromStandby())
+    if (freshness.standby.isEmpty())
         return {};
-    //: %1 is a day and a time. The standby is a read-only copy of the database that reports are read from.
-    return Phrases::tr("As of %1, read from the standby.").arg(formats.instant(freshness.asOf));
+    switch (freshness.missed) {
+    case store::StandbyMissed::No:
+        //: %1 is a day and a time. The standby is a read-only copy of the database that reports are read from.
+        return Phrases::tr("As of %1, read from the standby.").arg(formats.instant(freshness.asOf));
+    case store::StandbyMissed::Away:
+        return Phrases::tr("Read from the primary, for the standby cannot be reached: %1.").arg(freshness.standby);
+    case store::StandbyMissed::FarBehind:
+        return Phrases::tr("Read from the primary, for the standby is too far behind: %1.").arg(freshness.standby);
+    case store::StandbyMissed::TakesChanges:
+        return Phrases::tr("Read from the primary, for what is named as the standby is none: %1.")
+            .arg(freshness.standby);
+    case store::StandbyMissed::OtherDatabase:
+        return Phrases::tr("Read from the primary, for what is named as the standby holds another database: %1.")
+            .arg(freshness.standby);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace ui

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// As of when something is that was read from a standby; empty where it was read from where all is written.
+/// As of when something is that was read from a standby, or why it wasn't read there; empty where no standby is named.
 QString freshnessSentence(const store::Freshness &freshness, const Formats &formats = Formats());
 
 } // namespace ui

@@ -11,7 +11,7 @@ BusinessClock::BusinessClock(const store::Business &business, QObject *parent)
 
 void BusinessClock::update(const store::Business &business) {
     const auto facts = [](const store::Business &b) {
-        return std::tie(b.today, b.sandbox, b.timeZone, b.currency, b.location, b.login, b.roles);
+        return std::tie(b.today, b.sandbox, b.timeZone, b.currency, b.location, b.login, b.roles, b.takesChanges);
     };
     if (facts(business) == facts(m_business))
         return;

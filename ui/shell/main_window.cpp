@@ -277,6 +277,7 @@ void MainWindow::noteConnection(bool isLost) {
 void MainWindow::noteBusiness() {
     const store::Business &business = m_clock.business();
     m_access.setRoles(business.roles);
+    m_access.setTakesChanges(business.takesChanges);
     m_who->setText(business.roles == domain::Roles::all()
                        ? business.login
                        //: Who is at the desk: %1 a login, %2 their roles

@@ -12,6 +12,9 @@ WriteAccess::WriteAccess(domain::Roles roles, QObject *parent)
 QString WriteAccess::whyNot(domain::Command command) const {
     if (!domain::isPermitted(m_roles, command))
         return permissionSentence(command); // also while the connection is lost: it won't help that it comes back
+    if (!m_takesChanges)
+        return tr("This connection leads to a standby, which only copies another server and takes no changes. Open one "
+                  "that leads to the primary.");
     if (m_isLost)
         return lostSentence();
     return {};
@@ -25,6 +28,13 @@ void WriteAccess::setRoles(domain::Roles roles) {
     if (roles == m_roles)
         return;
     m_roles = roles;
+    emit changed();
+}
+
+void WriteAccess::setTakesChanges(bool takesChanges) {
+    if (takesChanges == m_takesChanges)
+        return;
+    m_takesChanges = takesChanges;
     emit changed();
 }
 

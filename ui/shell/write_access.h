@@ -35,6 +35,9 @@ public:
     /// The database has answered that they are others by now.
     void setRoles(domain::Roles roles);
 
+    /// Whether the database takes changes at all: a standby doesn't.
+    void setTakesChanges(bool takesChanges);
+
     /// The database can't be reached for the time being: nothing at all can be changed.
     void setLost(bool lost);
 
@@ -44,6 +47,7 @@ signals:
 
 private:
     domain::Roles m_roles;
+    bool m_takesChanges = true;
     bool m_isLost = false;
 };
 

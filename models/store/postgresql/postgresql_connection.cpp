@@ -24,6 +24,8 @@ constexpr int kOldestServer = 150000;
 constexpr milliseconds kSetUpWithin{5000};
 /// A sign of life. With the time between two of them, a loss is told within 5 s.
 constexpr milliseconds kLivesWithin{2500};
+/// How often a standby, which tells nobody of changes, is asked for them: they show within a second.
+constexpr milliseconds kLooksAtReplayEvery{500};
 /// The longest that a command is waited for: it waits for locks itself, for up to 5 s each.
 constexpr milliseconds kAnswersWithin{15000};
 
@@ -296,6 +298,14 @@ QString PostgresqlConnection::encryption() const {
     return QString::fromLatin1(PQsslAttribute(m_wire.handle(), "protocol"));
 }
 
+bool PostgresqlConnection::takesChanges() const {
+    return !isStandby() && qstrcmp(PQparameterStatus(m_wire.handle(), "default_transaction_read_only"), "on") != 0;
+}
+
+bool PostgresqlConnection::isStandby() const {
+    return qstrcmp(PQparameterStatus(m_wire.handle(), "in_hot_standby"), "on") == 0;
+}
+
 /// Upper case, for it doesn't depend on where in a word a letter stands, as a lower case sigma does.
 sql::TextMatch PostgresqlConnection::containing(const QString &text, const QByteArray &parameter) const {
     QString pattern;
@@ -308,10 +318,14 @@ sql::TextMatch PostgresqlConnection::containing(const QString &text, const QByte
 }
 
 bool PostgresqlConnection::waitForChange(milliseconds atMost) {
+    if (isStandby())
+        return waitForReplay(atMost);
     if (!m_listening) {
         const Within within(*this, kLivesWithin);
         execute("LISTEN renewdesk_changed");
         m_listening = true;
+        if (!std::exchange(m_replayed, {}).isNull())
+            return true; // a standby that was promoted meanwhile
     }
     const Wire::Deadline until = Wire::Clock::now() + atMost;
     while (!takeNotifications()) {
@@ -325,6 +339,25 @@ bool PostgresqlConnection::waitForChange(milliseconds atMost) {
         return takeNotifications();
     }
     return true;
+}
+
+/// Nobody can listen on a standby. Whatever it has replayed since the last look counts as a change.
+bool PostgresqlConnection::waitForReplay(milliseconds atMost) {
+    const auto until = Wire::Clock::now() + atMost;
+    for (;;) {
+        const auto look = std::min(until, Wire::Clock::now() + kLooksAtReplayEvery);
+        if (waiting([&] { return m_wire.listen(look); }) && !PQconsumeInput(m_wire.handle()))
+            fail(nullptr);
+        const bool isWoken = Wire::Clock::now() < look;
+        const Within within(*this, kLivesWithin);
+        sql::Cursor row(statement("SELECT CAST(pg_last_wal_replay_lsn() AS text)"));
+        row->next();
+        const QString before = std::exchange(m_replayed, row->text(0));
+        if (m_replayed != before && !before.isNull())
+            return true;
+        if (isWoken || Wire::Clock::now() >= until)
+            return false;
+    }
 }
 
 bool PostgresqlConnection::takeNotifications() {
@@ -362,7 +395,7 @@ void PostgresqlConnection::fail(const pg_result *result) const {
     if (state == "57014")
         throw failure(ErrorCode::Cancelled, Reason::Cancelled, said);
     // A standby ends reads that keep it from following: it is lost to this one.
-    if (state == "40001" && qstrcmp(PQparameterStatus(m_wire.handle(), "in_hot_standby"), "on") == 0)
+    if (state == "40001" && isStandby())
         throw failure(ErrorCode::Unreachable, Reason::CannotOpen, said);
     if (state == "55P03" || state.startsWith("40"))
         throw failure(ErrorCode::Storage, Reason::Locked, said);

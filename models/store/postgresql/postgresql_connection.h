@@ -41,6 +41,7 @@ public:
 
     QString server() const override;
     QString encryption() const override;
+    bool takesChanges() const override;
     sql::TextMatch containing(const QString &text, const QByteArray &parameter) const override;
 
     /// Runs statements that return nothing, several at a time.
@@ -98,6 +99,8 @@ private:
     PostgresqlStatement &ownStatement(const QByteArray &sql);
     void drainActive();
     bool takeNotifications();
+    bool isStandby() const;
+    bool waitForReplay(std::chrono::milliseconds atMost);
 
     // All that goes over the wire: beginQuery(), send by libpq, then finish(), or answer by answer.
     void beginQuery();
@@ -115,6 +118,7 @@ private:
     PostgresqlStatement *m_active = nullptr; ///< whose rows are still on their way
     int m_readDepth = 0;
     bool m_listening = false;
+    QString m_replayed;          ///< of a standby: how far it was when it was looked at last
     std::mutex m_interruptMutex; // guards m_writing: no cancel may reach what writes
     int m_writing = 0;           ///< how much of it is under way, one in the other
     bool m_hasSent = false;      ///< the function is on its way

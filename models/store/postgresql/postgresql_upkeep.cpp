@@ -180,9 +180,12 @@ Result<std::vector<std::pair<QString, QString>>> PostgresqlUpkeep::diagnose() {
         };
         ask("server_version", "SHOW server_version");
         ask("server_encoding", "SHOW server_encoding");
+        const auto askWhether = [&](const char *name, const QByteArray &condition) {
+            ask(name, "SELECT CASE WHEN " + condition + " THEN 'yes' ELSE 'no' END");
+        };
         ask("encrypted",
             "SELECT CASE WHEN ssl THEN version ELSE 'no' END FROM pg_stat_ssl WHERE pid = pg_backend_pid()");
-        ask("standby", "SELECT pg_is_in_recovery()");
+        askWhether("standby", "pg_is_in_recovery()");
         ask("schema_version", "SELECT MAX(version) FROM schema_version");
         ask("today", "SELECT today FROM business_day");
         for (const char *key : {"sandbox", "last_day", "time_zone", "currency"})
@@ -195,11 +198,11 @@ Result<std::vector<std::pair<QString, QString>>> PostgresqlUpkeep::diagnose() {
         ask("last_run_started", "SELECT MAX(started_at) FROM renewal_run");
         ask("unfinished_runs", "SELECT COUNT(*) FROM renewal_run WHERE finished_at IS NULL");
         // Only a superuser's init can take these away from everybody.
-        ask("advisory_locks_for_all", "SELECT has_function_privilege('pg_advisory_lock(bigint)', 'EXECUTE')");
-        ask("large_objects_for_all", "SELECT has_function_privilege('lo_create(oid)', 'EXECUTE')");
-        ask("temporary_tables_for_all",
-            "SELECT EXISTS (SELECT 1 FROM pg_database d, aclexplode(d.datacl) a WHERE d.datname = current_database()"
-            " AND a.grantee = 0 AND a.privilege_type = 'TEMPORARY')");
+        askWhether("advisory_locks_for_all", "has_function_privilege('pg_advisory_lock(bigint)', 'EXECUTE')");
+        askWhether("large_objects_for_all", "has_function_privilege('lo_create(oid)', 'EXECUTE')");
+        askWhether("temporary_tables_for_all",
+                   "EXISTS (SELECT 1 FROM pg_database d, aclexplode(d.datacl) a WHERE d.datname = current_database()"
+                   " AND a.grantee = 0 AND a.privilege_type = 'TEMPORARY')");
         return facts;
     });
 }

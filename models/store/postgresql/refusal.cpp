@@ -32,6 +32,14 @@ QString briefly(const QString &said) {
     return reasons.join(QStringLiteral("; "));
 }
 
+/// What libpq finds wrong before it looks for a server. Of what it says afterwards, nothing begins like that.
+bool isAboutParameters(const QString &said) {
+    static const QRegularExpression kAboutParameters(
+        QStringLiteral("^(?:invalid |could not match |could not parse network address |definition of service "
+                       "|(?:syntax error in |nested service specifications not supported in )?service file )"));
+    return said.contains(kAboutParameters);
+}
+
 Reason reasonOf(const QString &sqlState) {
     if (sqlState == u"28P01")
         return Reason::PasswordRefused;
@@ -56,6 +64,10 @@ EnglishMessages::~EnglishMessages() {
 }
 
 Error refusal(const FailedConnection &failed) {
+    if (isAboutParameters(failed.said))
+        return {.code = domain::ErrorCode::Invalid,
+                .reason = Reason::BadParameter,
+                .facts = {.path = failed.location, .text = briefly(failed.said)}};
     if (failed.wantsPassword)
         return unreachable(failed, Reason::PasswordWanted);
     if (failed.said.contains(u"certificate verify failed"))

@@ -31,9 +31,9 @@ struct FailedConnection {
     bool wantsPassword = false; ///< the server asked for one, and there was none
 };
 
-/// Why it did not come about: ServerUnreachable, CertificateUntrusted, CertificateOfAnother, NoRootCertificate,
-/// NoEncryption, PasswordWanted; where a server has spoken, by its SQLSTATE: PasswordRefused, LoginRefused,
-/// NoSuchDatabase, ServerBusy.
+/// Why it did not come about: BadParameter, where nobody was even asked; ServerUnreachable, CertificateUntrusted,
+/// CertificateOfAnother, NoRootCertificate, NoEncryption, PasswordWanted; where a server has spoken, by its SQLSTATE:
+/// PasswordRefused, LoginRefused, NoSuchDatabase, ServerBusy.
 domain::Error refusal(const FailedConnection &failed);
 
 } // namespace store::postgresql

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgresql/replica_url.h"
 
+#include <algorithm>
+
 namespace store::postgresql {
 
 namespace {
@@ -35,10 +37,11 @@ Result<ConnectionUrl> replicaOf(const ConnectionUrl &url) {
     std::optional<ServerUrl> server = ServerUrl::parse(url.text);
     const QString hosts = server ? server->parameter(kParameter) : QString();
     const std::optional<ServerUrl> named = ServerUrl::parse(QStringLiteral("postgresql://%1/").arg(hosts));
-    const bool isPlain = named && !named->hosts.empty() && !named->hosts.front().name.isEmpty()
+    const bool isPlain = named && !named->hosts.empty()
+                         && std::ranges::none_of(named->hosts, &QString::isEmpty, &ServerUrl::Host::name)
                          && named->parameters.empty() && named->user.isEmpty() && named->database.isEmpty();
     if (!isPlain)
-        return domain::invalid(domain::Reason::BadUrl, QStringLiteral("--database"), url.display());
+        return domain::invalid(domain::Reason::BadReplica, QStringLiteral("--database"), hosts);
     server->hosts = named->hosts;
     server->setParameter(kParameter, {});
     server->setParameter(QStringLiteral("hostaddr"), {}); // the primary's

@@ -11,10 +11,10 @@ namespace store::postgresql {
 /// reports. It is ours: libpq refuses what it doesn't know.
 bool namesReplica(const ConnectionUrl &url);
 
-/// The URL as libpq takes it.
+/// The URL as libpq takes it. Whether a standby is named in it as it should be, replicaOf() tells.
 ConnectionUrl withoutReplica(const ConnectionUrl &url);
 
-/// The same database, login and encryption, on the standbys. Errors: BadUrl. Only where there is one.
+/// The same database, login and encryption, on the standbys. Errors: BadReplica. Only where there is one.
 Result<ConnectionUrl> replicaOf(const ConnectionUrl &url);
 
 } // namespace store::postgresql

@@ -56,42 +56,53 @@ void ReportsSession::setStandby(std::unique_ptr<PostgresqlSession> session) {
 }
 
 PostgresqlSession &ReportsSession::choose() {
-    m_freshness = {};
-    if (!findStandby())
+    m_freshness = {.standby = m_standbyUrl.display()};
+    m_freshness.missed = findStandby();
+    if (m_freshness.missed != StandbyMissed::No)
         return m_primary;
     try {
-        if (const std::optional<QDateTime> asOf = standbyAsOf()) {
-            m_freshness = {.asOf = *asOf, .standby = m_standby->connection().location()};
-            return *m_standby;
+        const std::variant<QDateTime, StandbyMissed> asOf = standbyAsOf();
+        if (const auto *missed = std::get_if<StandbyMissed>(&asOf)) {
+            m_freshness.missed = *missed;
+            return m_primary;
         }
+        m_freshness.asOf = std::get<QDateTime>(asOf);
+        return *m_standby;
     } catch (const sql::Failure &) {
         // Whichever of the two it was: the primary tells for itself.
-        setStandby(nullptr);
-        m_sinceMissed.start();
+        leaveAlone(StandbyMissed::Away);
+        m_freshness.missed = m_missed;
+        return m_primary;
     }
-    return m_primary;
 }
 
-bool ReportsSession::findStandby() {
+StandbyMissed ReportsSession::findStandby() {
     if (m_standby && m_standby->isConnected())
-        return true;
+        return StandbyMissed::No;
     if (m_sinceMissed.isValid() && m_sinceMissed.elapsed() < kLookAgainMs)
-        return false;
-    setStandby(nullptr);
-    m_sinceMissed.start();
+        return m_missed;
+    leaveAlone(StandbyMissed::Away);
     try {
         auto found = std::make_unique<PostgresqlSession>(m_standbyUrl, m_giveUp);
-        if (birthOf(found->connection()) != birthOf(m_primary.connection()))
-            return false;
+        if (birthOf(found->connection()) != birthOf(m_primary.connection())) {
+            m_missed = StandbyMissed::OtherDatabase;
+            return m_missed;
+        }
         setStandby(std::move(found));
         m_sinceMissed.invalidate();
-        return true;
+        return StandbyMissed::No;
     } catch (const sql::Failure &) {
-        return false;
+        return m_missed;
     }
 }
 
-std::optional<QDateTime> ReportsSession::standbyAsOf() {
+void ReportsSession::leaveAlone(StandbyMissed why) {
+    setStandby(nullptr);
+    m_missed = why;
+    m_sinceMissed.start();
+}
+
+std::variant<QDateTime, StandbyMissed> ReportsSession::standbyAsOf() {
     // What is committed by now is before this place in the log.
     QDateTime now;
     QString place;
@@ -112,7 +123,7 @@ std::optional<QDateTime> ReportsSession::standbyAsOf() {
         standby->bind(":place", place);
         standby->next();
         if (!standby->boolean(0))
-            return std::nullopt; // a primary by now: ours, or one that nobody follows any more
+            return StandbyMissed::TakesChanges; // a primary by now: ours, or one that nobody follows any more
         if (standby->boolean(1))
             return now;
         if (waited.elapsed() < kCatchUpMs) {
@@ -123,7 +134,7 @@ std::optional<QDateTime> ReportsSession::standbyAsOf() {
         // All that was committed until its last commit, and perhaps more: where nothing is committed for long, it would
         // have had the place above.
         if (standby->isNull(2) || standby->instant(2).addSecs(m_mostBehind.count()) < now)
-            return std::nullopt;
+            return StandbyMissed::FarBehind;
         return standby->instant(2);
     }
 }

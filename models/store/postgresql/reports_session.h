@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <mutex>
+#include <variant>
 
 namespace store::postgresql {
 
@@ -49,17 +50,19 @@ public:
 
 private:
     PostgresqlSession &choose();
-    /// Whether the standby is there.
-    bool findStandby();
+    /// Why the standby isn't there.
+    StandbyMissed findStandby();
+    void leaveAlone(StandbyMissed why);
     void setStandby(std::unique_ptr<PostgresqlSession> session);
-    /// As of when the standby can be read; nothing: it is too far behind, or no standby.
-    std::optional<QDateTime> standbyAsOf();
+    /// As of when the standby can be read, or why it can't: it is too far behind, or no standby.
+    std::variant<QDateTime, StandbyMissed> standbyAsOf();
 
     const std::stop_token m_giveUp;
     PostgresqlSession m_primary;
     const ConnectionUrl m_standbyUrl;
     const std::chrono::seconds m_mostBehind;
     QElapsedTimer m_sinceMissed;
+    StandbyMissed m_missed = StandbyMissed::No; ///< why it is left alone
     Freshness m_freshness;
     std::mutex m_standbyMutex; // guards the pointer: interrupt() and abandon() come from any thread
     std::unique_ptr<PostgresqlSession> m_standby;

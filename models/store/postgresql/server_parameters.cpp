@@ -59,6 +59,10 @@ domain::Error refusedUrl(const ConnectionUrl &url, const QString &said) {
 } // namespace
 
 ServerParameters::ServerParameters(const ConnectionUrl &url) {
+    if (namesReplica(url)) {
+        if (const Result<ConnectionUrl> standby = replicaOf(url); !standby)
+            throw sql::Failure(standby.error());
+    }
     const EnglishMessages english;
     char *said = nullptr;
     const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption *)> options(

@@ -171,6 +171,9 @@ public:
     /// What protects the way there: `TLSv1.3`. Empty: nothing does, or there is no way.
     virtual QString encryption() const = 0;
 
+    /// Whether it can be written where we are connected: not on a standby. As far as is known without asking.
+    virtual bool takesChanges() const = 0;
+
     /// Whether a text column contains @p text, upper and lower case of every script being the same. Every character of
     /// @p text stands for itself. @p parameter is the name that the condition binds the pattern to.
     virtual TextMatch containing(const QString &text, const QByteArray &parameter) const = 0;

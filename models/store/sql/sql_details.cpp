@@ -227,7 +227,8 @@ Result<Business> SqlDetails::business() {
                         .login = m_login,
                         .roles = m_connection.roles(),
                         .server = m_connection.server(),
-                        .encryption = m_connection.encryption()};
+                        .encryption = m_connection.encryption(),
+                        .takesChanges = m_connection.takesChanges()};
     });
 }
 

@@ -46,6 +46,8 @@ public:
 
     QString encryption() const override { return {}; }
 
+    bool takesChanges() const override { return true; }
+
     sql::TextMatch containing(const QString &text, const QByteArray &parameter) const override;
 
     /// Readers and one writer at a time from now on, whoever opens the file. Once the schema is known to be ours.

@@ -47,7 +47,7 @@ BEGIN
     END IF;
     -- One at a time: who changes the same rights at once makes the other one fail.
     LOCK TABLE permission IN SHARE ROW EXCLUSIVE MODE;
-    v_error := login_failure(p_login);
+    v_error := login_failure(p_login) || jsonb_build_object('command', p_command);
     IF v_error IS NULL AND p_command = 'grant' THEN
         EXECUTE format('GRANT %I TO %I', v_group, p_login);
     ELSIF v_error IS NULL THEN
