@@ -18,6 +18,9 @@ struct Window {
     int count = 100;
 };
 
+/// Searches find texts by any part of them that has so many characters or more; shorter ones by how they begin.
+constexpr int kLeastContained = 3;
+
 struct AccountRow {
     domain::AccountId id;
     QString name;
@@ -35,7 +38,9 @@ struct AccountRow {
 enum class AccountColumn { Id, Name, Email, Integrations, NextBilling };
 
 struct AccountQuery {
-    QString search; ///< in name, email, id and labels of integrations, whatever the case; empty: all
+    /// In name, email and labels of integrations, whatever the case, see kLeastContained; and how the id begins. Empty:
+    /// all.
+    QString search;
     AccountColumn sort = AccountColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
 
@@ -58,7 +63,7 @@ struct InvoiceFilter {
     std::optional<domain::InvoiceKind> kind;
     std::optional<domain::Day> from; ///< issued on or after
     std::optional<domain::Day> to;   ///< issued on or before
-    QString search = {};             ///< part of the number, or of the account's name
+    QString search = {};             ///< part of the number, or in the account's name as accounts are searched
 
     friend bool operator==(const InvoiceFilter &, const InvoiceFilter &) = default;
 };

@@ -24,6 +24,11 @@ bool contains(const QString &text, const QString &part) {
     return text.contains(part, Qt::CaseInsensitive);
 }
 
+/// What a search for that part finds.
+bool matches(const QString &text, const QString &part) {
+    return part.toUcs4().size() < kLeastContained ? text.startsWith(part, Qt::CaseInsensitive) : contains(text, part);
+}
+
 std::map<qint64, QString> namesIn(sql::Connection &connection, const QByteArray &table) {
     std::map<qint64, QString> names;
     sql::Cursor row(connection.statement("SELECT id, name FROM " + table));
@@ -153,12 +158,12 @@ std::optional<Money> NaiveLists::priceOn(qint64 plan, Day day) const {
 
 bool NaiveLists::finds(const Account &account, const QString &search) const {
     const QString text = search.trimmed();
-    if (contains(account.name, text) || contains(account.email, text))
+    if (matches(account.name, text) || matches(account.email, text))
         return true;
     if (QString::number(account.id.value).startsWith(text))
         return true;
     return std::ranges::any_of(m_integrations, [&](const Integration &integration) {
-        return integration.account == account.id && contains(integration.label, text);
+        return integration.account == account.id && matches(integration.label, text);
     });
 }
 
@@ -229,7 +234,7 @@ bool NaiveLists::passes(const Invoice &invoice, const InvoiceFilter &filter) con
     const QString text = filter.search.trimmed();
     return (!filter.account || invoice.account == *filter.account) && (!filter.kind || invoice.kind == *filter.kind)
            && (!filter.from || invoice.issuedOn >= *filter.from) && (!filter.to || invoice.issuedOn <= *filter.to)
-           && (contains(invoice.number, text) || contains(invoice.accountName, text));
+           && (contains(invoice.number, text) || matches(invoice.accountName, text));
 }
 
 std::vector<Invoice> NaiveLists::invoices(const InvoiceQuery &query) const {

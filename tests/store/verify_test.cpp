@@ -187,6 +187,9 @@ private slots:
         row("an outcome that there isn't", "UPDATE audit_entry SET code = 'fine' WHERE id = 1", "audit-code 1");
         row("an audit without a login", "UPDATE audit_entry SET login = '' WHERE id = 2", "audit-code 2");
         row("an audit of a day to come", "UPDATE audit_entry SET day = '2030-01-01' WHERE id = 1", "audit-day 1");
+        row("a label that searches can't find", "DELETE FROM integration_text_docsize WHERE id = 1", "text-index 1");
+        row("an account that searches find and is no more", "INSERT INTO account_text_docsize (id, sz) VALUES (99, x'00')",
+            "text-index account 99");
         row("an outcome that can't be read", "UPDATE request SET outcome = '{'", "request-outcome ");
         row("a calendar with another date",
             "UPDATE billing_calendar SET next_due_on = '2050-03-01' WHERE anchor_day = 31 AND due_on = '2050-01-31'",

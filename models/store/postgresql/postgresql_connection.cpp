@@ -307,14 +307,18 @@ bool PostgresqlConnection::isStandby() const {
 }
 
 /// Upper case, for it doesn't depend on where in a word a letter stands, as a lower case sigma does.
-sql::TextMatch PostgresqlConnection::containing(const QString &text, const QByteArray &parameter) const {
-    QString pattern;
+sql::TextMatch PostgresqlConnection::matching(const QString &text) const {
+    QString pattern = text.toUcs4().size() >= kLeastContained ? QStringLiteral("%") : QString();
     for (const QChar c : text.toUpper()) {
         if (c == u'%' || c == u'_' || c == u'\\')
             pattern += u'\\';
         pattern += c;
     }
-    return {"upper(", " COLLATE \"und-x-icu\") LIKE " + parameter, (u'%' + pattern + u'%').toUtf8()};
+    return {.before = "upper(",
+            .after = " COLLATE \"und-x-icu\") LIKE :search",
+            .rowsByIndex = {},
+            .columnByIndex = {},
+            .parameters = {{":search", (pattern + u'%').toUtf8()}}};
 }
 
 bool PostgresqlConnection::waitForChange(milliseconds atMost) {

@@ -42,7 +42,11 @@ public:
     QString server() const override;
     QString encryption() const override;
     bool takesChanges() const override;
-    sql::TextMatch containing(const QString &text, const QByteArray &parameter) const override;
+    sql::TextMatch matching(const QString &text) const override;
+
+    QByteArray isAmong(const QByteArray &column, const QByteArray &select) const override {
+        return column + " = ANY (ARRAY(" + select + "))";
+    }
 
     /// Runs statements that return nothing, several at a time.
     void execute(const QByteArray &sql);

@@ -9,6 +9,9 @@ namespace store::sql {
 
 namespace {
 
+/// Of an id.
+constexpr qsizetype kMostDigits = 15;
+
 /// What no stored text can contain finds nothing, rather than something else: NUL and lone surrogates are refused on
 /// the way in, and nothing that is searched is longer than a name.
 bool isFindable(const QString &text) {
@@ -16,8 +19,58 @@ bool isFindable(const QString &text) {
            && QString::fromUtf8(text.toUtf8()) == text;
 }
 
-bool isNumber(const QString &text) {
-    return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+bool isDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
+
+/// Whether a number begins with these digits; an expression without one: they begin none.
+QByteArray beginsWith(const QByteArray &number, const QString &digits) {
+    if (!std::ranges::all_of(digits, isDigit) || digits.startsWith(u'0') || digits.size() > kMostDigits)
+        return {};
+    QByteArrayList ranges;
+    qint64 first = digits.toLongLong();
+    qint64 last = first;
+    for (qsizetype size = digits.size(); size <= kMostDigits; ++size) {
+        ranges.append(number + " BETWEEN " + QByteArray::number(first) + " AND " + QByteArray::number(last));
+        first *= 10;
+        last = last * 10 + 9;
+    }
+    return '(' + ranges.join(" OR ") + ')';
+}
+
+const SearchedTable kAccountTexts{"account", {"name", "email"}};
+const SearchedTable kIntegrationTexts{"integration", {"label"}};
+
+/// Selects of the accounts that a search finds, in each of the places where it looks.
+QByteArrayList foundBy(const TextMatch &match, const QString &text) {
+    QByteArrayList found{"SELECT x.id FROM account x WHERE " + match.indexedCondition(kAccountTexts),
+                         "SELECT x.account_id FROM integration x WHERE " + match.indexedCondition(kIntegrationTexts)};
+    if (const QByteArray id = beginsWith("x.id", text); !id.isEmpty())
+        found.append("SELECT x.id FROM account x WHERE " + id);
+    return found;
+}
+
+/// Whether any of them finds that many.
+bool areMany(Connection &connection, const TextMatch &match, const QByteArrayList &found, qint64 many) {
+    return std::ranges::any_of(found, [&](const QByteArray &select) {
+        Cursor count(connection.statement("SELECT COUNT(*) FROM (SELECT 1 FROM (" + select + ") f LIMIT :many) g"));
+        match.bindTo(*count);
+        count->bind(":many", many);
+        return count->next() && count->integer(0) == many;
+    });
+}
+
+/// Whether the search finds the account `a`.
+QByteArray rowByRow(const TextMatch &match, const QString &text) {
+    QByteArrayList anywhere;
+    for (const QByteArray &column : kAccountTexts.columns)
+        anywhere.append(match.condition("a." + column));
+    if (const QByteArray id = beginsWith("a.id", text); !id.isEmpty())
+        anywhere.append(id);
+    // OFFSET: else PostgreSQL may look through all integrations first.
+    anywhere.append("EXISTS (SELECT 1 FROM integration x WHERE x.account_id = a.id AND " + match.condition("x.label")
+                    + " LIMIT 1 OFFSET 0)");
+    return '(' + anywhere.join(" OR ") + ')';
 }
 
 } // namespace
@@ -31,7 +84,7 @@ void Conditions::bindTo(Statement &statement) const {
         bind(statement);
 }
 
-Conditions accountSearch(const Connection &connection, const QString &search) {
+Conditions accountSearch(Connection &connection, const QString &search, std::optional<qint64> many) {
     Conditions conditions;
     const QString text = search.trimmed();
     if (text.isEmpty())
@@ -40,14 +93,13 @@ Conditions accountSearch(const Connection &connection, const QString &search) {
         conditions.add("1 = 0");
         return conditions;
     }
-    const TextMatch match = connection.containing(text, ":search");
-    QByteArray anywhere = "(" + match.condition("a.name") + " OR " + match.condition("a.email");
-    if (isNumber(text))
-        anywhere += " OR CAST(a.id AS TEXT) LIKE :digits";
-    anywhere += " OR a.id IN (SELECT x.account_id FROM integration x WHERE " + match.condition("x.label") + "))";
-    conditions.add(anywhere, ":search", match.pattern);
-    if (isNumber(text))
-        conditions.bind(":digits", text + u'%');
+    const TextMatch match = connection.matching(text);
+    const QByteArrayList found = foundBy(match, text);
+    if (many && areMany(connection, match, found, *many))
+        conditions.add(rowByRow(match, text));
+    else
+        conditions.add(connection.isAmong("a.id", found.join(" UNION ")));
+    conditions.bind(match);
     return conditions;
 }
 
@@ -65,10 +117,16 @@ Conditions invoiceConditions(const Connection &connection, const InvoiceFilter &
         conditions.add("1 = 0");
         return conditions;
     }
-    const TextMatch match = connection.containing(text, ":search");
-    conditions.add("(" + match.condition("i.number") + " OR i.account_id IN (SELECT x.id FROM account x WHERE "
-                       + match.condition("x.name") + "))",
-                   ":search", match.pattern);
+    const TextMatch match = connection.matching(text);
+    QByteArray found = connection.isAmong("i.account_id", "SELECT x.id FROM account x WHERE "
+                                                              + match.indexedCondition({"account", {"name"}}));
+    conditions.bind(match);
+    // Other texts are in no number, and those of accounts are found by an index.
+    if (std::ranges::all_of(text, [](QChar c) { return c == u'-' || isDigit(c); })) {
+        found = "(i.number LIKE :number OR " + found + ')';
+        conditions.bind(":number", u'%' + text + u'%');
+    }
+    conditions.add(found);
     return conditions;
 }
 

@@ -33,6 +33,10 @@ public:
         m_bindings.push_back([name, value](Statement &statement) { statement.bind(name, value); });
     }
 
+    void bind(const TextMatch &match) {
+        m_bindings.push_back([match](Statement &statement) { match.bindTo(statement); });
+    }
+
     /// ` WHERE …`, or nothing.
     QByteArray where() const;
     void bindTo(Statement &statement) const;
@@ -42,10 +46,10 @@ private:
     std::vector<std::function<void(Statement &)>> m_bindings;
 };
 
-/// The accounts `a` that @p search finds: in name, email, id (all of it, or how it begins) and the labels of their
-/// integrations, whatever the case; its spaces at either end don't count, and no character of it has a meaning of its
-/// own. The one place to change when an index of trigrams is wanted.
-Conditions accountSearch(const Connection &connection, const QString &search);
+/// The accounts `a` that @p search finds (AccountQuery::search); its spaces at either end don't count, and no character
+/// of it has a meaning of its own. Where it finds @p many or more, each account is asked in turn, which suits a page of
+/// them; nothing: never, which suits a total.
+Conditions accountSearch(Connection &connection, const QString &search, std::optional<qint64> many = {});
 
 /// The invoices `i` that @p filter lets through.
 Conditions invoiceConditions(const Connection &connection, const InvoiceFilter &filter);

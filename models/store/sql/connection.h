@@ -9,6 +9,8 @@
 
 #include <exception>
 #include <memory>
+#include <utility>
+#include <vector>
 
 /// SQL that both databases understand is written once, over these. Below the port, and only there, failures are
 /// exceptions: a query of a dozen lines stays a dozen lines, and guarded() turns them into a Result at the border.
@@ -129,14 +131,29 @@ private:
     Statement &m_statement;
 };
 
-/// How one database asks whether a text contains another, whatever the case: the one thing in lists that no SQL says
-/// for both.
+/// Texts of a table that searches look at, as its row `x`.
+struct SearchedTable {
+    QByteArray name;
+    QByteArrayList columns;
+};
+
+/// How one database finds texts by what they contain or begin with: the one thing in lists that no SQL says for both.
 struct TextMatch {
-    QByteArray before; ///< the condition is before + column + after
+    QByteArray before; ///< whether a column matches, exactly: before + column + after
     QByteArray after;
-    QByteArray pattern; ///< what its parameter is bound to
+    QByteArray rowsByIndex;   ///< about a row `x` of `{table}`, true of all that match and of few others; may be empty
+    QByteArray columnByIndex; ///< the same about one `{column}`
+    std::vector<std::pair<QByteArray, QByteArray>> parameters; ///< of all of these: names and values
 
     QByteArray condition(const QByteArray &column) const { return before + column + after; }
+
+    /// Whether the row `x` of @p table matches, asked so that an index answers.
+    QByteArray indexedCondition(const SearchedTable &table) const;
+
+    void bindTo(Statement &statement) const {
+        for (const auto &[name, value] : parameters)
+            statement.bind(name.constData(), value);
+    }
 };
 
 /// One open database, on one thread.
@@ -174,9 +191,12 @@ public:
     /// Whether it can be written where we are connected: not on a standby. As far as is known without asking.
     virtual bool takesChanges() const = 0;
 
-    /// Whether a text column contains @p text, upper and lower case of every script being the same. Every character of
-    /// @p text stands for itself. @p parameter is the name that the condition binds the pattern to.
-    virtual TextMatch containing(const QString &text, const QByteArray &parameter) const = 0;
+    /// Finds texts that contain @p text, or begin with it where it is shorter than store::kLeastContained characters,
+    /// upper and lower case of every script being the same. Every character of @p text stands for itself.
+    virtual TextMatch matching(const QString &text) const = 0;
+
+    /// Whether @p column is among what @p select says, which is worked out once.
+    virtual QByteArray isAmong(const QByteArray &column, const QByteArray &select) const = 0;
 };
 
 /// Runs @p work at the port's border: what it throws becomes the error of the Result.

@@ -11,8 +11,11 @@ namespace store::sql {
 /// last in ascending order, but an unknown fee comes first.
 class SqlLists final : public Lists {
 public:
-    explicit SqlLists(Connection &connection)
-        : m_connection(connection) {}
+    /// A search that finds @p many accounts or more looks for a page of them row by row, in the list's order: so many
+    /// are sorted while one looks, and of that many a page is found sooner.
+    explicit SqlLists(Connection &connection, qint64 many = 20'000)
+        : m_connection(connection)
+        , m_many(many) {}
 
     Result<std::vector<AccountRow>> accounts(const AccountQuery &query, Window window) override;
     Result<Totals> accountTotals(const AccountQuery &query) override;
@@ -31,6 +34,7 @@ private:
     Totals readTotals(const QByteArray &sql, const Conditions &conditions);
 
     Connection &m_connection;
+    const qint64 m_many;
 };
 
 } // namespace store::sql

@@ -3,6 +3,7 @@
 
 #include "models/store/sql/audit.h"
 #include "models/store/sqlite/partial_file.h"
+#include "models/store/sqlite/text_index.h"
 
 #include <QFileInfo>
 
@@ -36,6 +37,11 @@ PurgeReport purgeFiles(SqliteConnection &connection, Progress &progress) {
         // space between: writing all rows anew leaves none. On a connection of its own, whose temporary file is a file
         // rather than memory.
         SqliteConnection own(connection.path(), SqliteConnection::Mode::ReadWrite);
+        {
+            WriteTransaction transaction(own);
+            purgeTexts(own);
+            transaction.commit();
+        }
         own.execute("PRAGMA temp_store=FILE");
         own.execute("VACUUM");
     }

@@ -6,6 +6,7 @@
 #include "models/store/sqlite/page_copy.h"
 #include "models/store/sqlite/partial_file.h"
 #include "models/store/sqlite/run_lock.h"
+#include "models/store/sqlite/text_index.h"
 
 #include <array>
 
@@ -192,9 +193,11 @@ qint64 Restoration::merge(SqliteConnection &merged, bool same) {
         recordChanges(merged);
     }
     sql::writeAudit(merged, {.command = domain::Command::Restore});
+    indexTexts(merged);
     merged.execute("COMMIT");
     if (same)
         merged.execute("DETACH DATABASE live");
+    purgeTexts(merged);
     merged.execute("PRAGMA temp_store=FILE; VACUUM"); // no page keeps a copy of what the replay removed
     return replayed;
 }

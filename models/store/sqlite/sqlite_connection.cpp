@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlite/sqlite_connection.h"
 
+#include "models/store/lists.h"
+#include "models/store/sqlite/text_index.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
@@ -168,6 +171,63 @@ private:
     bool m_begun;
 };
 
+QByteArray utf8Of(const QList<uint> &characters) {
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size()).toUtf8();
+}
+
+/// SQLite's LIKE knows the cases of ASCII letters alone. A text with others is asked for by GLOB, which knows no cases
+/// but takes alternatives: a class of each letter's cases.
+sql::TextMatch comparison(const QString &text, bool isContained) {
+    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    QString pattern;
+    if (ascii) {
+        for (const QChar c : text) {
+            if (c == u'%' || c == u'_' || c == u'\\')
+                pattern += u'\\';
+            pattern += c;
+        }
+    } else {
+        for (const uint character : text.toUcs4()) {
+            // A class that begins with ^ would mean its opposite; outside one it stands for itself.
+            const QList<uint> cases = casesOf(character);
+            const QString all = QString::fromUtf8(utf8Of(cases));
+            const bool special = character == u'*' || character == u'?' || character == u'[';
+            pattern += cases.size() > 1 || special ? u'[' + all + u']' : all;
+        }
+    }
+    const QChar any = ascii ? u'%' : u'*';
+    pattern = (isContained ? any + pattern : pattern) + any;
+    return {.before = {},
+            .after = ascii ? " LIKE :search ESCAPE '\\'" : " GLOB :search",
+            .rowsByIndex = {},
+            .columnByIndex = {},
+            .parameters = {{":search", pattern.toUtf8()}}};
+}
+
+/// Ranges of an index that sorts as NOCASE does, one for each way to write the letters that NOCASE knows no cases of;
+/// binds their bounds. What lies within may begin with them.
+QByteArray beginnings(const QList<uint> &characters, std::vector<std::pair<QByteArray, QByteArray>> &parameters) {
+    constexpr uint kLastCharacter = 0x10FFFF;
+    QList<QList<uint>> ways{{}};
+    for (const uint character : characters) {
+        QList<QList<uint>> longer;
+        for (const QList<uint> &way : ways) {
+            for (const uint other : character < 0x80 ? QList<uint>{character} : casesOf(character))
+                longer.append(way + QList<uint>{other});
+        }
+        ways = longer;
+    }
+    QByteArrayList ranges;
+    for (const QList<uint> &way : ways) {
+        const QByteArray number = QByteArray::number(ranges.size());
+        ranges.append("({column} >= :from" + number + " COLLATE NOCASE AND {column} < :to" + number
+                      + " COLLATE NOCASE)");
+        parameters.emplace_back(":from" + number, utf8Of(way));
+        parameters.emplace_back(":to" + number, utf8Of(way + QList<uint>{kLastCharacter}));
+    }
+    return '(' + ranges.join(" OR ") + ')';
+}
+
 } // namespace
 
 SqliteConnection::SqliteConnection(const QString &path, Mode mode)
@@ -276,35 +336,22 @@ QDateTime SqliteConnection::now() {
     return sandbox->next() ? QDateTime(today().toDate(), now.time(), Qt::UTC) : now;
 }
 
-/// SQLite's LIKE knows the cases of ASCII letters alone. A text with others is asked for by GLOB, which knows no cases
-/// but takes alternatives: a class of each letter's cases.
 QString SqliteConnection::server() const {
     return QStringLiteral("SQLite %1").arg(QLatin1String(sqlite3_libversion()));
 }
 
-sql::TextMatch SqliteConnection::containing(const QString &text, const QByteArray &parameter) const {
-    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-    QString pattern;
-    if (ascii) {
-        for (const QChar c : text) {
-            if (c == u'%' || c == u'_' || c == u'\\')
-                pattern += u'\\';
-            pattern += c;
-        }
-        return {QByteArray(), " LIKE " + parameter + " ESCAPE '\\'", (u'%' + pattern + u'%').toUtf8()};
+sql::TextMatch SqliteConnection::matching(const QString &text) const {
+    const QList<uint> characters = text.toUcs4();
+    const bool isContained = characters.size() >= kLeastContained;
+    sql::TextMatch match = comparison(text, isContained);
+    if (!isContained) {
+        match.columnByIndex = beginnings(characters, match.parameters);
+    } else if (const QByteArray trigrams = trigramsOf(text); !trigrams.isEmpty()) {
+        match.rowsByIndex = "x.id IN (SELECT rowid FROM {table}_text WHERE {table}_text MATCH :trigrams"
+                            " UNION ALL SELECT id FROM unindexed_{table})";
+        match.parameters.emplace_back(":trigrams", trigrams);
     }
-    for (const uint character : text.toUcs4()) {
-        // A class that begins with ^ would mean its opposite; outside one it stands for itself.
-        QList<uint> cases{character};
-        for (const uint other : {QChar::toLower(character), QChar::toUpper(character), QChar::toTitleCase(character)}) {
-            if (!cases.contains(other))
-                cases.append(other);
-        }
-        const QString all = QString::fromUcs4(reinterpret_cast<const char32_t *>(cases.constData()), cases.size());
-        const bool special = character == u'*' || character == u'?' || character == u'[';
-        pattern += cases.size() > 1 || special ? u'[' + all + u']' : all;
-    }
-    return {QByteArray(), " GLOB " + parameter, (u'*' + pattern + u'*').toUtf8()};
+    return match;
 }
 
 void SqliteConnection::interrupt() {
@@ -347,6 +394,7 @@ void WriteTransaction::commit() {
         m_connection.statement("UPDATE setting SET value = :today WHERE key = 'last_day' AND value < :today");
     recordDay.bind(":today", today);
     recordDay.run();
+    indexTexts(m_connection);
     m_connection.execute("COMMIT");
     m_open = false;
 }

@@ -48,7 +48,11 @@ public:
 
     bool takesChanges() const override { return true; }
 
-    sql::TextMatch containing(const QString &text, const QByteArray &parameter) const override;
+    sql::TextMatch matching(const QString &text) const override;
+
+    QByteArray isAmong(const QByteArray &column, const QByteArray &select) const override {
+        return column + " IN (" + select + ')';
+    }
 
     /// Readers and one writer at a time from now on, whoever opens the file. Once the schema is known to be ours.
     void useWriteAheadLog();

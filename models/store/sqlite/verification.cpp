@@ -24,6 +24,16 @@ constexpr std::array kOwnQueries{
         "  COALESCE((SELECT MAX(id) FROM account), 0)"
         " UNION ALL SELECT 'audit_entry' WHERE COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'audit_entry'), 0)"
         "  < COALESCE((SELECT MAX(id) FROM audit_entry), 0)"},
+    sql::VerificationQuery{
+        "text-index",
+        "SELECT 'account ' || id FROM (SELECT id FROM account EXCEPT SELECT id FROM account_text_docsize"
+        "  EXCEPT SELECT id FROM unindexed_account)"
+        " UNION ALL SELECT 'account ' || id FROM (SELECT id FROM account_text_docsize EXCEPT SELECT id FROM account"
+        "  EXCEPT SELECT id FROM unindexed_account)"
+        " UNION ALL SELECT id FROM (SELECT id FROM integration EXCEPT SELECT id FROM integration_text_docsize"
+        "  EXCEPT SELECT id FROM unindexed_integration)"
+        " UNION ALL SELECT id FROM (SELECT id FROM integration_text_docsize EXCEPT SELECT id FROM integration"
+        "  EXCEPT SELECT id FROM unindexed_integration)"},
     sql::VerificationQuery{"request-outcome", "SELECT id FROM request WHERE NOT json_valid(outcome)"},
 };
 

@@ -10,6 +10,15 @@ ALTER DEFAULT PRIVILEGES FOR ROLE renewdesk_owner REVOKE EXECUTE ON FUNCTIONS FR
 -- Text sorts whatever the case, as NOCASE does over there; ties are left to the next key.
 CREATE COLLATION nocase (provider = icu, locale = 'und-u-ks-level2', deterministic = FALSE);
 
+-- For searches by a part of a text. It may be there for others' sake; else it gets a schema that is nobody's to use.
+DO $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM pg_catalog.pg_extension WHERE extname = 'pg_trgm') THEN
+        CREATE SCHEMA renewdesk_trigrams;
+        CREATE EXTENSION pg_trgm SCHEMA renewdesk_trigrams;
+    END IF;
+END $$;
+
 CREATE TABLE setting (
     key text PRIMARY KEY,
     value text NOT NULL

@@ -41,8 +41,7 @@ CREATE TABLE account (
     language TEXT NOT NULL,
     parked_reason TEXT CHECK (parked_reason IN ('no-price', 'off-calendar', 'amount-out-of-bounds', 'failed'))
 ) STRICT;
--- With the email, so that a search need not look at the rows.
-CREATE INDEX account_by_name ON account (name COLLATE NOCASE, id, email);
+CREATE INDEX account_by_name ON account (name COLLATE NOCASE, id);
 CREATE INDEX account_by_email ON account (email COLLATE NOCASE, id);
 CREATE INDEX account_parked ON account (id) WHERE parked_reason IS NOT NULL;
 
@@ -100,7 +99,6 @@ CREATE INDEX integration_by_account ON integration (account_id, next_billing_on)
 -- their rows, and finds those of one day by their anchor's.
 CREATE INDEX integration_charged_alike
     ON integration (anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents);
--- For sorting by label, and for the search, which reads every label.
 CREATE INDEX integration_by_label ON integration (label COLLATE NOCASE, id, account_id);
 
 -- All that goes when its integration goes (R8).
@@ -277,6 +275,35 @@ BEGIN SELECT RAISE(ABORT, 'removed integrations stay removed'); END;
 -- The counter only rises.
 CREATE TRIGGER counter_only_rises BEFORE UPDATE ON counter WHEN NEW.value < OLD.value OR NEW.name <> OLD.name
 BEGIN SELECT RAISE(ABORT, 'counters only rise'); END;
+
+-- Searches find texts by any three characters in a row, which are all that these indexes keep of them. Triggers may not
+-- write into them: they note what has changed, with the texts that are indexed (NULL: none yet), and whoever ends the
+-- transaction brings the index up to date. A program that doesn't, leaves the note, and searches heed it.
+CREATE VIRTUAL TABLE account_text USING fts5(name, email, content='', tokenize='trigram', detail=none);
+CREATE VIRTUAL TABLE integration_text USING fts5(label, content='', tokenize='trigram', detail=none);
+
+CREATE TABLE unindexed_account (
+    id INTEGER PRIMARY KEY,
+    name TEXT,
+    email TEXT
+) STRICT;
+CREATE TRIGGER account_inserted AFTER INSERT ON account
+BEGIN INSERT INTO unindexed_account (id) VALUES (NEW.id) ON CONFLICT DO NOTHING; END;
+CREATE TRIGGER account_renamed AFTER UPDATE OF name, email ON account
+BEGIN INSERT INTO unindexed_account (id, name, email) VALUES (OLD.id, OLD.name, OLD.email) ON CONFLICT DO NOTHING; END;
+CREATE TRIGGER account_deleted AFTER DELETE ON account
+BEGIN INSERT INTO unindexed_account (id, name, email) VALUES (OLD.id, OLD.name, OLD.email) ON CONFLICT DO NOTHING; END;
+
+CREATE TABLE unindexed_integration (
+    id INTEGER PRIMARY KEY,
+    label TEXT
+) STRICT;
+CREATE TRIGGER integration_inserted AFTER INSERT ON integration
+BEGIN INSERT INTO unindexed_integration (id) VALUES (NEW.id) ON CONFLICT DO NOTHING; END;
+CREATE TRIGGER integration_relabelled AFTER UPDATE OF label ON integration
+BEGIN INSERT INTO unindexed_integration (id, label) VALUES (OLD.id, OLD.label) ON CONFLICT DO NOTHING; END;
+CREATE TRIGGER integration_deleted AFTER DELETE ON integration
+BEGIN INSERT INTO unindexed_integration (id, label) VALUES (OLD.id, OLD.label) ON CONFLICT DO NOTHING; END;
 
 -- What every coming billing date asks of every integration, and the same over groups of integrations that are charged
 -- alike, so that a forecast over a million of them adds up first and expands afterwards.

@@ -78,3 +78,18 @@ CREATE FUNCTION pair_parts(p_pairs jsonb) RETURNS text[] LANGUAGE sql AS $$
                           jsonb_array_elements_text(pair.value) WITH ORDINALITY AS part (text, position)),
                     '{}');
 $$;
+
+-- Searches find texts by any three characters in a row. Kept up to date with each row: a list of what is not in the index
+-- yet would be gone through by every search, and emptied by somebody's click.
+CREATE FUNCTION create_text_indexes() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_schema name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+                      WHERE e.extname = 'pg_trgm');
+BEGIN
+    EXECUTE format('CREATE INDEX account_text ON account USING gin (upper(name COLLATE "und-x-icu") %1$I.gin_trgm_ops,'
+                   ' upper(email COLLATE "und-x-icu") %1$I.gin_trgm_ops) WITH (fastupdate = off)', v_schema);
+    EXECUTE format('CREATE INDEX integration_text ON integration USING gin'
+                   ' (upper(label COLLATE "und-x-icu") %1$I.gin_trgm_ops) WITH (fastupdate = off)', v_schema);
+    ALTER INDEX integration_text ALTER COLUMN 1 SET STATISTICS 0; -- as the label's
+END $$;
+SELECT create_text_indexes();

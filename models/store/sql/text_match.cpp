@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sql/connection.h"
+
+namespace store::sql {
+
+QByteArray TextMatch::indexedCondition(const SearchedTable &table) const {
+    QByteArrayList any;
+    for (const QByteArray &name : table.columns) {
+        const QByteArray column = "x." + name;
+        any.append(columnByIndex.isEmpty() ? condition(column)
+                                           : '(' + QByteArray(columnByIndex).replace("{column}", column) + " AND "
+                                                 + condition(column) + ')');
+    }
+    const QByteArray exactly = '(' + any.join(" OR ") + ')';
+    return rowsByIndex.isEmpty() ? exactly : QByteArray(rowsByIndex).replace("{table}", table.name) + " AND " + exactly;
+}
+
+} // namespace store::sql
