@@ -320,10 +320,14 @@ void ReplicaTest::aDeskOnAStandbySeesWhatThePrimaryChanges() {
     addAccount();
     QElapsedTimer took;
     took.start();
-    bool changed = false;
-    while (!changed && took.elapsed() < kPatienceMs)
-        changed = must(session->waitForChange(1500ms));
-    QVERIFY(changed);
+    const auto isToldOfAChange = [&] {
+        const QDeadlineTimer until(kPatienceMs);
+        bool changed = false;
+        while (!changed && !until.hasExpired())
+            changed = must(session->waitForChange(1500ms));
+        return changed;
+    };
+    QVERIFY(isToldOfAChange());
     qInfo("a change of the primary's was told after %lld ms", took.elapsed());
     QTRY_COMPARE(must(session->lists().accountTotals({})).rows, m_accounts);
     const auto refused = session->commands().addAccount({.name = u"Shop"_s, .email = u"shop@shops.example"_s});
@@ -332,7 +336,7 @@ void ReplicaTest::aDeskOnAStandbySeesWhatThePrimaryChanges() {
 
     // Once it is promoted it takes changes, and tells of them as any primary does.
     m_standby->promote();
-    QTRY_VERIFY_WITH_TIMEOUT(must(session->waitForChange(100ms)), kPatienceMs);
+    QVERIFY(isToldOfAChange());
     QTRY_VERIFY_WITH_TIMEOUT(must(session->details().business()).takesChanges, kPatienceMs);
     while (must(session->waitForChange(0ms))) {}
     PostgresqlConnection(parsed(m_standby->url(u"renewals"_s))).execute("NOTIFY renewdesk_changed");

@@ -313,9 +313,8 @@ QString cause(const domain::Error &error, const Formats &formats) {
                            "name begins with PG.")
             .arg(server(facts), said(facts));
     case Reason::BadReplica:
-        return Phrases::tr(
-                   "renewdesk_replica in a database's URL cannot be %1. Write the standby's host:port there, or "
-                   "several with commas between them.")
+        return Phrases::tr("A database's URL cannot have %1 for renewdesk_replica. Write the standby's host:port there, "
+                           "or several with commas between them.")
             .arg(quoted(facts.text));
     case Reason::ImportRejected: return rejected(facts, formats);
     case Reason::WrongHeader:

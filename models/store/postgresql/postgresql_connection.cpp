@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgresql/postgresql_connection.h"
 
+#include "models/store/lists.h"
 #include "models/store/postgresql/postgresql_statement.h"
 #include "models/store/postgresql/refusal.h"
 #include "models/store/postgresql/server_parameters.h"
@@ -318,7 +319,8 @@ sql::TextMatch PostgresqlConnection::matching(const QString &text) const {
             .after = " COLLATE \"und-x-icu\") LIKE :search",
             .rowsByIndex = {},
             .columnByIndex = {},
-            .parameters = {{":search", (pattern + u'%').toUtf8()}}};
+            .pattern = (pattern + u'%').toUtf8(),
+            .indexParameters = {}};
 }
 
 bool PostgresqlConnection::waitForChange(milliseconds atMost) {

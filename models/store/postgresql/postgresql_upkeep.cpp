@@ -198,8 +198,8 @@ Result<std::vector<std::pair<QString, QString>>> PostgresqlUpkeep::diagnose() {
         ask("last_run_started", "SELECT MAX(started_at) FROM renewal_run");
         ask("unfinished_runs", "SELECT COUNT(*) FROM renewal_run WHERE finished_at IS NULL");
         // Only a superuser's init can take these away from everybody.
-        askWhether("advisory_locks_for_all", "has_function_privilege('pg_advisory_lock(bigint)', 'EXECUTE')");
-        askWhether("large_objects_for_all", "has_function_privilege('lo_create(oid)', 'EXECUTE')");
+        askWhether("advisory_locks_for_all", "has_function_privilege('public', 'pg_advisory_lock(bigint)', 'EXECUTE')");
+        askWhether("large_objects_for_all", "has_function_privilege('public', 'lo_create(oid)', 'EXECUTE')");
         askWhether("temporary_tables_for_all",
                    "EXISTS (SELECT 1 FROM pg_database d, aclexplode(d.datacl) a WHERE d.datname = current_database()"
                    " AND a.grantee = 0 AND a.privilege_type = 'TEMPORARY')");

@@ -64,10 +64,10 @@ EnglishMessages::~EnglishMessages() {
 }
 
 Error refusal(const FailedConnection &failed) {
-    if (isAboutParameters(failed.said))
+    if (const QString said = briefly(failed.said); failed.sqlState.isEmpty() && isAboutParameters(said))
         return {.code = domain::ErrorCode::Invalid,
                 .reason = Reason::BadParameter,
-                .facts = {.path = failed.location, .text = briefly(failed.said)}};
+                .facts = {.path = failed.location, .text = said}};
     if (failed.wantsPassword)
         return unreachable(failed, Reason::PasswordWanted);
     if (failed.said.contains(u"certificate verify failed"))

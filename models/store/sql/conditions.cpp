@@ -41,20 +41,35 @@ QByteArray beginsWith(const QByteArray &number, const QString &digits) {
 const SearchedTable kAccountTexts{"account", {"name", "email"}};
 const SearchedTable kIntegrationTexts{"integration", {"label"}};
 
-/// Selects of the accounts that a search finds, in each of the places where it looks.
-QByteArrayList foundBy(const TextMatch &match, const QString &text) {
-    QByteArrayList found{"SELECT x.id FROM account x WHERE " + match.indexedCondition(kAccountTexts),
-                         "SELECT x.account_id FROM integration x WHERE " + match.indexedCondition(kIntegrationTexts)};
+/// A select of accounts that a search finds in one of the places where it looks.
+struct Found {
+    QByteArray select;
+    bool isByText = true;
+};
+
+std::vector<Found> foundBy(const TextMatch &match, const QString &text) {
+    std::vector<Found> found{{"SELECT x.id FROM account x WHERE " + match.indexedCondition(kAccountTexts)},
+                             {"SELECT x.account_id FROM integration x WHERE "
+                              + match.indexedCondition(kIntegrationTexts)}};
     if (const QByteArray id = beginsWith("x.id", text); !id.isEmpty())
-        found.append("SELECT x.id FROM account x WHERE " + id);
+        found.push_back({"SELECT x.id FROM account x WHERE " + id, false});
     return found;
 }
 
+QByteArray unionOf(const std::vector<Found> &found) {
+    QByteArrayList selects;
+    for (const Found &each : found)
+        selects.append(each.select);
+    return selects.join(" UNION ");
+}
+
 /// Whether any of them finds that many.
-bool areMany(Connection &connection, const TextMatch &match, const QByteArrayList &found, qint64 many) {
-    return std::ranges::any_of(found, [&](const QByteArray &select) {
-        Cursor count(connection.statement("SELECT COUNT(*) FROM (SELECT 1 FROM (" + select + ") f LIMIT :many) g"));
-        match.bindTo(*count);
+bool areMany(Connection &connection, const TextMatch &match, const std::vector<Found> &found, qint64 many) {
+    return std::ranges::any_of(found, [&](const Found &each) {
+        Cursor count(
+            connection.statement("SELECT COUNT(*) FROM (SELECT 1 FROM (" + each.select + ") f LIMIT :many) g"));
+        if (each.isByText)
+            match.bindIndexedTo(*count);
         count->bind(":many", many);
         return count->next() && count->integer(0) == many;
     });
@@ -94,12 +109,14 @@ Conditions accountSearch(Connection &connection, const QString &search, std::opt
         return conditions;
     }
     const TextMatch match = connection.matching(text);
-    const QByteArrayList found = foundBy(match, text);
-    if (many && areMany(connection, match, found, *many))
+    const std::vector<Found> found = foundBy(match, text);
+    if (many && areMany(connection, match, found, *many)) {
         conditions.add(rowByRow(match, text));
-    else
-        conditions.add(connection.isAmong("a.id", found.join(" UNION ")));
-    conditions.bind(match);
+        conditions.bindAll([match](Statement &statement) { match.bindTo(statement); });
+    } else {
+        conditions.add(connection.isAmong("a.id", unionOf(found)));
+        conditions.bindAll([match](Statement &statement) { match.bindIndexedTo(statement); });
+    }
     return conditions;
 }
 
@@ -120,7 +137,7 @@ Conditions invoiceConditions(const Connection &connection, const InvoiceFilter &
     const TextMatch match = connection.matching(text);
     QByteArray found = connection.isAmong("i.account_id", "SELECT x.id FROM account x WHERE "
                                                               + match.indexedCondition({"account", {"name"}}));
-    conditions.bind(match);
+    conditions.bindAll([match](Statement &statement) { match.bindIndexedTo(statement); });
     // Other texts are in no number, and those of accounts are found by an index.
     if (std::ranges::all_of(text, [](QChar c) { return c == u'-' || isDigit(c); })) {
         found = "(i.number LIKE :number OR " + found + ')';

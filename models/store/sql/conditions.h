@@ -33,9 +33,8 @@ public:
         m_bindings.push_back([name, value](Statement &statement) { statement.bind(name, value); });
     }
 
-    void bind(const TextMatch &match) {
-        m_bindings.push_back([match](Statement &statement) { match.bindTo(statement); });
-    }
+    /// @p bind binds the values of several parameters.
+    void bindAll(std::function<void(Statement &)> bind) { m_bindings.push_back(std::move(bind)); }
 
     /// ` WHERE …`, or nothing.
     QByteArray where() const;

@@ -143,15 +143,21 @@ struct TextMatch {
     QByteArray after;
     QByteArray rowsByIndex;   ///< about a row `x` of `{table}`, true of all that match and of few others; may be empty
     QByteArray columnByIndex; ///< the same about one `{column}`
-    std::vector<std::pair<QByteArray, QByteArray>> parameters; ///< of all of these: names and values
+    QByteArray pattern;       ///< what `:search` in a condition is bound to
+    std::vector<std::pair<QByteArray, QByteArray>> indexParameters; ///< names and values of the rest
 
     QByteArray condition(const QByteArray &column) const { return before + column + after; }
 
     /// Whether the row `x` of @p table matches, asked so that an index answers.
     QByteArray indexedCondition(const SearchedTable &table) const;
 
-    void bindTo(Statement &statement) const {
-        for (const auto &[name, value] : parameters)
+    /// For condition().
+    void bindTo(Statement &statement) const { statement.bind(":search", pattern); }
+
+    /// For indexedCondition().
+    void bindIndexedTo(Statement &statement) const {
+        bindTo(statement);
+        for (const auto &[name, value] : indexParameters)
             statement.bind(name.constData(), value);
     }
 };

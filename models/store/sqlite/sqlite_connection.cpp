@@ -201,7 +201,8 @@ sql::TextMatch comparison(const QString &text, bool isContained) {
             .after = ascii ? " LIKE :search ESCAPE '\\'" : " GLOB :search",
             .rowsByIndex = {},
             .columnByIndex = {},
-            .parameters = {{":search", pattern.toUtf8()}}};
+            .pattern = pattern.toUtf8(),
+            .indexParameters = {}};
 }
 
 /// Ranges of an index that sorts as NOCASE does, one for each way to write the letters that NOCASE knows no cases of;
@@ -345,11 +346,11 @@ sql::TextMatch SqliteConnection::matching(const QString &text) const {
     const bool isContained = characters.size() >= kLeastContained;
     sql::TextMatch match = comparison(text, isContained);
     if (!isContained) {
-        match.columnByIndex = beginnings(characters, match.parameters);
+        match.columnByIndex = beginnings(characters, match.indexParameters);
     } else if (const QByteArray trigrams = trigramsOf(text); !trigrams.isEmpty()) {
         match.rowsByIndex = "x.id IN (SELECT rowid FROM {table}_text WHERE {table}_text MATCH :trigrams"
                             " UNION ALL SELECT id FROM unindexed_{table})";
-        match.parameters.emplace_back(":trigrams", trigrams);
+        match.indexParameters.emplace_back(":trigrams", trigrams);
     }
     return match;
 }

@@ -79,7 +79,7 @@ bool isCaseIndexed(uint character) {
         return character != kDotted && character != kDotless && character != kLongS;
     if (isIn(character, 0x386, 0x3CE)) // Greek
         return std::ranges::find(kSigmas, character) == kSigmas.end();
-    return isIn(character, 0x400, 0x4BF) || isIn(character, 0x4D0, 0x52F); // Cyrillic
+    return isIn(character, 0x400, 0x4BF) || isIn(character, 0x4D0, 0x527); // Cyrillic
 }
 
 QByteArray trigramsOf(const QString &text) {
