@@ -125,8 +125,8 @@ private slots:
         QVERIFY(!past.incomplete);
         QTRY_COMPARE(due().accessibleName(), QStringLiteral("Nothing is due"));
         auto *runs = pressing::named<QTableView>(page(), QStringLiteral("Past runs"));
-        QTRY_VERIFY(runs && runs->model()->rowCount() > 0);
-        QCOMPARE(runs->model()->index(0, 0).data().toString(), QString::number(past.id.value));
+        QVERIFY(runs);
+        QTRY_COMPARE(runs->model()->index(0, 0).data().toString(), QString::number(past.id.value));
     }
 
     void whoGoesBackBillsNothing() {
