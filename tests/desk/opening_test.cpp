@@ -29,7 +29,9 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using pressing::child;
 using pressing::press;
+using pressing::said;
 using support::kPatienceMs;
 using ui::Profile;
 
@@ -66,14 +68,6 @@ private:
     int m_before;
 };
 
-template <typename Widget>
-Widget *child(const QWidget *where, const char *name) {
-    auto *found = where->findChild<Widget *>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
-
 /// The dialog of that name that can be seen; nothing when there is none.
 QDialog *dialog(const char *name) {
     const auto all = QApplication::allWidgets();
@@ -82,16 +76,6 @@ QDialog *dialog(const char *name) {
             return qobject_cast<QDialog *>(each);
     }
     return nullptr;
-}
-
-QString said(const QWidget *where) {
-    QStringList words;
-    const auto labels = where->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible())
-            words += label->text();
-    }
-    return words.join(u'\n');
 }
 
 QByteArray contentOf(const QString &path) {

@@ -2,6 +2,7 @@
 #include "models/tables/accounts_table_model.h"
 #include "models/tables/integrations_table_model.h"
 #include "models/tables/others_changes.h"
+#include "tests/support/must.h"
 #include "tests/support/patience.h"
 #include "tests/support/sqlite_backend.h"
 
@@ -13,20 +14,10 @@ using domain::Command;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using support::kPatienceMs;
+using support::must;
 using tables::OthersChange;
 using tables::OthersChanges;
 using tables::Role;
-
-namespace {
-
-template <typename T>
-T must(store::Result<T> result) {
-    if (!result)
-        qFatal("reason %d, %s", int(result.error().reason), qPrintable(result.error().facts.text));
-    return *std::move(result);
-}
-
-} // namespace
 
 /// Who else has just changed what, read from the audit: what this desk did itself is left out by its request ids, for
 /// the same login may sit at another window.

@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -29,7 +28,9 @@
 #include <mutex>
 
 using namespace Qt::StringLiterals;
+using pressing::child;
 using pressing::press;
+using pressing::said;
 using support::kPatienceMs;
 using ui::Profile;
 
@@ -83,14 +84,6 @@ private:
     store::ConnectionUrl m_url;
 };
 
-template <typename Widget>
-Widget *child(const QWidget *where, const char *name) {
-    auto *found = where->findChild<Widget *>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
-
 void type(const QWidget *where, const char *field, const QString &text) {
     auto *edit = child<QLineEdit>(where, field);
     edit->setFocus();
@@ -110,17 +103,6 @@ void choose(const QWidget *where, const char *box, const QString &data) {
     QVERIFY(wanted >= 0);
     while (combo->currentIndex() != wanted)
         QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
-}
-
-/// Everything that a dialog says at present.
-QString said(const QWidget *dialog) {
-    QStringList words;
-    const auto labels = dialog->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible())
-            words += label->text();
-    }
-    return words.join(u'\n');
 }
 
 } // namespace
