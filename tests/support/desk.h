@@ -6,6 +6,12 @@
 
 namespace support {
 
+// The four states that an integration may be in.
+inline constexpr domain::LifecycleState kActive{domain::Service::Active, false};
+inline constexpr domain::LifecycleState kFrozen{domain::Service::Frozen, false};
+inline constexpr domain::LifecycleState kActivePending{domain::Service::Active, true};
+inline constexpr domain::LifecycleState kFrozenPending{domain::Service::Frozen, true};
+
 /// "2026-01-31"; anything else ends the program.
 domain::Day day(const char *iso);
 
