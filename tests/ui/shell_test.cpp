@@ -69,6 +69,7 @@ private slots:
     void aClockMovedByAnotherProgramShows();
     void goodNewsLeaveByThemselves();
     void anOfferStaysAndIsTakenOnce();
+    void aPageThatCantBeReadTakesNoOfferAway();
     void aFailureStaysAndItsDetailsCanBeCopied();
     void aThemeShowsAtOnce();
     void theWindowComesBackWhereItWas();
@@ -235,6 +236,18 @@ void ShellTest::anOfferStaysAndIsTakenOnce() {
     QCOMPARE(taken, 1);
     QVERIFY(!bar.isVisible());
     QCOMPARE(QAccessible::queryAccessibleInterface(&bar)->text(QAccessible::Description), u"Frozen."_s);
+}
+
+/// It is fetched anew after each command, also when the connection has gone meanwhile and no banner says so yet.
+void ShellTest::aPageThatCantBeReadTakesNoOfferAway() {
+    const ui::Formats formats;
+    ui::MessageBar bar(formats);
+    bar.tell(u"Frozen."_s, {u"Undo"_s, [] {}});
+    bar.explain({.code = domain::ErrorCode::Unreachable, .reason = domain::Reason::CannotOpen});
+    bar.setConnectionLost(true);
+    QVERIFY(bar.isVisible());
+    QCOMPARE(bar.text(), u"Frozen."_s);
+    QVERIFY(bar.findChild<QToolButton *>(u"message-act"_s)->isVisible());
 }
 
 void ShellTest::aFailureStaysAndItsDetailsCanBeCopied() {
