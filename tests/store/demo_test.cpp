@@ -209,6 +209,19 @@ private slots:
                  desk.look("SELECT 1, COUNT(*) + (SELECT COUNT(*) FROM removal_receipt) FROM integration"));
     }
 
+    /// A table that isn't as it should be: the session goes on, and holds nothing.
+    void whatCantBeWrittenLeavesNothing() {
+        Desk desk = Desk::empty(backend(), "2026-01-31");
+        desk.tamper("ALTER TABLE sync_run RENAME COLUMN started_at TO began_at");
+        NoProgress progress;
+        const Result<void> failed = desk.upkeep().fillWithDemo({.accounts = 2, .integrations = 4}, progress);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::Storage);
+        QCOMPARE(desk.invoices(), QStringList());
+        QCOMPARE(desk.addAccount().value, 1);
+        QCOMPARE(desk.look("SELECT id FROM account"), QStringList{QStringLiteral("1")});
+    }
+
     //   takes over 1, 2, 3    removes one of them    opens 4
     void theIdOfWhatWasRemovedIsNotUsedAgain() {
         Desk desk = Desk::empty(backend(), "2026-11-24");
