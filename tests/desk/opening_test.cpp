@@ -4,6 +4,7 @@
 #include "models/store/postgresql/postgresql_connection.h"
 #include "tests/support/certificates.h"
 #include "tests/support/fake_passwords.h"
+#include "tests/support/patience.h"
 #include "tests/support/private_postgresql.h"
 #include "tests/ui/pressing.h"
 #include "ui/connections/connections_dialog.h"
@@ -28,7 +29,10 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using pressing::child;
 using pressing::press;
+using pressing::said;
+using support::kPatienceMs;
 using ui::Profile;
 
 namespace {
@@ -64,14 +68,6 @@ private:
     int m_before;
 };
 
-template <typename Widget>
-Widget *child(const QWidget *where, const char *name) {
-    auto *found = where->findChild<Widget *>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return found;
-}
-
 /// The dialog of that name that can be seen; nothing when there is none.
 QDialog *dialog(const char *name) {
     const auto all = QApplication::allWidgets();
@@ -80,16 +76,6 @@ QDialog *dialog(const char *name) {
             return qobject_cast<QDialog *>(each);
     }
     return nullptr;
-}
-
-QString said(const QWidget *where) {
-    QStringList words;
-    const auto labels = where->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible())
-            words += label->text();
-    }
-    return words.join(u'\n');
 }
 
 QByteArray contentOf(const QString &path) {
@@ -181,7 +167,7 @@ void OpeningTest::cleanup() {
     turnDownAll();
     m_opening.reset();
     turnDownAll();
-    QTRY_VERIFY(QApplication::topLevelWidgets().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(QApplication::topLevelWidgets().isEmpty(), kPatienceMs);
 }
 
 std::unique_ptr<desk::Opening> OpeningTest::opening() {
@@ -204,7 +190,7 @@ Profile OpeningTest::profile(const QString &name, const QString &parameters) {
 }
 
 void OpeningTest::answerPassword(const QString &password, bool keep) {
-    QTRY_VERIFY(dialog("password-dialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("password-dialog"), kPatienceMs);
     QDialog *question = dialog("password-dialog");
     auto *tick = child<QCheckBox>(question, "keep");
     if (tick->isVisible() && tick->isChecked() != keep)
@@ -212,24 +198,24 @@ void OpeningTest::answerPassword(const QString &password, bool keep) {
     QVERIFY(!child<QPushButton>(question, "connect")->isEnabled());
     QTest::keyClicks(child<QLineEdit>(question, "password"), password);
     QTest::keyClick(child<QLineEdit>(question, "password"), Qt::Key_Return);
-    QTRY_VERIFY(dialog("password-dialog") != question);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("password-dialog") != question, kPatienceMs);
 }
 
 void OpeningTest::aPasswordIsAskedForUntilItIsRight() {
     const Profile chosen = profile();
     QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
     m_opening->openProfile(chosen);
-    QTRY_VERIFY(dialog("password-dialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("password-dialog"), kPatienceMs);
     QVERIFY(said(dialog("password-dialog")).contains(u"wants a password"_s));
     answerPassword(u"wrong"_s, true);
-    QTRY_VERIFY(dialog("password-dialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("password-dialog"), kPatienceMs);
     QVERIFY2(said(dialog("password-dialog")).contains(u"does not take this password"_s),
              qPrintable(said(dialog("password-dialog"))));
     QVERIFY(m_passwords.keychain.isEmpty()); // what isn't right isn't kept
     answerPassword(QString::fromLatin1(kPassword), true);
-    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
     QVERIFY(m_opening->window()->isVisible());
-    QTRY_VERIFY(m_profiles.withId(chosen.id)->isPasswordKept);
+    QTRY_VERIFY_WITH_TIMEOUT(m_profiles.withId(chosen.id)->isPasswordKept, kPatienceMs);
     QCOMPARE(m_passwords.keychain.value(chosen.id), QString::fromLatin1(kPassword));
     QCOMPARE(m_profiles.last()->id, chosen.id);
 }
@@ -239,7 +225,7 @@ void OpeningTest::aKeptPasswordOpensWithoutAQuestion() {
     m_passwords.keychain.insert(chosen.id, QString::fromLatin1(kPassword));
     QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
     m_opening->openProfile(chosen);
-    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
     QVERIFY(!dialog("password-dialog"));
 }
 
@@ -250,11 +236,11 @@ void OpeningTest::aKeptPasswordThatIsWrongIsAskedForAgain() {
     m_passwords.keychain.insert(chosen.id, u"of last year"_s);
     QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
     m_opening->openProfile(chosen);
-    QTRY_VERIFY(dialog("password-dialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("password-dialog"), kPatienceMs);
     QVERIFY(child<QCheckBox>(dialog("password-dialog"), "keep")->isChecked());
     answerPassword(QString::fromLatin1(kPassword), false);
-    QTRY_COMPARE(opened.size(), 1);
-    QTRY_VERIFY(!m_profiles.withId(chosen.id)->isPasswordKept);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_profiles.withId(chosen.id)->isPasswordKept, kPatienceMs);
     QVERIFY(m_passwords.keychain.isEmpty()); // the tick was taken away
     QCOMPARE(m_passwords.session.value(chosen.id), QString::fromLatin1(kPassword));
 }
@@ -266,12 +252,12 @@ void OpeningTest::aLockedKeychainIsSaidToBeOne() {
     m_passwords.keychain.insert(chosen.id, QString::fromLatin1(kPassword));
     m_passwords.isLocked = true;
     m_opening->openProfile(chosen);
-    QTRY_VERIFY(dialog("password-dialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("password-dialog"), kPatienceMs);
     QVERIFY2(said(dialog("password-dialog")).contains(u"it may be locked"_s),
              qPrintable(said(dialog("password-dialog"))));
     QSignalSpy gaveUp(m_opening.get(), &desk::Opening::gaveUp);
     press(child<QPushButton>(dialog("password-dialog"), "back"));
-    QTRY_COMPARE(gaveUp.size(), 1); // nothing is open
+    QTRY_COMPARE_WITH_TIMEOUT(gaveUp.size(), 1, kPatienceMs); // nothing is open
 }
 
 void OpeningTest::withoutAKeychainThePasswordIsKeptForTheSession() {
@@ -280,11 +266,12 @@ void OpeningTest::withoutAKeychainThePasswordIsKeptForTheSession() {
     QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
     m_opening->openProfile(chosen);
     answerPassword(QString::fromLatin1(kPassword), true);
-    QTRY_COMPARE(opened.size(), 1);
-    QTRY_VERIFY2(said(m_opening->window()).contains(u"no keychain"_s), qPrintable(said(m_opening->window())));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(said(m_opening->window()).contains(u"no keychain"_s),
+                              qPrintable(said(m_opening->window())), kPatienceMs);
     QVERIFY(!m_profiles.withId(chosen.id)->isPasswordKept);
     m_opening->openProfile(*m_profiles.withId(chosen.id)); // the same session asks no second time
-    QTRY_COMPARE(opened.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, kPatienceMs);
     QVERIFY(!dialog("password-dialog"));
 }
 
@@ -293,7 +280,7 @@ void OpeningTest::theMarkIsSeenAllTheTime() {
     m_passwords.keychain.insert(chosen.id, QString::fromLatin1(kPassword));
     QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
     m_opening->openProfile(chosen);
-    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
     ui::MainWindow *window = m_opening->window();
     for (const ui::PageId page : {ui::PageId::Invoices, ui::PageId::RenewalRun, ui::PageId::Accounts}) {
         window->goTo({.page = page});
@@ -307,7 +294,7 @@ void OpeningTest::theMarkIsSeenAllTheTime() {
     QCOMPARE(strip.pixelColor(strip.rect().center()), m_appearance->theme().tint(ui::Tone::Danger).text);
 
     m_opening->openSample(m_home.filePath(u"sample.sqlite"_s), {.demo = {.accounts = 2, .integrations = 4}});
-    QTRY_COMPARE(opened.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, kPatienceMs);
     QVERIFY(!child<QWidget>(m_opening->window(), "connection-mark")->isVisible());
     QVERIFY(!child<QWidget>(m_opening->window(), "mark-strip")->isVisible());
 }
@@ -317,25 +304,25 @@ void OpeningTest::theNextDatabaseReplacesTheOneThatIsOpen() {
     m_passwords.keychain.insert(chosen.id, QString::fromLatin1(kPassword));
     QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
     m_opening->openSample(m_home.filePath(u"first.sqlite"_s), {.demo = {.accounts = 2, .integrations = 4}});
-    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
     const QPointer<ui::MainWindow> first = m_opening->window();
     first->resize(1100, 700);
     QSignalSpy lastClosed(qApp, &QGuiApplication::lastWindowClosed);
 
     child<QAction>(first, "connections-action")->trigger();
-    QTRY_VERIFY(dialog("connections"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("connections"), kPatienceMs);
     auto *list = child<QListWidget>(dialog("connections"), "connections-list");
     list->setCurrentItem(list->findItems(u"Head office"_s, Qt::MatchExactly).first());
     press(child<QPushButton>(dialog("connections"), "connect"));
-    QTRY_COMPARE(opened.size(), 2);
-    QTRY_VERIFY(!first);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!first, kPatienceMs);
     QVERIFY(m_opening->window()->isVisible());
-    QCOMPARE(m_opening->window()->size(), QSize(1100, 700));
+    QTRY_COMPARE_WITH_TIMEOUT(m_opening->window()->size(), QSize(1100, 700), kPatienceMs);
     QCOMPARE(lastClosed.size(), 0); // a program that ends with its last window goes on
     QVERIFY(m_opening->window()->windowTitle().contains(u"Head office"_s));
 
     child<QAction>(m_opening->window(), "connections-action")->trigger();
-    QTRY_VERIFY(dialog("connections"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("connections"), kPatienceMs);
     auto *again = child<QListWidget>(dialog("connections"), "connections-list");
     QCOMPARE(again->currentItem()->text(), u"Head office"_s); // the one that is open
 }
@@ -344,19 +331,19 @@ void OpeningTest::whatIsOpenStaysOpenWhenTheNextCannotBe() {
     QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
     QSignalSpy gaveUp(m_opening.get(), &desk::Opening::gaveUp);
     m_opening->openSample(m_home.filePath(u"first.sqlite"_s), {.demo = {.accounts = 2, .integrations = 4}});
-    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
     const QPointer<ui::MainWindow> window = m_opening->window();
     Profile nowhere = profile(u"Nowhere"_s);
     nowhere.url = *store::ConnectionUrl::parse(u"postgresql://ada@127.0.0.1:1/desk"_s);
     m_profiles.save(nowhere);
     m_opening->openProfile(nowhere);
-    QTRY_VERIFY(dialog("problem"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("problem"), kPatienceMs);
     QVERIFY2(said(dialog("problem")).contains(u"cannot be reached (Connection refused)"_s),
              qPrintable(said(dialog("problem"))));
     press(child<QPushButton>(dialog("problem"), "connections"));
-    QTRY_VERIFY(dialog("connections"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("connections"), kPatienceMs);
     press(child<QPushButton>(dialog("connections"), "back"));
-    QTRY_VERIFY(!dialog("connections"));
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog("connections"), kPatienceMs);
     QVERIFY(window && window->isVisible());
     QCOMPARE(m_opening->window(), window.data());
     QCOMPARE(gaveUp.size(), 0);
@@ -367,11 +354,11 @@ void OpeningTest::turningBackFromTheQuestionStaysWithWhatIsOpen() {
     QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
     QSignalSpy gaveUp(m_opening.get(), &desk::Opening::gaveUp);
     m_opening->openSample(m_home.filePath(u"first.sqlite"_s), {.demo = {.accounts = 2, .integrations = 4}});
-    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
     m_opening->openProfile(profile());
-    QTRY_VERIFY(dialog("password-dialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("password-dialog"), kPatienceMs);
     press(child<QPushButton>(dialog("password-dialog"), "back"));
-    QTRY_VERIFY(!dialog("password-dialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog("password-dialog"), kPatienceMs);
     QVERIFY(m_opening->window()->isVisible());
     QCOMPARE(gaveUp.size(), 0);
     QCOMPARE(opened.size(), 1);
@@ -380,9 +367,9 @@ void OpeningTest::turningBackFromTheQuestionStaysWithWhatIsOpen() {
 void OpeningTest::theFirstStartLeadsToTheCompanysDatabase() {
     QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
     m_opening->open(store::ConnectionUrl::forFile(m_home.filePath(u"not-there.sqlite"_s)));
-    QTRY_VERIFY(dialog("first-run"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("first-run"), kPatienceMs);
     press(child<QPushButton>(dialog("first-run"), "connect-company"));
-    QTRY_VERIFY(dialog("connection-dialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("connection-dialog"), kPatienceMs);
     QTest::keyClicks(child<QLineEdit>(dialog("connection-dialog"), "name"), u"Head office"_s);
     QTest::keyClicks(child<QLineEdit>(dialog("connection-dialog"), "url"), u""_s);
     auto *url = child<QLineEdit>(dialog("connection-dialog"), "url");
@@ -391,16 +378,16 @@ void OpeningTest::theFirstStartLeadsToTheCompanysDatabase() {
                                        QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin)));
     QTest::keyClicks(child<QLineEdit>(dialog("connection-dialog"), "password"), QString::fromLatin1(kPassword));
     press(child<QPushButton>(dialog("connection-dialog"), "save"));
-    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
     QVERIFY(m_opening->window()->windowTitle().contains(u"Head office"_s));
     QVERIFY(!QFile::exists(m_home.filePath(u"not-there.sqlite"_s)));
 }
 
 void OpeningTest::aTestTellsVersionEncryptionLoginAndRoles() {
     m_opening->showConnections();
-    QTRY_VERIFY(dialog("connections"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("connections"), kPatienceMs);
     press(child<QPushButton>(dialog("connections"), "new-connection"));
-    QTRY_VERIFY(dialog("connection-dialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("connection-dialog"), kPatienceMs);
     QDialog *form = dialog("connection-dialog");
     QTest::keyClicks(child<QLineEdit>(form, "host"), u"localhost"_s);
     QTest::keyClicks(child<QLineEdit>(form, "port"), QString::number(m_server.port()));
@@ -408,7 +395,8 @@ void OpeningTest::aTestTellsVersionEncryptionLoginAndRoles() {
     QTest::keyClicks(child<QLineEdit>(form, "user"), QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin));
     QTest::keyClicks(child<QLineEdit>(form, "password"), u"wrong"_s);
     press(child<QPushButton>(form, "test"));
-    QTRY_VERIFY2(said(form).contains(u"does not take this password"_s), qPrintable(said(form)));
+    QTRY_VERIFY2_WITH_TIMEOUT(said(form).contains(u"does not take this password"_s), qPrintable(said(form)),
+                              kPatienceMs);
     auto *url = child<QLineEdit>(form, "url");
     url->selectAll();
     QTest::keyClicks(url, u"postgresql://%1@localhost:%2/%3?sslmode=verify-full&sslrootcert=%4"_s.arg(
@@ -417,7 +405,7 @@ void OpeningTest::aTestTellsVersionEncryptionLoginAndRoles() {
     child<QLineEdit>(form, "password")->selectAll();
     QTest::keyClicks(child<QLineEdit>(form, "password"), QString::fromLatin1(kPassword));
     press(child<QPushButton>(form, "test"));
-    QTRY_VERIFY2(said(form).contains(u"Connected in "_s), qPrintable(said(form)));
+    QTRY_VERIFY2_WITH_TIMEOUT(said(form).contains(u"Connected in "_s), qPrintable(said(form)), kPatienceMs);
     for (const QString &words : {u"PostgreSQL 15."_s, u"encrypted (TLSv1."_s,
                                  QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin), u"Roles: Agent."_s})
         QVERIFY2(said(form).contains(words), qPrintable(said(form)));
@@ -449,10 +437,10 @@ void OpeningTest::aCertificateIsCheckedOnTheWay() {
     QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
     m_opening->openProfile(chosen);
     if (words.isEmpty()) {
-        QTRY_COMPARE(opened.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
         return;
     }
-    QTRY_VERIFY(dialog("problem"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("problem"), kPatienceMs);
     QVERIFY2(said(dialog("problem")).contains(words), qPrintable(said(dialog("problem"))));
     QCOMPARE(opened.size(), 0);
 }
@@ -461,10 +449,10 @@ void OpeningTest::aUrlWithoutAPasswordIsAskedForOne() {
     QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
     m_opening->open(*store::ConnectionUrl::parse(
         m_server.url(QString::fromLatin1(kDesk), QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin))));
-    QTRY_VERIFY(dialog("password-dialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("password-dialog"), kPatienceMs);
     QVERIFY(!child<QCheckBox>(dialog("password-dialog"), "keep")->isVisible()); // there is nothing to keep it under
     answerPassword(QString::fromLatin1(kPassword), false);
-    QTRY_COMPARE(opened.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
     QVERIFY(m_passwords.keychain.isEmpty() && m_passwords.session.isEmpty());
 }
 
@@ -476,7 +464,7 @@ void OpeningTest::noPasswordIsLeftAnywhere() {
     nowhere.url = *store::ConnectionUrl::parse(u"postgresql://ada@127.0.0.1:1/desk"_s);
     m_passwords.keychain.insert(nowhere.id, QString::fromLatin1(kPassword));
     m_opening->openProfile(nowhere);
-    QTRY_VERIFY(dialog("problem"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("problem"), kPatienceMs);
     press(child<QPushButton>(dialog("problem"), "back"));
     m_opening->window()->close(); // settings are written
     QSettings().sync();

@@ -87,6 +87,30 @@ private slots:
             QVERIFY2(text.contains(ui::commandInSentence(command)), qPrintable(text));
     }
 
+    void aServersRefusalIsNotAFiles_data() {
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("advice");
+        const QString server = QStringLiteral("postgresql://anna@db1/renewals");
+        const QString file = QStringLiteral("/srv/renewals.sqlite");
+        QTest::newRow("a standby takes no changes")
+            << Reason::ReadOnly << server << QStringLiteral("target_session_attrs=read-write");
+        QTest::newRow("a file that may not be written")
+            << Reason::ReadOnly << file << QStringLiteral("Check the permissions of the file");
+        QTest::newRow("somebody holds a row")
+            << Reason::Locked << server << QStringLiteral("Somebody else is changing");
+        QTest::newRow("somebody writes the file")
+            << Reason::Locked << file << QStringLiteral("written by another program");
+    }
+
+    void aServersRefusalIsNotAFiles() {
+        QFETCH(Reason, reason);
+        QFETCH(QString, path);
+        QFETCH(QString, advice);
+        const QString text = ui::sentence({.code = ErrorCode::Storage, .reason = reason, .facts = {.path = path}});
+        QVERIFY2(text.contains(path) && text.contains(advice), qPrintable(text));
+    }
+
     void theListOfAllowedCommandsReadsAsPeopleSpeak() {
         QCOMPARE(ui::possibleInstead({Command::Uncancel, Command::FreezeInstead}),
                  QStringLiteral("Possible instead: un-cancel, freeze instead."));

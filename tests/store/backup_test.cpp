@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/scratch_file.h"
+#include "tests/support/must.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 
 using namespace domain;
 using namespace store;
+using support::must;
 
 namespace {
 

@@ -3,6 +3,7 @@
 #include "models/store/latest_answer.h"
 #include "tests/support/backend_rows.h"
 #include "tests/support/desk.h"
+#include "tests/support/patience.h"
 #include "tests/support/unasked_session.h"
 
 #include <QFutureWatcher>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 using store::Client;
 using store::Progress;
 using store::Session;
+using support::kPatienceMs;
 
 namespace {
 
@@ -135,7 +137,7 @@ private slots:
                             answer = *result;
                             home = QThread::currentThread();
                         });
-        QTRY_COMPARE(answer, 42);
+        QTRY_COMPARE_WITH_TIMEOUT(answer, 42, kPatienceMs);
         QCOMPARE(home, QThread::currentThread());
         QVERIFY(worker != home);
     }
@@ -150,7 +152,7 @@ private slots:
                 return i;
             }),
                             this, [&answers](const Result<int> &result) { answers.push_back(*result); });
-        QTRY_COMPARE(answers.size(), std::size_t(50));
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t(50), kPatienceMs);
         for (int i = 0; i < 50; ++i) {
             QCOMPARE(done[std::size_t(i)], i);
             QCOMPARE(answers[std::size_t(i)], i);
@@ -177,10 +179,10 @@ private slots:
             return cancelled();
         });
         fetch.cancel();
-        QTRY_VERIFY(fetch.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(fetch.isFinished(), kPatienceMs);
         QVERIFY(!ended);
         mayEnd.open();
-        QTRY_VERIFY(click.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(click.isFinished(), kPatienceMs);
         QVERIFY(ended);
         QVERIFY(!interrupted);
         QVERIFY(!delivered);
@@ -216,7 +218,7 @@ private slots:
         auto last = post([](Session &) -> Result<int> { return 3; });
         withdrawn.cancel();
         mayEnd.open();
-        QTRY_VERIFY(last.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(last.isFinished(), kPatienceMs);
         QVERIFY(first.isFinished());
         QVERIFY(!performed);
     }
@@ -242,7 +244,7 @@ private slots:
         store::onAnswer(answer, this, [&](const Result<int> &) { delivered = true; });
         begun.pass();
         answer.cancel();
-        QTRY_VERIFY(answer.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), kPatienceMs);
         QVERIFY(!delivered);
     }
 
@@ -262,7 +264,7 @@ private slots:
                         this, [&](const Result<int> &result) { answer = result; });
         begun.pass();
         stop.request_stop();
-        QTRY_VERIFY(answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs);
         QCOMPARE(answer->isOk() ? **answer : 0, 7);
     }
 
@@ -281,7 +283,7 @@ private slots:
                         this, [&](const Result<int> &result) { answer = result; });
         begun.pass();
         std::thread([&stop] { stop.request_stop(); }).join(); // any thread may
-        QTRY_VERIFY(answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs);
         QCOMPARE(answer->error().code, ErrorCode::Cancelled);
     }
 
@@ -304,7 +306,7 @@ private slots:
                         this, [&](const Result<int> &result) { answer = result; });
         stop.request_stop();
         mayEnd.open();
-        QTRY_VERIFY(answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs);
         QCOMPARE(answer->error().code, ErrorCode::Cancelled);
         QVERIFY(!performed);
     }
@@ -320,10 +322,10 @@ private slots:
         auto total = client.total(block);
         auto read = client.read(block);
         auto fetch = client.fetch([](Session &) -> Result<int> { return 2; });
-        QTRY_VERIFY(fetch.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(fetch.isFinished(), kPatienceMs);
         QVERIFY(!click.isFinished() && !total.isFinished() && !read.isFinished());
         mayEnd.open();
-        QTRY_VERIFY(click.isFinished() && total.isFinished() && read.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(click.isFinished() && total.isFinished() && read.isFinished(), kPatienceMs);
     }
 
     void readsTellHowFarTheyAre_data() {
@@ -352,11 +354,11 @@ private slots:
         });
         QFutureWatcher<Result<int>> watcher;
         watcher.setFuture(answer);
-        QTRY_COMPARE(watcher.progressMaximum(), maximum);
+        QTRY_COMPARE_WITH_TIMEOUT(watcher.progressMaximum(), maximum, kPatienceMs);
         if (maximum > 0)
-            QTRY_COMPARE(watcher.progressValue(), value);
+            QTRY_COMPARE_WITH_TIMEOUT(watcher.progressValue(), value, kPatienceMs);
         mayEnd.open();
-        QTRY_VERIFY(watcher.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(watcher.isFinished(), kPatienceMs);
     }
 
     void aDatabaseThatCannotBeOpenedIsEachJobsAnswerUntilItCan() {
@@ -369,13 +371,13 @@ private slots:
         };
         ask();
         ask();
-        QTRY_COMPARE(answers.size(), std::size_t(2));
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t(2), kPatienceMs);
         QCOMPARE(answers[0].error().reason, Reason::CannotOpen);
         QCOMPARE(answers[1].error().reason, Reason::CannotOpen);
         m_database->isBroken = false;
-        QTRY_VERIFY(!client.isLost());
+        QTRY_VERIFY_WITH_TIMEOUT(!client.isLost(), kPatienceMs);
         ask();
-        QTRY_COMPARE(answers.size(), std::size_t(3));
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t(3), kPatienceMs);
         QVERIFY(answers[2]);
     }
 
@@ -404,12 +406,12 @@ private slots:
                             : Error{.code = ErrorCode::Refused, .reason = Reason::IsActive};
         }),
                         this, [&](const Result<int> &result) { answer = result; });
-        QTRY_VERIFY(answer);
+        QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs);
         QCOMPARE(answer->error().reason, reason);
         std::optional<Result<bool>> marked;
         store::onAnswer(client.fetch([](Session &session) -> Result<bool> { return bare(session).wasInterrupted(); }),
                         this, [&](const Result<bool> &result) { marked = result; });
-        QTRY_VERIFY(marked);
+        QTRY_VERIFY_WITH_TIMEOUT(marked, kPatienceMs);
         QCOMPARE(**marked, !fresh);
     }
 
@@ -493,7 +495,7 @@ private slots:
         store::onAnswer(answer, context.get(), [&told](const Result<int> &) { told = true; });
         context.reset();
         mayEnd.open();
-        QTRY_VERIFY(answer.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), kPatienceMs);
         QVERIFY(!told);
     }
 
@@ -513,7 +515,7 @@ private slots:
         QVERIFY(latest.isWaiting());
         latest.ask(client.fetch([](Session &) -> Result<int> { return 2; }), this, keep);
         latest.ask(client.fetch([](Session &) -> Result<int> { return 3; }), this, keep);
-        QTRY_COMPARE(answers, std::vector<int>{3});
+        QTRY_COMPARE_WITH_TIMEOUT(answers, std::vector<int>{3}, kPatienceMs);
         QVERIFY(!latest.isWaiting());
         latest.ask(client.fetch([](Session &) -> Result<int> { return 4; }), this, keep);
         latest.forget();
@@ -525,7 +527,7 @@ private slots:
         bool later = false;
         store::onAnswer(client.fetch([](Session &) -> Result<int> { return 6; }), this,
                         [&later](const Result<int> &) { later = true; });
-        QTRY_VERIFY(later);
+        QTRY_VERIFY_WITH_TIMEOUT(later, kPatienceMs);
         QCOMPARE(answers, std::vector<int>{3});
     }
 
@@ -543,19 +545,19 @@ private slots:
         // Whoever has read something is told what changes from then on, also before the feed is up: the first time may
         // be its beginning.
         auto reading = client.fetch([](Session &session) { return session.details().business(); });
-        QTRY_VERIFY(reading.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(reading.isFinished(), kPatienceMs);
         for (int times = 1; times <= 3; ++times) {
             const qsizetype before = changed.size();
             const store::NewAccount account{.name = u"Acme"_s, .email = u"a@example.com"_s};
             if (own) {
                 auto click =
                     client.click([account](Session &session) { return session.commands().addAccount(account); });
-                QTRY_VERIFY(click.isFinished());
+                QTRY_VERIFY_WITH_TIMEOUT(click.isFinished(), kPatienceMs);
                 QVERIFY(click.result().isOk());
             } else {
                 support::must(desk.commands().addAccount(account));
             }
-            QTRY_VERIFY(changed.size() > before);
+            QTRY_VERIFY_WITH_TIMEOUT(changed.size() > before, kPatienceMs);
         }
     }
 
@@ -593,7 +595,7 @@ private slots:
                                     QVERIFY(result.isOk());
                                 });
         }
-        QTRY_COMPARE_WITH_TIMEOUT(answered, 84, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(answered, 84, kPatienceMs);
         QCOMPARE(done, 40);
         QCOMPARE(desk.invoices(1).size(), 1);
         QCOMPARE(desk.version(id), 42);

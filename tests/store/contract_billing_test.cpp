@@ -9,15 +9,6 @@ using namespace domain;
 using namespace support;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr LifecycleState kActive{Service::Active, false};
-constexpr LifecycleState kFrozen{Service::Frozen, false};
-constexpr LifecycleState kActivePending{Service::Active, true};
-constexpr LifecycleState kFrozenPending{Service::Frozen, true};
-
-} // namespace
-
 /// What is billed, when, and at which price: R1 to R3, R9 and R11 to R14.
 class ContractBillingTest : public QObject {
     Q_OBJECT

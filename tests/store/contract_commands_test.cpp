@@ -6,15 +6,6 @@ using namespace domain;
 using namespace support;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr LifecycleState kActive{Service::Active, false};
-constexpr LifecycleState kFrozen{Service::Frozen, false};
-constexpr LifecycleState kActivePending{Service::Active, true};
-constexpr LifecycleState kFrozenPending{Service::Frozen, true};
-
-} // namespace
-
 /// What commands do: the table "Commands by state", R4 to R7 and R10. Every story begins with an integration
 /// of account 1, number 1, opened on 31 January 2026 and paid up front until 28 February:
 ///

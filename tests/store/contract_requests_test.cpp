@@ -8,10 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr LifecycleState kActive{Service::Active, false};
-constexpr LifecycleState kFrozen{Service::Frozen, false};
-constexpr LifecycleState kActivePending{Service::Active, true};
-
 constexpr auto kConflictThen = "conflict: renewed-since on 2026-02-28 (2026-000002); settled 2026-000002; possible: ";
 
 } // namespace

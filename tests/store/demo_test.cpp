@@ -13,6 +13,9 @@ using namespace support;
 
 namespace {
 
+/// With it, two integrations are taken over with a third that is removed later, and none is opened.
+constexpr quint32 kRemovesOneAndOpensNone = 16;
+
 /// Stops after so many reports.
 class StopsAfter final : public Progress {
 public:
@@ -204,6 +207,29 @@ private slots:
         QCOMPARE(desk.findings(), QStringList());
         QCOMPARE(desk.look("SELECT MIN(id), MAX(id) FROM integration"),
                  desk.look("SELECT 1, COUNT(*) + (SELECT COUNT(*) FROM removal_receipt) FROM integration"));
+    }
+
+    /// A table that isn't as it should be: the session goes on, and holds nothing.
+    void whatCantBeWrittenLeavesNothing() {
+        Desk desk = Desk::empty(backend(), "2026-01-31");
+        desk.tamper("ALTER TABLE sync_run RENAME COLUMN started_at TO began_at");
+        NoProgress progress;
+        const Result<void> failed = desk.upkeep().fillWithDemo({.accounts = 2, .integrations = 4}, progress);
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::Storage);
+        QCOMPARE(desk.invoices(), QStringList());
+        QCOMPARE(desk.addAccount().value, 1);
+        QCOMPARE(desk.look("SELECT id FROM account"), QStringList{QStringLiteral("1")});
+    }
+
+    //   takes over 1, 2, 3    removes one of them    opens 4
+    void theIdOfWhatWasRemovedIsNotUsedAgain() {
+        Desk desk = Desk::empty(backend(), "2026-11-24");
+        fill(desk, {.accounts = 1, .integrations = 2, .seed = kRemovesOneAndOpensNone});
+        QCOMPARE(desk.receipts().size(), 1);
+        QVERIFY(desk.look("SELECT id FROM audit_entry WHERE command = 'open'").isEmpty());
+        QCOMPARE(desk.open(AccountId{1}).value, 4);
+        QCOMPARE(desk.findings(), QStringList());
     }
 
     void onlyASandboxIsFilled() {

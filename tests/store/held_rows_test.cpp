@@ -49,7 +49,7 @@ private slots:
         QVERIFY(!must(desk.details().account({2})).account.parked);
         holder.execute("ROLLBACK");
         QCOMPARE(text(desk.run()), u"1 invoices, 2 lines, 0 removed, 98.00, 1 periods; behind 1: 1"_s);
-        QCOMPARE(findings(desk), QStringList());
+        QCOMPARE(desk.findings(), QStringList());
     }
 
     /// What all need, somebody holds: the numbers of invoices. Then everybody is left, by name.
@@ -65,7 +65,7 @@ private slots:
         QVERIFY(taken.elapsed() < 20'000);
         holder.execute("ROLLBACK");
         QCOMPARE(text(desk.run()), u"4 invoices, 5 lines, 0 removed, 245.00, 4 periods; behind 1: 4"_s);
-        QCOMPARE(findings(desk), QStringList());
+        QCOMPARE(desk.findings(), QStringList());
     }
 
     /// A click holds its account for a moment, no more: the run settles all the others first, and then that one.
@@ -161,11 +161,6 @@ private:
                 desk.open(account);
         }
         desk.setToday("2026-02-28");
-    }
-
-    static QStringList findings(Desk &desk) {
-        store::NoProgress nobody;
-        return must(desk.upkeep().verify(nobody));
     }
 
     PostgresqlBackend m_backend;

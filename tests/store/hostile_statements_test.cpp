@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgresql/postgresql_connection.h"
 #include "models/store/postgresql/postgresql_database.h"
+#include "tests/support/must.h"
 #include "tests/support/private_postgresql.h"
 
 #include <QtTest>
@@ -9,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using store::postgresql::PostgresqlDatabase;
+using support::must;
 
 namespace {
 
@@ -182,13 +184,6 @@ public:
 private:
     std::unique_ptr<PGconn, void (*)(PGconn *)> m_connection;
 };
-
-template <typename T>
-T must(store::Result<T> result) {
-    if (!result)
-        qFatal("%s", qPrintable(result.error().facts.text));
-    return *std::move(result);
-}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/client.h"
+#include "tests/support/patience.h"
 #include "tests/support/unasked_session.h"
 
 #include <QElapsedTimer>
@@ -15,6 +16,7 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 using store::Client;
 using store::Session;
+using support::kPatienceMs;
 
 namespace {
 
@@ -208,7 +210,7 @@ private slots:
             m_told.append(u"lost: "_s + why.facts.text);
             m_lastHeard = lastHeard;
         });
-        QTRY_COMPARE(m_server->listeners(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->listeners(), 1, kPatienceMs);
     }
 
     void cleanup() { m_client.reset(); }
@@ -216,24 +218,24 @@ private slots:
     void aChangeIsTold() {
         QVERIFY(!m_client->isLost());
         m_server->change();
-        QTRY_COMPARE(m_told, QStringList{u"changed"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(m_told, QStringList{u"changed"_s}, kPatienceMs);
     }
 
     void aLossIsToldOnceAndItsEndToo() {
         const QDateTime before = QDateTime::currentDateTimeUtc();
         m_server->lose(Server::Opening::Fails);
-        QTRY_COMPARE(m_told, QStringList{u"lost: gone"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(m_told, QStringList{u"lost: gone"_s}, kPatienceMs);
         QVERIFY(m_lastHeard.isValid() && m_lastHeard <= before.addSecs(1) && m_lastHeard >= before.addSecs(-5));
         const int tried = m_server->openings();
-        QTRY_VERIFY(m_server->openings() >= tried + 2);
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->openings() >= tried + 2, kPatienceMs);
         QCOMPARE(m_told.size(), 1);
         m_server->setOpening(Server::Opening::Works);
-        QTRY_COMPARE(m_told, (QStringList{u"lost: gone"_s, u"regained"_s, u"changed"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_told, (QStringList{u"lost: gone"_s, u"regained"_s, u"changed"_s}), kPatienceMs);
 
         m_server->lose(Server::Opening::Fails); // and again
-        QTRY_COMPARE(m_told.size(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), 4, kPatienceMs);
         m_server->setOpening(Server::Opening::Works);
-        QTRY_COMPARE(m_told.size(), 6);
+        QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), 6, kPatienceMs);
     }
 
     void whatIsUnderWayIsCutOffAndWhatWaitsIsAnswered() {
@@ -243,65 +245,65 @@ private slots:
         const auto nextFetch = m_client->fetch(answer);
         const auto total = m_client->total(hang);
         const auto read = m_client->read(hang);
-        QTRY_COMPARE(m_server->hanging(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->hanging(), 4, kPatienceMs);
         m_server->lose(Server::Opening::Fails);
-        QTRY_COMPARE(outcome(click), u"unknown"_s);
-        QTRY_COMPARE(outcome(nextClick), u"gone"_s);
-        QTRY_COMPARE(outcome(fetch), u"unknown"_s);
-        QTRY_COMPARE(outcome(nextFetch), u"gone"_s);
-        QTRY_COMPARE(outcome(total), u"unknown"_s);
-        QTRY_COMPARE(outcome(read), u"unknown"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(click), u"unknown"_s, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(nextClick), u"gone"_s, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(fetch), u"unknown"_s, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(nextFetch), u"gone"_s, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(total), u"unknown"_s, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(read), u"unknown"_s, kPatienceMs);
     }
 
     void whileItIsLostWorkIsAnsweredWithoutBeingTried() {
         m_server->lose(Server::Opening::Hangs);
-        QTRY_VERIFY(m_client->isLost());
-        QTRY_COMPARE(m_server->waitingToOpen(), 1); // the feed
+        QTRY_VERIFY_WITH_TIMEOUT(m_client->isLost(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->waitingToOpen(), 1, kPatienceMs); // the feed
         const int tried = m_server->openings();
         const auto click = m_client->click(answer);
         const auto fetch = m_client->fetch(answer);
         const auto read = m_client->read(answer);
-        QTRY_COMPARE(outcome(click), u"gone"_s);
-        QTRY_COMPARE(outcome(fetch), u"gone"_s);
-        QTRY_COMPARE(outcome(read), u"gone"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(click), u"gone"_s, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(fetch), u"gone"_s, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(read), u"gone"_s, kPatienceMs);
         QCOMPARE(m_server->openings(), tried);
         QCOMPARE(m_server->waitingToOpen(), 1);
     }
 
     void afterwardsEveryLaneHasASessionOfItsOwnAgain() {
         const auto before = m_client->fetch(answer);
-        QTRY_COMPARE(outcome(before), u"done"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(before), u"done"_s, kPatienceMs);
         m_server->lose(Server::Opening::Fails);
-        QTRY_VERIFY(m_client->isLost());
+        QTRY_VERIFY_WITH_TIMEOUT(m_client->isLost(), kPatienceMs);
         m_server->setOpening(Server::Opening::Works);
-        QTRY_VERIFY(!m_client->isLost());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_client->isLost(), kPatienceMs);
         const int opened = m_server->openings();
         const auto fetch = m_client->fetch(answer);
         const auto click = m_client->click(answer);
-        QTRY_COMPARE(outcome(fetch), u"done"_s);
-        QTRY_COMPARE(outcome(click), u"done"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(fetch), u"done"_s, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(click), u"done"_s, kPatienceMs);
         QCOMPARE(m_server->openings(), opened + 2);
     }
 
     /// Somebody ended one connection: the database is there.
     void whenOnlyTheFeedsConnectionEndsNothingIsLost() {
         const auto click = m_client->click(hang);
-        QTRY_COMPARE(m_server->hanging(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->hanging(), 1, kPatienceMs);
         m_server->lose(Server::Opening::Works);
-        QTRY_COMPARE(m_told, QStringList{u"changed"_s}); // what it missed, nobody knows
+        QTRY_COMPARE_WITH_TIMEOUT(m_told, QStringList{u"changed"_s}, kPatienceMs); // what it missed, nobody knows
         QCOMPARE(outcome(click), u"waits"_s);
         m_server->change();
-        QTRY_COMPARE(m_told.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), 2, kPatienceMs);
         QVERIFY(!m_client->isLost());
         m_server->lose(Server::Opening::Fails); // lets the click go
-        QTRY_COMPARE(outcome(click), u"unknown"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(click), u"unknown"_s, kPatienceMs);
     }
 
     void aLossIsToldInTimeAlthoughOpeningHangs() {
         QElapsedTimer silence;
         silence.start();
         m_server->lose(Server::Opening::Hangs);
-        QTRY_COMPARE(m_told, QStringList{u"lost: gone"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(m_told, QStringList{u"lost: gone"_s}, kPatienceMs);
         QVERIFY2(silence.elapsed() < 5000, qPrintable(QString::number(silence.elapsed())));
     }
 
@@ -309,17 +311,17 @@ private slots:
         m_server->setOpening(Server::Opening::Hangs);
         const auto click = m_client->click(answer);
         const auto fetch = m_client->fetch(answer);
-        QTRY_COMPARE(m_server->waitingToOpen(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->waitingToOpen(), 2, kPatienceMs);
         m_server->lose(Server::Opening::Hangs);
-        QTRY_COMPARE(outcome(click), u"gone"_s);
-        QTRY_COMPARE(outcome(fetch), u"gone"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(click), u"gone"_s, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(fetch), u"gone"_s, kPatienceMs);
     }
 
     void whoFindsTheConnectionGoneLetsTheFeedLook() {
         const int before = m_server->wakes();
         const auto fetch = m_client->fetch([](Session &) -> Result<int> { return gone(); });
-        QTRY_COMPARE(outcome(fetch), u"gone"_s);
-        QTRY_COMPARE(m_server->wakes(), before + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(fetch), u"gone"_s, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->wakes(), before + 1, kPatienceMs);
         QVERIFY(!m_client->isLost());
     }
 
@@ -328,13 +330,13 @@ private slots:
             served(session).disconnect();
             return 1;
         });
-        QTRY_COMPARE(outcome(first), u"done"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(first), u"done"_s, kPatienceMs);
         const int opened = m_server->openings();
         const auto second = m_client->fetch(answer);
-        QTRY_COMPARE(outcome(second), u"done"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(second), u"done"_s, kPatienceMs);
         QCOMPARE(m_server->openings(), opened + 1);
         const auto third = m_client->fetch(answer);
-        QTRY_COMPARE(outcome(third), u"done"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(third), u"done"_s, kPatienceMs);
         QCOMPARE(m_server->openings(), opened + 1);
     }
 
@@ -343,11 +345,11 @@ private slots:
         m_server->setOpening(Server::Opening::Fails);
         Client client(std::make_shared<ServedDatabase>(*m_server));
         QSignalSpy lost(&client, &Client::lost);
-        QTRY_COMPARE(lost.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, kPatienceMs);
         QVERIFY(!lost[0][1].toDateTime().isValid());
         QSignalSpy regained(&client, &Client::regained);
         m_server->setOpening(Server::Opening::Works);
-        QTRY_COMPARE(regained.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(regained.size(), 1, kPatienceMs);
     }
 
     void theDestructorWaitsForNoServer_data() {
@@ -360,13 +362,13 @@ private slots:
         QFETCH(bool, lost);
         if (lost) {
             m_server->lose(Server::Opening::Hangs);
-            QTRY_VERIFY(m_client->isLost());
+            QTRY_VERIFY_WITH_TIMEOUT(m_client->isLost(), kPatienceMs);
         } else {
             m_server->setOpening(Server::Opening::Hangs);
         }
         const auto click = m_client->click(answer);
         const auto read = m_client->read(answer);
-        QTRY_COMPARE(m_server->waitingToOpen(), lost ? 1 : 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->waitingToOpen(), lost ? 1 : 2, kPatienceMs);
         QElapsedTimer took;
         took.start();
         m_client.reset();
@@ -377,7 +379,7 @@ private slots:
     /// A command that hangs is waited for until the loss is noticed, and no longer.
     void theDestructorLetsGoOfACommandWhenItsServerIsLost() {
         const auto click = m_client->click(hang);
-        QTRY_COMPARE(m_server->hanging(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->hanging(), 1, kPatienceMs);
         std::thread later([this] {
             std::this_thread::sleep_for(
                 std::chrono::milliseconds(100)); // the destructor is at work by then, or not yet

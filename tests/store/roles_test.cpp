@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgresql/postgresql_connection.h"
 #include "models/store/postgresql/postgresql_database.h"
+#include "tests/support/must.h"
 #include "tests/support/private_postgresql.h"
 
 #include <QTest>
@@ -16,20 +17,9 @@ using domain::Reason;
 using domain::Role;
 using store::postgresql::PostgresqlConnection;
 using store::postgresql::PostgresqlDatabase;
+using support::must;
 
 namespace {
-
-template <typename T>
-T must(store::Result<T> result) {
-    if (!result)
-        qFatal("reason %d: %s", int(result.error().reason), qPrintable(result.error().facts.text));
-    return *std::move(result);
-}
-
-void must(const store::Result<void> &result) {
-    if (!result)
-        qFatal("reason %d: %s", int(result.error().reason), qPrintable(result.error().facts.text));
-}
 
 /// What came of it: "done", or the error's code.
 template <typename T>

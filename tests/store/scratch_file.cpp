@@ -2,6 +2,7 @@
 #include "tests/store/scratch_file.h"
 
 #include "models/store/sqlite/sqlite_database.h"
+#include "tests/support/must.h"
 
 #include <QFile>
 
@@ -9,6 +10,7 @@
 
 using namespace domain;
 using namespace store;
+using support::must;
 
 namespace {
 

@@ -47,18 +47,3 @@ private:
     std::unique_ptr<store::Session> m_session;
     bool m_hasPlan = false;
 };
-
-/// The value, or the end of the test: for steps that are not what is tested.
-template <typename T>
-T must(store::Result<T> result) {
-    if (!result)
-        qFatal("a step of the test failed: reason %d, %s", int(result.error().reason),
-               qPrintable(result.error().facts.text));
-    return *std::move(result);
-}
-
-inline void must(const store::Result<void> &result) {
-    if (!result)
-        qFatal("a step of the test failed: reason %d, %s", int(result.error().reason),
-               qPrintable(result.error().facts.text));
-}

@@ -3,6 +3,7 @@
 #include "models/store/postgresql/postgresql_connection.h"
 #include "models/store/postgresql/postgresql_database.h"
 #include "tests/support/desk.h"
+#include "tests/support/patience.h"
 #include "tests/support/private_postgresql.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,7 @@ using store::RequestFate;
 using store::Session;
 using store::postgresql::PostgresqlConnection;
 using store::postgresql::PostgresqlDatabase;
+using support::kPatienceMs;
 using support::must;
 
 namespace {
@@ -90,7 +92,7 @@ QFuture<Result<RequestFate>> askFate(Watched &desk, const QUuid &request) {
 }
 
 template <typename T>
-Result<T> await(const QFuture<Result<T>> &future, int patienceMs = 30'000) {
+Result<T> await(const QFuture<Result<T>> &future, int patienceMs = kPatienceMs) {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patienceMs))
         qFatal("no answer");
     return future.result();
@@ -322,7 +324,7 @@ private slots:
         QTest::qWait(200); // what was written above is told
         int changes = desk.changes;
         terminate(feed);
-        QTRY_COMPARE(desk.changes, changes + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.changes, changes + 1, kPatienceMs);
         changes = desk.changes;
         const auto other = must(m_database->open());
         must(other->commands().addNote(m_integrations[0], u"note"_s, QUuid::createUuid()));
@@ -346,7 +348,7 @@ private slots:
         stop.request_stop();
         dropped.cancel();
         QCOMPARE(reasonOf(await(stopped)), Reason::Cancelled);
-        QTRY_VERIFY(dropped.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(dropped.isFinished(), kPatienceMs);
         qInfo("a read is cancelled on the server after %lld ms; longest gap %lld ms", since.elapsed(),
               ticker.longestGap());
         waitForQuery("count(*) = 0", "application_name = 'renewdesk' AND state <> 'idle' AND pid <> pg_backend_pid()");
@@ -367,7 +369,7 @@ private slots:
         Ticker ticker;
         dropped.cancel();
         QTRY_COMPARE_WITH_TIMEOUT(desk.losses, 1, kToldWithinMs);
-        QTRY_VERIFY(dropped.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(dropped.isFinished(), kPatienceMs);
         m_server.resume();
         QTRY_COMPARE_WITH_TIMEOUT(desk.returns, 1, kBackWithinMs);
         QVERIFY(ticker.longestGap() < kLongestGapMs);
@@ -397,7 +399,7 @@ private slots:
             begun = true;
             return session.commands().execute(request); // again: it is known
         });
-        QTRY_VERIFY(begun);
+        QTRY_VERIFY_WITH_TIMEOUT(begun, kPatienceMs);
         QTest::qWait(100); // it is on its way
         if (noticed)
             QTRY_COMPARE_WITH_TIMEOUT(desk.losses, 1, kToldWithinMs);

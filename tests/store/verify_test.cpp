@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/scratch_file.h"
+#include "tests/support/must.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace domain;
 using namespace store;
+using support::must;
 
 /// Whatever is broken in the rows is found, and nothing is found in books that were only ever written by the product.
 class VerifyTest : public QObject {

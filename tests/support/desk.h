@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/must.h"
 #include "tests/support/store_backend.h"
 
 namespace support {
+
+// The four states that an integration may be in.
+inline constexpr domain::LifecycleState kActive{domain::Service::Active, false};
+inline constexpr domain::LifecycleState kFrozen{domain::Service::Frozen, false};
+inline constexpr domain::LifecycleState kActivePending{domain::Service::Active, true};
+inline constexpr domain::LifecycleState kFrozenPending{domain::Service::Frozen, true};
 
 /// "2026-01-31"; anything else ends the program.
 domain::Day day(const char *iso);
@@ -23,19 +30,6 @@ QString text(const domain::Charge &charge);
 /// `1 invoices, 2 lines, 0 removed, 98.00, 1 periods; behind 1: 1; incomplete 3 no-price`
 QString text(const store::RunReport &report);
 QString text(const domain::Result<store::CommandOutcome> &outcome);
-
-/// The value of what must not fail for the test to mean anything; else the program ends and says why.
-template <typename T>
-T must(domain::Result<T> result) {
-    if (!result)
-        qFatal("%s", qPrintable(text(result.error())));
-    return *std::move(result);
-}
-
-inline void must(const domain::Result<void> &result) {
-    if (!result)
-        qFatal("%s", qPrintable(text(result.error())));
-}
 
 /// A database, and short words for what people do at it.
 class Desk {

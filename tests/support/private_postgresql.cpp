@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/private_postgresql.h"
 
+#include "tests/support/patience.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -20,8 +22,6 @@
 namespace support {
 
 namespace {
-
-constexpr int kPatienceMs = 60'000;
 
 QString folderTemplate() {
     return QDir::tempPath() + QStringLiteral("/renewdesk-server-XXXXXX");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/tables/subject.h"
 
 #include <QAbstractItemModelTester>
@@ -9,6 +10,7 @@
 #include <map>
 #include <random>
 
+using support::kPatienceMs;
 using tables::WindowedTableModelBase;
 
 namespace {
@@ -167,7 +169,7 @@ private:
         m_desk.world.fail(domain::Error{.code = domain::ErrorCode::Storage, .reason = domain::Reason::Locked});
         m_desk.changed();
         glance();
-        QVERIFY(QTest::qWaitFor([this] { return !m_desk.subject.model->isLoading(); }));
+        QVERIFY(QTest::qWaitFor([this] { return !m_desk.subject.model->isLoading(); }, kPatienceMs));
         m_desk.world.fail({});
         m_desk.changed();
     }

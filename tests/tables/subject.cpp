@@ -7,6 +7,7 @@
 #include "models/tables/invoice_lines_table_model.h"
 #include "models/tables/invoices_table_model.h"
 #include "models/tables/upcoming_table_model.h"
+#include "tests/support/patience.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -84,7 +85,7 @@ Desk::Desk(const QString &name, qint64 count)
     , subject(subjectCalled(name, client)) {
     // The feed tells of a change when it begins after the first question: let it begin, which takes one look at the
     // database; the second one says that it has.
-    if (!QTest::qWaitFor([this] { return world.pollCount() > 1; }))
+    if (!QTest::qWaitFor([this] { return world.pollCount() > 1; }, support::kPatienceMs))
         qFatal("the feed doesn't begin");
 }
 
@@ -106,7 +107,7 @@ void Desk::look(int top, int rows) {
         }
         return !model.isLoading();
     };
-    const QDeadlineTimer deadline(60'000);
+    const QDeadlineTimer deadline(support::kPatienceMs);
     QTimer alarm; // wakes the loop when nothing else does
     alarm.start(500);
     while (!lookOnce()) {

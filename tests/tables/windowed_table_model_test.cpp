@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/tables/subject.h"
 
 #include <QAbstractItemModelTester>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 
+using support::kPatienceMs;
 using tables::WindowedTableModelBase;
 
 namespace {
@@ -203,7 +205,7 @@ private slots:
 
         desk.world.hold(true, false);
         desk.subject.ask(0, kDown);
-        QTRY_COMPARE(desk.world.waitingCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.world.waitingCount(), 1, kPatienceMs);
         QVERIFY(model.isLoading());
         QVERIFY(desk.subject.shows(0, {1}));
         QCOMPARE(resets.count(), 0);
@@ -226,7 +228,7 @@ private slots:
         QSignalSpy failures(&model, &WindowedTableModelBase::failed);
         desk.world.hold(true, true);
         desk.subject.ask(0, kUp);
-        QTRY_COMPARE(desk.world.waitingCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.world.waitingCount(), 2, kPatienceMs);
         desk.subject.ask(0, kDown);
         desk.subject.ask(0, kUp);
         desk.subject.ask(0, kDown);
@@ -246,19 +248,19 @@ private slots:
         WindowedTableModelBase &model = *desk.subject.model;
         desk.world.hold(false, true);
         desk.subject.ask(0, kUp);
-        QTRY_COMPARE(model.rowCount(), WindowedTableModelBase::kPageRows);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), WindowedTableModelBase::kPageRows, kPatienceMs);
         QVERIFY(!model.totals());
         QVERIFY(desk.subject.shows(0, {1}));
         desk.world.release();
-        QTRY_COMPARE(model.rowCount(), 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 5000, kPatienceMs);
 
         desk.world.hold(true, false);
         desk.subject.ask(0, kDown);
         QVERIFY(!model.totals());
-        QTRY_VERIFY(model.totals());
+        QTRY_VERIFY_WITH_TIMEOUT(model.totals(), kPatienceMs);
         QVERIFY(desk.subject.shows(0, {1}));
         desk.world.release();
-        QTRY_VERIFY(desk.subject.shows(0, {5000}));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.subject.shows(0, {5000}), kPatienceMs);
         QCOMPARE(model.rowCount(), 5000);
     }
 
@@ -321,12 +323,12 @@ private slots:
         QSignalSpy failures(&model, &WindowedTableModelBase::failed);
         desk.world.hold(true, true);
         desk.changed();
-        QTRY_COMPARE(desk.world.waitingCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.world.waitingCount(), 2, kPatienceMs);
         desk.world.change([](std::vector<fake::Item> &items) { items.erase(items.begin()); });
         desk.changed();
         desk.world.fail(diskError(), 1);
         desk.world.hold(false, true); // the rows fail, and are asked for again
-        QTRY_VERIFY(desk.subject.shows(0, {2}));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.subject.shows(0, {2}), kPatienceMs);
         desk.world.fail(diskError(), 1);
         desk.world.release(); // so do the totals
         desk.look(0, kScreen);
@@ -374,8 +376,8 @@ private slots:
         desk.subject.ask(0, kUp);
         desk.look(0, kScreen);
         desk.world.change([](std::vector<fake::Item> &items) { items.insert(items.begin(), {9999}); });
-        QTRY_VERIFY(desk.subject.shows(0, {9999}));
-        QTRY_COMPARE(model.rowCount(), 5001);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.subject.shows(0, {9999}), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 5001, kPatienceMs);
         QVERIFY(desk.subject.shows(1, {1}));
     }
 

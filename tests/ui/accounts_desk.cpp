@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/accounts_desk.h"
 
+#include "tests/support/patience.h"
 #include "tests/support/sqlite_backend.h"
 #include "tests/ui/pressing.h"
 
@@ -10,6 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using pressing::must;
+using support::kPatienceMs;
 
 const domain::Day kToday = domain::Day::clamped(2026, 12, 10);
 
@@ -78,8 +80,8 @@ std::optional<domain::Integration> AccountsDesk::stored(domain::IntegrationId in
 
 void AccountsDesk::goTo(domain::AccountId account, const std::optional<domain::IntegrationId> &integration) {
     m_window->goTo({.page = ui::PageId::Accounts, .account = account, .integration = integration});
-    QTRY_VERIFY(table(u"Integrations"_s));
-    QTRY_VERIFY(table(u"Integrations"_s)->currentRow() >= 0);
+    QTRY_VERIFY_WITH_TIMEOUT(table(u"Integrations"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(table(u"Integrations"_s)->currentRow() >= 0, kPatienceMs);
 }
 
 ui::TableView *AccountsDesk::table(const QString &accessibleName) {
@@ -111,7 +113,7 @@ QDialog *AccountsDesk::dialog(const QString &objectName) {
         }
         return found != nullptr;
     };
-    return QTest::qWaitFor(look) ? found : nullptr;
+    return QTest::qWaitFor(look, kPatienceMs) ? found : nullptr;
 }
 
 QString AccountsDesk::message() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
 #include "ui/phrases/names.h"
@@ -22,6 +23,7 @@ using domain::Command;
 using domain::Service;
 using namespace Qt::StringLiterals;
 using pressing::press;
+using support::kPatienceMs;
 
 namespace {
 
@@ -138,17 +140,21 @@ void AccountsPageTest::aCommandDoesWhatItsDialogSays() {
     m_desk->goTo(account, shop.id);
 
     QAbstractButton *pressed = nullptr;
-    QTRY_VERIFY((pressed = m_desk->button(ui::commandName(command), objectName)) && pressed->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT((pressed = m_desk->button(ui::commandName(command), objectName)) && pressed->isEnabled(),
+                             kPatienceMs);
     press(pressed);
     QDialog *dialog = m_desk->dialog(u"consequence"_s);
     QVERIFY(dialog);
     QVERIFY2(dialog->accessibleDescription().contains(says), qPrintable(dialog->accessibleDescription()));
-    QCOMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(), u"keep"_s);
+    const auto focused = [] {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(focused(), u"keep"_s, kPatienceMs);
     auto *agree = dialog->findChild<QPushButton *>(u"agree"_s);
     QCOMPARE(agree->text(), ui::commandName(command));
     press(agree);
 
-    QTRY_VERIFY(m_desk->message().contains(u"Corner shop"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"Corner shop"_s), kPatienceMs);
     const auto after = m_desk->stored(shop.id);
     QVERIFY(after);
     QCOMPARE(after->service, service);
@@ -160,12 +166,12 @@ void AccountsPageTest::goingBackChangesNothing() {
     const auto account = m_desk->addAccount(u"Aster"_s);
     const auto shop = m_desk->open(account, u"Corner shop"_s);
     m_desk->goTo(account);
-    QTRY_VERIFY(m_desk->button(u"Cancel integration"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Cancel integration"_s)->isEnabled(), kPatienceMs);
     press(m_desk->button(u"Cancel integration"_s));
     QDialog *dialog = m_desk->dialog(u"consequence"_s);
     QVERIFY(dialog);
     QTest::keyClick(dialog, Qt::Key_Return); // the safe answer is the one that Enter gives
-    QTRY_VERIFY(m_desk->button(u"Cancel integration"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Cancel integration"_s)->isEnabled(), kPatienceMs);
     QCOMPARE(m_desk->stored(shop.id)->version, shop.version);
 }
 
@@ -188,24 +194,24 @@ void AccountsPageTest::undoIsACommandOfItsOwn() {
     const auto was = m_desk->stored(shop.id);
     m_desk->goTo(account);
     QAbstractButton *pressed = nullptr;
-    QTRY_VERIFY((pressed = m_desk->button(ui::commandName(command))) && pressed->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT((pressed = m_desk->button(ui::commandName(command))) && pressed->isEnabled(), kPatienceMs);
     press(pressed);
     QDialog *dialog = m_desk->dialog(u"consequence"_s);
     QVERIFY(dialog);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_VERIFY(m_desk->button(u"Undo"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Undo"_s), kPatienceMs);
     QVERIFY(m_desk->stored(shop.id)->state() != was->state());
     press(m_desk->button(u"Undo"_s));
-    QTRY_COMPARE(m_desk->stored(shop.id)->state(), was->state());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->stored(shop.id)->state(), was->state(), kPatienceMs);
     QCOMPARE(m_desk->stored(shop.id)->version, was->version + 2);
-    QTRY_VERIFY(!m_desk->button(u"Undo"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->button(u"Undo"_s), kPatienceMs);
 }
 
 void AccountsPageTest::aChangeBehindTheDesksBackIsAConflictThatNamesWho() {
     const auto account = m_desk->addAccount(u"Aster"_s);
     const auto shop = m_desk->open(account, u"Corner shop"_s);
     m_desk->goTo(account);
-    QTRY_VERIFY(m_desk->button(u"Freeze"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Freeze"_s)->isEnabled(), kPatienceMs);
     press(m_desk->button(u"Freeze"_s));
     QDialog *dialog = m_desk->dialog(u"consequence"_s);
     QVERIFY(dialog);
@@ -213,11 +219,13 @@ void AccountsPageTest::aChangeBehindTheDesksBackIsAConflictThatNamesWho() {
     press(dialog->findChild<QPushButton *>(u"agree"_s));
 
     const QString who = m_desk->session().details().business()->login;
-    QTRY_VERIFY(m_desk->message().contains(u"has changed since you looked at it: Cancelled by "_s + who));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"has changed since you looked at it: Cancelled by "_s + who),
+                             kPatienceMs);
     QCOMPARE(m_desk->stored(shop.id)->service, Service::Active);
     QVERIFY(m_desk->stored(shop.id)->cancelOn);
-    QTRY_VERIFY(m_desk->button(u"Un-cancel"_s) && m_desk->button(u"Un-cancel"_s)->isEnabled());
-    QTRY_VERIFY(!m_desk->button(u"Freeze"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Un-cancel"_s) && m_desk->button(u"Un-cancel"_s)->isEnabled(),
+                             kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->button(u"Freeze"_s)->isEnabled(), kPatienceMs);
 }
 
 void AccountsPageTest::aChangeBehindTheDesksBackShowsInPlace() {
@@ -225,9 +233,9 @@ void AccountsPageTest::aChangeBehindTheDesksBackShowsInPlace() {
     m_desk->open(account, u"First shop"_s);
     const auto shop = m_desk->open(account, u"Corner shop"_s);
     m_desk->goTo(account, shop.id);
-    QTRY_VERIFY(m_desk->button(u"Freeze"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Freeze"_s)->isEnabled(), kPatienceMs);
     m_desk->execute(Command::Freeze, shop.id);
-    QTRY_VERIFY(m_desk->button(u"Unfreeze"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Unfreeze"_s)->isEnabled(), kPatienceMs);
     QCOMPARE(m_desk->table(u"Integrations"_s)->currentRow(), 1);
 }
 
@@ -239,15 +247,15 @@ void AccountsPageTest::whatIsDueIsSettledFirstAndNamed() {
     const auto shop = m_desk->open(account, u"Corner shop"_s);
     QVERIFY(m_desk->session().upkeep().setToday(domain::Day::clamped(2027, 1, 10)));
     m_desk->goTo(account);
-    QTRY_COMPARE(m_desk->window().context().clock.today(), domain::Day::clamped(2027, 1, 10));
-    QTRY_VERIFY(m_desk->button(u"Freeze"_s)->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->window().context().clock.today(), domain::Day::clamped(2027, 1, 10), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Freeze"_s)->isEnabled(), kPatienceMs);
     press(m_desk->button(u"Freeze"_s));
     QDialog *dialog = m_desk->dialog(u"consequence"_s);
     QVERIFY(dialog);
     QVERIFY(dialog->accessibleDescription().contains(u"is settled first: 1 charge(s), $49.00 in all"_s)
             || dialog->accessibleDescription().contains(u"is settled first: 1 charge, $49.00 in all"_s));
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_VERIFY(m_desk->message().contains(u"2027-000002"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"2027-000002"_s), kPatienceMs);
     QCOMPARE(m_desk->stored(shop.id)->service, Service::Frozen);
     QCOMPARE(m_desk->stored(shop.id)->nextBillingOn, domain::Day::clamped(2027, 2, 10));
     const auto invoice = m_desk->session().details().invoice(u"2027-000002"_s);
@@ -278,7 +286,7 @@ void AccountsPageTest::aDisabledButtonTellsWhy() {
     for (const Command each : before)
         m_desk->execute(each, shop.id);
     m_desk->goTo(account);
-    QTRY_VERIFY(m_desk->button(button) && m_desk->button(button)->toolTip().contains(why));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(button) && m_desk->button(button)->toolTip().contains(why), kPatienceMs);
     QVERIFY(!m_desk->button(button)->isEnabled());
     QVERIFY(m_desk->button(button)->accessibleDescription().contains(why));
 }
@@ -289,24 +297,24 @@ void AccountsPageTest::openingShowsItsInvoiceBeforeItCanBeAgreedTo() {
     m_desk->window().goTo({.page = ui::PageId::Accounts, .account = account});
     auto *opening = m_desk->window().findChild<QAction *>(u"open-integration"_s);
     QVERIFY(!opening->isEnabled()); // whose it would be isn't known yet: a press mustn't go unheard
-    QTRY_VERIFY(opening->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(opening->isEnabled(), kPatienceMs);
     press(m_desk->button(u"Open integration…"_s));
     QDialog *dialog = m_desk->dialog(u"open-integration-dialog"_s);
     QVERIFY(dialog);
     auto *verb = dialog->findChild<QPushButton *>(u"agree"_s);
     QVERIFY(!verb->isEnabled());
     auto *plan = dialog->findChild<QComboBox *>(u"plan"_s);
-    QTRY_COMPARE(plan->count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(plan->count(), 1, kPatienceMs);
     dialog->findChild<QComboBox *>(u"supplier"_s)->setEditText(u"Südwind"_s);
     dialog->findChild<QComboBox *>(u"channel"_s)->setEditText(u"Marktplatz"_s);
-    QTRY_VERIFY(verb->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled(), kPatienceMs);
     QCOMPARE(verb->text(), u"Open and invoice $148.00"_s);
 
     // Another fee is another invoice: the one shown before can't be agreed to any more.
     auto *fee = dialog->findChild<QLineEdit *>(u"fee"_s);
     QTest::keyClicks(fee, u"40"_s);
     QVERIFY(!verb->isEnabled());
-    QTRY_COMPARE(verb->text(), u"Open and invoice $139.00"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(verb->text(), u"Open and invoice $139.00"_s, kPatienceMs);
 
     // No label: said beside its field, and nothing is lost.
     press(verb);
@@ -317,7 +325,7 @@ void AccountsPageTest::openingShowsItsInvoiceBeforeItCanBeAgreedTo() {
     QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"note"_s), u"As agreed by telephone"_s);
     press(verb);
 
-    QTRY_VERIFY(m_desk->message().contains(u"$139.00"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"$139.00"_s), kPatienceMs);
     const auto all = m_desk->session().lists().integrations({.account = account}, {});
     QVERIFY(all);
     QCOMPARE(all->size(), std::size_t(2));
@@ -331,7 +339,7 @@ void AccountsPageTest::openingShowsItsInvoiceBeforeItCanBeAgreedTo() {
     const auto invoice = m_desk->session().details().invoice(u"2026-000002"_s);
     QVERIFY(invoice);
     QCOMPARE(invoice->total, domain::Money(139'00));
-    QTRY_COMPARE(m_desk->table(u"Integrations"_s)->currentRow(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->table(u"Integrations"_s)->currentRow(), 1, kPatienceMs);
 }
 
 void AccountsPageTest::aFeeThatIsNoAmountIsRefusedBesideItsField() {
@@ -362,11 +370,11 @@ void AccountsPageTest::aNegotiatedFeeIsACommand() {
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"fee"_s), u"39.50"_s);
     auto *verb = dialog->findChild<QPushButton *>(u"agree"_s);
     QVERIFY(!verb->isEnabled()); // not before its consequence is shown
-    QTRY_VERIFY(verb->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled(), kPatienceMs);
     QVERIFY(says(dialog, u"Next charge: $39.50 on 10 Jan 2027, instead of $49.00."_s));
     press(verb);
-    QTRY_COMPARE(m_desk->stored(shop.id)->negotiatedFee, std::optional(domain::Money(39'50)));
-    QTRY_VERIFY(m_desk->message().contains(u"$39.50"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->stored(shop.id)->negotiatedFee, std::optional(domain::Money(39'50)), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"$39.50"_s), kPatienceMs);
 }
 
 void AccountsPageTest::anotherPlanCostsWhatItWillCostOnTheBillingDate() {
@@ -380,16 +388,16 @@ void AccountsPageTest::anotherPlanCostsWhatItWillCostOnTheBillingDate() {
     QDialog *dialog = m_desk->dialog(u"plan-dialog"_s);
     QVERIFY(dialog);
     auto *verb = dialog->findChild<QPushButton *>(u"agree"_s);
-    QTRY_VERIFY(verb->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled(), kPatienceMs);
     QVERIFY(says(dialog, u"Next charge: $49.00 on 10 Jan 2027, as before."_s));
     auto *plan = dialog->findChild<QComboBox *>(u"plan"_s);
     QTest::keyClick(plan, Qt::Key_Down);
     QCOMPARE(plan->currentData().toString(), u"Large"_s);
     QVERIFY(!verb->isEnabled());
-    QTRY_VERIFY(verb->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled(), kPatienceMs);
     QVERIFY(says(dialog, u"Next charge: $89.00 on 10 Jan 2027, instead of $49.00."_s));
     press(verb);
-    QTRY_COMPARE(m_desk->stored(shop.id)->plan, u"Large"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->stored(shop.id)->plan, u"Large"_s, kPatienceMs);
 }
 
 void AccountsPageTest::whatCantBeTakenIsSaidBesideTheField() {
@@ -419,8 +427,8 @@ void AccountsPageTest::aLabelIsEdited() {
     QVERIFY(dialog);
     dialog->findChild<QLineEdit *>(u"label"_s)->setText(u"<b>Station shop</b>"_s);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_COMPARE(m_desk->stored(shop.id)->label, u"<b>Station shop</b>"_s);
-    QTRY_VERIFY(m_desk->message().contains(u"<b>Station shop</b>"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->stored(shop.id)->label, u"<b>Station shop</b>"_s, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"<b>Station shop</b>"_s), kPatienceMs);
 }
 
 void AccountsPageTest::aNoteIsAdded() {
@@ -429,16 +437,16 @@ void AccountsPageTest::aNoteIsAdded() {
     m_desk->goTo(account);
     m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s)->setCurrentIndex(2);
     auto *text = m_desk->window().findChild<QPlainTextEdit *>(u"new-note"_s);
-    QTRY_VERIFY(text->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(text->isEnabled(), kPatienceMs);
     QAbstractButton *add = m_desk->button(u"Add note"_s);
     QVERIFY(add);
     QVERIFY(!add->isEnabled());
     QTest::keyClicks(text, u"Wants a call on Monday"_s);
     press(add);
     const auto notes = [&] { return m_desk->session().details().integrationDetails(shop.id)->notes; };
-    QTRY_COMPARE(notes().size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(notes().size(), std::size_t(1), kPatienceMs);
     QCOMPARE(notes().front().text, u"Wants a call on Monday"_s);
-    QTRY_VERIFY(text->toPlainText().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().isEmpty(), kPatienceMs);
 }
 
 void AccountsPageTest::aSettingIsAddedEditedAndRemoved() {
@@ -448,29 +456,30 @@ void AccountsPageTest::aSettingIsAddedEditedAndRemoved() {
     m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s)->setCurrentIndex(1);
     const auto settings = [&] { return m_desk->session().details().integrationDetails(shop.id)->settings; };
 
-    QTRY_VERIFY(m_desk->button(u"Add setting"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Add setting"_s)->isEnabled(), kPatienceMs);
     press(m_desk->button(u"Add setting"_s));
-    QDialog *dialog = m_desk->dialog(u"pair-dialog"_s);
+    QPointer<QDialog> dialog = m_desk->dialog(u"pair-dialog"_s);
     QVERIFY(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"setting"_s), u"region"_s);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"value"_s), u"north"_s);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_COMPARE(settings(), (store::KeyValues{{u"region"_s, u"north"_s}}));
+    QTRY_COMPARE_WITH_TIMEOUT(settings(), (store::KeyValues{{u"region"_s, u"north"_s}}), kPatienceMs);
 
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, kPatienceMs);
     auto *list = m_desk->window().findChild<QTableWidget *>(u"settings"_s);
-    QTRY_COMPARE(list->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(list->rowCount(), 1, kPatienceMs);
     list->setCurrentCell(0, 0);
     press(m_desk->button(u"Edit setting"_s));
     dialog = m_desk->dialog(u"pair-dialog"_s);
     QVERIFY(dialog);
     dialog->findChild<QLineEdit *>(u"value"_s)->setText(u"south"_s);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_COMPARE(settings(), (store::KeyValues{{u"region"_s, u"south"_s}}));
+    QTRY_COMPARE_WITH_TIMEOUT(settings(), (store::KeyValues{{u"region"_s, u"south"_s}}), kPatienceMs);
 
-    QTRY_COMPARE(list->item(0, 1)->text(), u"south"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list->item(0, 1)->text(), u"south"_s, kPatienceMs);
     press(m_desk->button(u"Remove setting"_s));
     QVERIFY(m_desk->lastQuestion().contains(u"region"_s));
-    QTRY_VERIFY(settings().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(settings().empty(), kPatienceMs);
 }
 
 void AccountsPageTest::aCredentialIsWrittenAndNeverShown() {
@@ -478,7 +487,7 @@ void AccountsPageTest::aCredentialIsWrittenAndNeverShown() {
     const auto shop = m_desk->open(account, u"Corner shop"_s);
     m_desk->goTo(account);
     m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s)->setCurrentIndex(1);
-    QTRY_VERIFY(m_desk->button(u"Add credential"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Add credential"_s)->isEnabled(), kPatienceMs);
     press(m_desk->button(u"Add credential"_s));
     QDialog *dialog = m_desk->dialog(u"pair-dialog"_s);
     QVERIFY(dialog);
@@ -487,9 +496,10 @@ void AccountsPageTest::aCredentialIsWrittenAndNeverShown() {
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"credential"_s), u"api-key"_s);
     QTest::keyClicks(value, u"canary"_s);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_COMPARE(m_desk->session().details().integrationDetails(shop.id)->credentialNames, QStringList{u"api-key"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->session().details().integrationDetails(shop.id)->credentialNames,
+                              QStringList{u"api-key"_s}, kPatienceMs);
     auto *list = m_desk->window().findChild<QTableWidget *>(u"credentials"_s);
-    QTRY_COMPARE(list->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(list->rowCount(), 1, kPatienceMs);
     QCOMPARE(list->columnCount(), 1);
     QCOMPARE(list->item(0, 0)->text(), u"api-key"_s);
     QVERIFY(!m_desk->message().contains(u"canary"_s));
@@ -511,7 +521,7 @@ void AccountsPageTest::searchFindsAsOneTypes() {
     m_desk->addAccount(u"Aster"_s);
     m_desk->open(m_desk->addAccount(u"Birch"_s), u"Corner shop"_s);
     ui::TableView *accounts = m_desk->table(u"Accounts"_s);
-    QTRY_COMPARE(accounts->model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(accounts->model()->rowCount(), 2, kPatienceMs);
     auto *search = m_desk->window().findChild<QLineEdit *>(u"search-accounts"_s);
     QTest::keyClicks(search, typed);
     const auto names = [&] {
@@ -520,9 +530,9 @@ void AccountsPageTest::searchFindsAsOneTypes() {
             shown += accounts->model()->index(row, 1).data().toString();
         return shown;
     };
-    QTRY_COMPARE(names(), found);
+    QTRY_COMPARE_WITH_TIMEOUT(names(), found, kPatienceMs);
     if (found.isEmpty())
-        QTRY_VERIFY(accounts->stateText().contains(typed));
+        QTRY_VERIFY_WITH_TIMEOUT(accounts->stateText().contains(typed), kPatienceMs);
 }
 
 void AccountsPageTest::enterOpensTheFirstAndBackLeadsToTheList() {
@@ -532,13 +542,14 @@ void AccountsPageTest::enterOpensTheFirstAndBackLeadsToTheList() {
     QTest::keyClicks(search, u"birch"_s);
     QTest::keyClick(search, Qt::Key_Return); // before the answer can be there
     const auto account = [&] { return m_desk->window().currentPage()->place().account; };
-    QTRY_COMPARE(account(), std::optional(birch));
-    QTRY_VERIFY(m_desk->button(u"All accounts"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(account(), std::optional(birch), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"All accounts"_s), kPatienceMs);
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window(), kPatienceMs)); // shortcuts are for whoever has the keyboard
     QTest::keyClick(&m_desk->window(), Qt::Key_Left, Qt::AltModifier);
-    QTRY_COMPARE(account(), std::nullopt);
-    QTRY_VERIFY(m_desk->table(u"Accounts"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(account(), std::nullopt, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->table(u"Accounts"_s), kPatienceMs);
     QTest::keyClick(&m_desk->window(), Qt::Key_Right, Qt::AltModifier);
-    QTRY_COMPARE(account(), std::optional(birch));
+    QTRY_COMPARE_WITH_TIMEOUT(account(), std::optional(birch), kPatienceMs);
 }
 
 void AccountsPageTest::escapeClearsTheSearch() {
@@ -547,13 +558,13 @@ void AccountsPageTest::escapeClearsTheSearch() {
     ui::TableView *accounts = m_desk->table(u"Accounts"_s);
     auto *search = m_desk->window().findChild<QLineEdit *>(u"search-accounts"_s);
     QTest::keyClicks(search, u"birch"_s);
-    QTRY_COMPARE(accounts->model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(accounts->model()->rowCount(), 1, kPatienceMs);
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(search->text().isEmpty());
-    QTRY_COMPARE(accounts->model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(accounts->model()->rowCount(), 2, kPatienceMs);
     QTest::keyClick(search, Qt::Key_Down);
-    QTRY_COMPARE(accounts->currentRow(), 0);
-    QVERIFY(accounts->hasFocus());
+    QTRY_COMPARE_WITH_TIMEOUT(accounts->currentRow(), 0, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(accounts->hasFocus(), kPatienceMs);
 }
 
 void AccountsPageTest::aNewAccountIsShownAtOnce() {
@@ -566,7 +577,7 @@ void AccountsPageTest::aNewAccountIsShownAtOnce() {
     QVERIFY(dialog->findChild<QLineEdit *>(u"email"_s)->property("fault").toBool());
     QTest::keyClicks(dialog->findChild<QLineEdit *>(u"email"_s), u"linden@example.com"_s);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_VERIFY(m_desk->window().currentPage()->place().account);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().currentPage()->place().account, kPatienceMs);
     const auto details = m_desk->session().details().account(*m_desk->window().currentPage()->place().account);
     QVERIFY(details);
     QCOMPARE(details->account.name, u"Linden"_s);
@@ -579,11 +590,11 @@ void AccountsPageTest::aParkedAccountSaysWhyAndIsTriedAgain() {
     m_desk->tamper("UPDATE account SET parked_reason = 'no-price'");
     m_desk->goTo(account);
     QAbstractButton *again = nullptr;
-    QTRY_VERIFY((again = m_desk->button(u"Try again"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT((again = m_desk->button(u"Try again"_s)), kPatienceMs);
     QVERIFY(again->parentWidget()->accessibleName().contains(ui::parkReasonName(domain::ParkReason::NoPrice)));
     press(again);
-    QTRY_VERIFY(!m_desk->session().details().account(account)->account.parked);
-    QTRY_VERIFY(!m_desk->button(u"Try again"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->session().details().account(account)->account.parked, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->button(u"Try again"_s), kPatienceMs);
 }
 
 void AccountsPageTest::theArrowInTheRowIsReachedByTab() {
@@ -591,17 +602,17 @@ void AccountsPageTest::theArrowInTheRowIsReachedByTab() {
     const auto shop = m_desk->open(account, u"Corner shop"_s);
     m_desk->execute(Command::Cancel, shop.id);
     m_desk->goTo(account);
-    QTRY_VERIFY(m_desk->button(u"Un-cancel"_s, u"uncancel-in-row"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Un-cancel"_s, u"uncancel-in-row"_s), kPatienceMs);
     ui::TableView *table = m_desk->table(u"Integrations"_s);
     table->setFocus();
-    QTRY_VERIFY(table->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(table->hasFocus(), kPatienceMs);
     QTest::keyClick(table, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), m_desk->button(u"Un-cancel"_s, u"uncancel-in-row"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QDialog *dialog = m_desk->dialog(u"consequence"_s);
     QVERIFY(dialog);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_VERIFY(!m_desk->stored(shop.id)->cancelOn);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->stored(shop.id)->cancelOn, kPatienceMs);
 }
 
 void AccountsPageTest::theWayOfACharge() {
@@ -612,7 +623,7 @@ void AccountsPageTest::theWayOfACharge() {
     m_desk->execute(Command::Freeze, shop.id);
     m_desk->goTo(account);
     auto *charges = m_desk->window().findChild<QTableWidget *>(u"charges"_s);
-    QTRY_COMPARE(charges->rowCount(), 2 + 12); // setup, the first month, a year to come
+    QTRY_COMPARE_WITH_TIMEOUT(charges->rowCount(), 2 + 12, kPatienceMs); // setup, the first month, a year to come
     // The next one is what a customer asks about.
     QCOMPARE(charges->currentRow(), 2);
     QCOMPARE(charges->item(2, 0)->text(), u"10 Jan 2027"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/activity_table_model.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pressing.h"
 #include "tests/ui/sample_desk.h"
 #include "ui/widgets/filter_chip.h"
@@ -11,6 +12,7 @@
 
 using domain::Command;
 using pressing::must;
+using support::kPatienceMs;
 
 namespace {
 
@@ -41,10 +43,9 @@ class ActivityPageTest : public QObject {
     void verifyShows(const store::ActivityQuery &query) {
         const auto expected = entries(query);
         QVERIFY(!expected.empty());
-        QTRY_COMPARE(model().query(), query);
-        QTRY_COMPARE(model().rowCount(), int(expected.size()));
-        QTRY_VERIFY(model().rowAt(0));
-        QCOMPARE(*model().rowAt(0), expected.front());
+        QTRY_COMPARE_WITH_TIMEOUT(model().query(), query, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), int(expected.size()), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowAt(0), std::optional(expected.front()), kPatienceMs);
     }
 
 private slots:
@@ -61,12 +62,12 @@ private slots:
         must(m_desk->session().commands().execute({.command = Command::Freeze, .integration = m_subject.id}));
         QVERIFY(!m_desk->session().commands().execute({.command = Command::Freeze, .integration = m_subject.id}));
         m_desk->window().goTo({.page = ui::PageId::Activity});
-        QTRY_VERIFY(model().totals());
+        QTRY_VERIFY_WITH_TIMEOUT(model().totals(), kPatienceMs);
     }
 
     void everythingIsThereNewestFirst() {
         verifyShows({});
-        QTRY_COMPARE(cell(0, Column::Command), QStringLiteral("Freeze"));
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, Column::Command), QStringLiteral("Freeze"), kPatienceMs);
     }
 
     void refusalsOnlyLeavesOutWhatWasDone() {
@@ -76,7 +77,7 @@ private slots:
         for (int row = 0; row < model().rowCount(); ++row)
             QVERIFY(model().rowAt(row)->code != u"done");
         // In words, not by colour alone.
-        QTRY_COMPARE(cell(0, Column::Outcome), QStringLiteral("Refused"));
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, Column::Outcome), QStringLiteral("Refused"), kPatienceMs);
     }
 
     void aCommandLeavesOutTheOthers() {
@@ -91,9 +92,9 @@ private slots:
         login->setText(own);
         verifyShows({.login = own});
         login->setText(QStringLiteral("nobody-of-that-name"));
-        QTRY_COMPARE(model().query().login, QStringLiteral("nobody-of-that-name"));
-        QTRY_COMPARE(model().rowCount(), 0);
-        QTRY_VERIFY(table().stateText().contains(QStringLiteral("Take away a filter")));
+        QTRY_COMPARE_WITH_TIMEOUT(model().query().login, QStringLiteral("nobody-of-that-name"), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 0, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(table().stateText().contains(QStringLiteral("Take away a filter")), kPatienceMs);
     }
 
     void todayLeavesOutTheDaysBefore() {
@@ -115,7 +116,7 @@ private slots:
     }
 
     void enterGoesToTheAccount() {
-        QTRY_VERIFY(model().rowAt(0));
+        QTRY_VERIFY_WITH_TIMEOUT(model().rowAt(0), kPatienceMs);
         table().setCurrentRow(0);
         QTest::keyClick(&table(), Qt::Key_Return);
         const ui::Place place = m_desk->window().currentPage()->place();
@@ -125,10 +126,10 @@ private slots:
 
     void whatIsDoneMeanwhileComesIn() {
         const int before = int(entries({}).size());
-        QTRY_COMPARE(model().rowCount(), before);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), before, kPatienceMs);
         must(m_desk->session().commands().execute({.command = Command::Unfreeze, .integration = m_subject.id}));
-        QTRY_COMPARE(model().rowCount(), before + 1);
-        QTRY_COMPARE(cell(0, Column::Command), QStringLiteral("Unfreeze"));
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), before + 1, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(0, Column::Command), QStringLiteral("Unfreeze"), kPatienceMs);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/breakable_database.h"
+#include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
 #include "ui/shell/as_of_label.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 using pressing::must;
 using pressing::press;
 using support::BreakableDatabase;
+using support::kPatienceMs;
 using Lost = BreakableDatabase::Lost;
 
 /// What a desk says and does while its database can't be reached, and what it makes of a command that was under way
@@ -81,17 +83,17 @@ void ConnectionTest::init() {
     m_account = m_desk->addAccount(u"Nordlicht"_s);
     m_shop = m_desk->open(m_account, u"Shop"_s).id;
     m_desk->goTo(m_account, m_shop);
-    QTRY_VERIFY(m_desk->button(u"Freeze"_s) && m_desk->button(u"Freeze"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Freeze"_s) && m_desk->button(u"Freeze"_s)->isEnabled(), kPatienceMs);
 }
 
 void ConnectionTest::loseConnection() {
     m_database->cut();
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), kPatienceMs);
 }
 
 void ConnectionTest::regainConnection() {
     m_database->mend();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->client().isLost(), 6000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->client().isLost(), kPatienceMs);
 }
 
 void ConnectionTest::aLossIsToldWithinFiveSecondsAndNothingFreezes() {
@@ -144,7 +146,8 @@ void ConnectionTest::whileLostEverythingThatWritesSaysWhyNot() {
         } else {
             auto *action = m_desk->window().findChild<QAction *>(objectName);
             QVERIFY(action);
-            QTRY_COMPARE(action->isEnabled(), !lost); // whose integrations they are is read first
+            QTRY_COMPARE_WITH_TIMEOUT(action->isEnabled(), !lost,
+                                      kPatienceMs); // whose integrations they are is read first
             QVERIFY2(saysWhyNot(action->toolTip()), qPrintable(action->toolTip()));
         }
     };
@@ -157,7 +160,8 @@ void ConnectionTest::whileLostEverythingThatWritesSaysWhyNot() {
 
 void ConnectionTest::whatIsShownStaysAndSaysOfWhen() {
     m_desk->window().goTo({.page = ui::PageId::Invoices});
-    QTRY_VERIFY(m_desk->table(u"Invoices"_s) && m_desk->table(u"Invoices"_s)->model()->rowCount() == 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->table(u"Invoices"_s) && m_desk->table(u"Invoices"_s)->model()->rowCount() == 1,
+                             kPatienceMs);
     m_desk->goTo(m_account, m_shop);
     auto *asOf = m_desk->window().findChild<ui::AsOfLabel *>();
     QVERIFY(!asOf->isVisible());
@@ -179,12 +183,13 @@ void ConnectionTest::whatIsShownStaysAndSaysOfWhen() {
     QCOMPARE(m_desk->message(), QString()); // the banner says it
 
     regainConnection();
-    QTRY_VERIFY(!asOf->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!asOf->isVisible(), kPatienceMs);
 }
 
 void ConnectionTest::onTheReturnEveryPageCatchesUp() {
     m_desk->window().goTo({.page = ui::PageId::Invoices});
-    QTRY_VERIFY(m_desk->table(u"Invoices"_s) && m_desk->table(u"Invoices"_s)->model()->rowCount() == 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->table(u"Invoices"_s) && m_desk->table(u"Invoices"_s)->model()->rowCount() == 1,
+                             kPatienceMs);
     m_desk->goTo(m_account, m_shop);
     loseConnection();
     m_desk->execute(Command::Freeze, m_shop);
@@ -193,12 +198,12 @@ void ConnectionTest::onTheReturnEveryPageCatchesUp() {
     QCOMPARE(m_desk->table(u"Integrations"_s)->model()->rowCount(), 1); // nobody could tell
 
     regainConnection();
-    QTRY_VERIFY(!banner()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!banner()->isVisible(), kPatienceMs);
     QCOMPARE(m_desk->message(), u"The connection is back."_s);
-    QTRY_COMPARE(m_desk->table(u"Integrations"_s)->model()->rowCount(), 2);
-    QTRY_VERIFY(m_desk->button(u"Unfreeze"_s)->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->table(u"Integrations"_s)->model()->rowCount(), 2, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Unfreeze"_s)->isEnabled(), kPatienceMs);
     m_desk->window().goTo({.page = ui::PageId::Invoices});
-    QTRY_COMPARE(m_desk->table(u"Invoices"_s)->model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->table(u"Invoices"_s)->model()->rowCount(), 2, kPatienceMs);
 }
 
 void ConnectionTest::aCommandUnderWayIsFoundOut_data() {
@@ -225,13 +230,13 @@ void ConnectionTest::aCommandUnderWayIsFoundOut() {
         m_desk->execute(Command::Cancel, m_shop);
     m_database->cutWithNextCommand(lost);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_VERIFY(m_desk->message().contains(u"Freeze “Shop”"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"Freeze “Shop”"_s), kPatienceMs);
     QVERIFY2(m_desk->message().contains(u"Whether it was done"_s), qPrintable(m_desk->message()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), kPatienceMs);
     QVERIFY2(m_desk->message().contains(u"Whether it was done"_s), qPrintable(m_desk->message()));
 
     regainConnection();
-    QTRY_VERIFY2(m_desk->message().contains(told), qPrintable(m_desk->message()));
+    QTRY_VERIFY2_WITH_TIMEOUT(m_desk->message().contains(told), qPrintable(m_desk->message()), kPatienceMs);
     QCOMPARE(historyCount() - before, lost == Lost::After ? 1 : 0); // the cancellation, or the freeze, and once
     if (!offered.isEmpty()) {
         auto *act = m_desk->window().findChild<QToolButton *>(u"message-act"_s);
@@ -239,9 +244,9 @@ void ConnectionTest::aCommandUnderWayIsFoundOut() {
         QCOMPARE(act->text(), offered);
     }
     if (lost == Lost::After && !isRefused) { // patched in place
-        QTRY_VERIFY(m_desk->button(u"Unfreeze"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Unfreeze"_s)->isEnabled(), kPatienceMs);
         press(m_desk->button(u"Undo"_s));
-        QTRY_VERIFY(shop().service == Service::Active);
+        QTRY_VERIFY_WITH_TIMEOUT(shop().service == Service::Active, kPatienceMs);
     }
 }
 
@@ -252,9 +257,9 @@ void ConnectionTest::whatIsStillUnderWayIsAskedAboutAgain() {
     m_database->keepUnderWay(2);
     m_database->cutWithNextCommand(Lost::After);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_VERIFY(m_desk->message().contains(u"Whether it was done"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"Whether it was done"_s), kPatienceMs);
     m_database->mend(); // before anybody calls it a loss: a single connection may die of itself
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"“Shop” is frozen."_s), 8000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"“Shop” is frozen."_s), kPatienceMs);
 }
 
 void ConnectionTest::whatWasNeverDoneCanBeTriedAgain() {
@@ -263,13 +268,13 @@ void ConnectionTest::whatWasNeverDoneCanBeTriedAgain() {
     QVERIFY(dialog);
     m_database->cutWithNextCommand(Lost::Before);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), kPatienceMs);
     regainConnection();
-    QTRY_VERIFY(m_desk->button(u"Try again"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Try again"_s), kPatienceMs);
     QVERIFY(shop().service == Service::Active);
     press(m_desk->button(u"Try again"_s));
-    QTRY_VERIFY(shop().service == Service::Frozen);
-    QTRY_VERIFY(m_desk->message().contains(u"“Shop” is frozen."_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shop().service == Service::Frozen, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"“Shop” is frozen."_s), kPatienceMs);
 }
 
 void ConnectionTest::whatTheMessageBarOffersToChangeWaitsForTheConnection() {
@@ -277,7 +282,7 @@ void ConnectionTest::whatTheMessageBarOffersToChangeWaitsForTheConnection() {
     QDialog *dialog = m_desk->dialog(u"consequence"_s);
     QVERIFY(dialog);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_VERIFY(m_desk->button(u"Undo"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"Undo"_s), kPatienceMs);
     QVERIFY(m_desk->button(u"Undo"_s)->isEnabled());
     loseConnection();
     QVERIFY(m_desk->button(u"Undo"_s));
@@ -285,7 +290,7 @@ void ConnectionTest::whatTheMessageBarOffersToChangeWaitsForTheConnection() {
     QVERIFY(m_desk->button(u"Undo"_s)->toolTip().contains(u"until it is back"_s));
     regainConnection();
     press(m_desk->button(u"Undo"_s));
-    QTRY_VERIFY(shop().service == Service::Active);
+    QTRY_VERIFY_WITH_TIMEOUT(shop().service == Service::Active, kPatienceMs);
 }
 
 void ConnectionTest::aFormWaitsForWhatIsFoundOut_data() {
@@ -296,7 +301,7 @@ void ConnectionTest::aFormWaitsForWhatIsFoundOut_data() {
 
 void ConnectionTest::aFormWaitsForWhatIsFoundOut() {
     QFETCH(bool, isRefused);
-    QTRY_VERIFY(m_desk->window().findChild<QAction *>(u"edit-label"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().findChild<QAction *>(u"edit-label"_s), kPatienceMs);
     m_desk->window().findChild<QAction *>(u"edit-label"_s)->trigger();
     QPointer<QDialog> dialog = m_desk->dialog(u"label-dialog"_s);
     QVERIFY(dialog);
@@ -314,23 +319,23 @@ void ConnectionTest::aFormWaitsForWhatIsFoundOut() {
         return std::ranges::any_of(labels,
                                    [&](QLabel *label) { return label->isVisible() && label->text().contains(text); });
     };
-    QTRY_VERIFY(says(u"is being found out"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"is being found out"_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), kPatienceMs);
     QVERIFY(dialog && dialog->isVisible());
     QVERIFY(!dialog->findChild<QPushButton *>(u"agree"_s)->isEnabled());
     regainConnection();
     if (isRefused) {
-        QTRY_VERIFY(says(u"was removed"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"was removed"_s), kPatienceMs);
         dialog->reject();
     } else {
-        QTRY_VERIFY(!dialog || !dialog->isVisible());
-        QTRY_VERIFY(m_desk->message().contains(u"“Boutique”"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog || !dialog->isVisible(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"“Boutique”"_s), kPatienceMs);
         QCOMPARE(shop().label, u"Boutique"_s);
     }
 }
 
 void ConnectionTest::aFormThatWasNeverSentIsSentAgain() {
-    QTRY_VERIFY(m_desk->window().findChild<QAction *>(u"edit-label"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().findChild<QAction *>(u"edit-label"_s), kPatienceMs);
     m_desk->window().findChild<QAction *>(u"edit-label"_s)->trigger();
     QPointer<QDialog> dialog = m_desk->dialog(u"label-dialog"_s);
     QVERIFY(dialog);
@@ -338,29 +343,29 @@ void ConnectionTest::aFormThatWasNeverSentIsSentAgain() {
     m_database->cutWithNextCommand(Lost::Before);
     auto *agree = dialog->findChild<QPushButton *>(u"agree"_s);
     press(agree);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), kPatienceMs);
     regainConnection();
-    QTRY_VERIFY(agree->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(agree->isEnabled(), kPatienceMs);
     QCOMPARE(shop().label, u"Shop"_s);
     QCOMPARE(dialog->findChild<QLineEdit *>(u"label"_s)->text(), u"Boutique"_s);
     press(agree);
-    QTRY_COMPARE(shop().label, u"Boutique"_s);
-    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(shop().label, u"Boutique"_s, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog || !dialog->isVisible(), kPatienceMs);
 }
 
 void ConnectionTest::aFormThatIsClosedMeanwhileIsToldOfByTheMessageBar() {
-    QTRY_VERIFY(m_desk->window().findChild<QAction *>(u"edit-label"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().findChild<QAction *>(u"edit-label"_s), kPatienceMs);
     m_desk->window().findChild<QAction *>(u"edit-label"_s)->trigger();
     QPointer<QDialog> dialog = m_desk->dialog(u"label-dialog"_s);
     QVERIFY(dialog);
     dialog->findChild<QLineEdit *>(u"label"_s)->setText(u"Boutique"_s);
     m_database->cutWithNextCommand(Lost::After);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), kPatienceMs);
     dialog->reject();
-    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, kPatienceMs);
     regainConnection();
-    QTRY_COMPARE(m_desk->message(), u"Edit label: it was done."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->message(), u"Edit label: it was done."_s, kPatienceMs);
     QCOMPARE(shop().label, u"Boutique"_s);
 }
 
@@ -368,14 +373,14 @@ void ConnectionTest::aNoteUnderWayIsAddedOnce() {
     auto *tabs = m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s);
     tabs->setCurrentIndex(2);
     auto *text = m_desk->window().findChild<QPlainTextEdit *>(u"new-note"_s);
-    QTRY_VERIFY(text->isVisible() && text->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(text->isVisible() && text->isEnabled(), kPatienceMs);
     text->setPlainText(u"Called about the invoice."_s);
     m_database->cutWithNextCommand(Lost::After);
     press(m_desk->window().findChild<QPushButton *>(u"add-note"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), kPatienceMs);
     QCOMPARE(text->toPlainText(), u"Called about the invoice."_s); // it isn't lost
     regainConnection();
-    QTRY_COMPARE(m_desk->message(), u"The note has been added."_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->message(), u"The note has been added."_s, kPatienceMs);
     QCOMPARE(text->toPlainText(), QString());
     QCOMPARE(must(m_desk->session().details().integrationDetails(m_shop)).notes.size(), std::size_t(1));
 }

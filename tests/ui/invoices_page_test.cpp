@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/invoices_table_model.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pressing.h"
 #include "tests/ui/sample_desk.h"
 #include "ui/actions/csv_export.h"
@@ -20,6 +21,7 @@
 
 using domain::Day;
 using pressing::must;
+using support::kPatienceMs;
 
 namespace {
 
@@ -76,7 +78,7 @@ class InvoicesPageTest : public QObject {
         if (forExcel)
             pressing::press(pressing::button(*dialog, QStringLiteral("Excel: as it is set up for your language")));
         pressing::press(pressing::button(*dialog, QStringLiteral("Choose file…")));
-        QTRY_VERIFY(m_desk->window().context().messages.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().context().messages.isVisible(), kPatienceMs);
     }
 
     void choose(const store::InvoiceFilter &filter) {
@@ -89,8 +91,8 @@ class InvoicesPageTest : public QObject {
             days->setDays(*filter.from, *filter.to);
             emit days->rangeChanged(days->range());
         }
-        QTRY_COMPARE(model().query().filter, filter);
-        QTRY_VERIFY(!model().isLoading());
+        QTRY_COMPARE_WITH_TIMEOUT(model().query().filter, filter, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!model().isLoading(), kPatienceMs);
     }
 
 private slots:
@@ -98,7 +100,7 @@ private slots:
     void init() {
         m_desk = std::make_unique<SampleDesk>();
         m_desk->window().goTo({.page = ui::PageId::Invoices});
-        QTRY_VERIFY(model().totals());
+        QTRY_VERIFY_WITH_TIMEOUT(model().totals(), kPatienceMs);
     }
 
     void whatIsFilteredIsWhatTheDatabaseHolds_data() {
@@ -118,12 +120,12 @@ private slots:
         choose(filter);
         const auto expected = invoices(filter);
         QVERIFY(!expected.empty());
-        QTRY_COMPARE(model().rowCount(), int(expected.size()));
-        QTRY_VERIFY(model().rowAt(0));
-        QCOMPARE(model().rowAt(0)->number, expected.front().number);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), int(expected.size()), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(model().rowAt(0) && model().rowAt(0)->number == expected.front().number, kPatienceMs);
         domain::Money sum;
         for (const domain::Invoice &invoice : expected)
             sum += invoice.total;
+        QTRY_VERIFY_WITH_TIMEOUT(model().totals(), kPatienceMs);
         QCOMPARE(model().totals()->amount, sum);
     }
 
@@ -209,9 +211,10 @@ private slots:
              .contents = {{.name = QStringLiteral("Rows"), .fileName = QStringLiteral("rows.csv"), .write = endless}}});
         pressing::press(pressing::button(*page().findChild<ui::ExportDialog *>(), QStringLiteral("Choose file…")));
         QVERIFY(!pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV"))->isEnabled());
-        QTRY_VERIFY(page().findChild<ui::CsvExport *>()->strip()->text().contains(QStringLiteral("so far")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            page().findChild<ui::CsvExport *>()->strip()->text().contains(QStringLiteral("so far")), kPatienceMs);
         pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Cancel export")));
-        QTRY_VERIFY(m_desk->window().context().messages.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().context().messages.isVisible(), kPatienceMs);
         QCOMPARE(m_desk->window().context().messages.text(),
                  QStringLiteral("The export was cancelled. No file was written or changed."));
         QCOMPARE(bytes(path), QByteArray("the old one"));
@@ -229,11 +232,11 @@ private slots:
 
     void theSelectedInvoiceTellsWhyItCostsWhatItCosts() {
         auto *table = page().findChild<ui::TableView *>();
-        QTRY_VERIFY(model().rowAt(2));
+        QTRY_VERIFY_WITH_TIMEOUT(model().rowAt(2), kPatienceMs);
         const domain::Invoice head = *model().rowAt(2);
         table->setCurrentRow(2);
-        QTRY_COMPARE(detail().number(), head.number);
-        QTRY_VERIFY(detail().accessibleDescription().contains(head.number));
+        QTRY_COMPARE_WITH_TIMEOUT(detail().number(), head.number, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(detail().accessibleDescription().contains(head.number), kPatienceMs);
         auto *lines = pressing::named<QListView>(page(), QStringLiteral("Invoice lines"));
         QVERIFY(lines);
         const auto invoice = must(m_desk->session().details().invoice(head.number));
@@ -256,29 +259,30 @@ private slots:
         const auto all = invoices({});
         const QString number = (oldest ? all.back() : all[1]).number;
         m_desk->window().goTo({.page = ui::PageId::Invoices, .invoice = number});
-        QTRY_COMPARE(detail().number(), number);
+        QTRY_COMPARE_WITH_TIMEOUT(detail().number(), number, kPatienceMs);
         auto *table = page().findChild<ui::TableView *>();
-        QTRY_VERIFY(table->currentRow() >= 0 && model().rowAt(table->currentRow()));
-        QTRY_COMPARE(model().rowAt(table->currentRow())->number, number);
+        QTRY_VERIFY_WITH_TIMEOUT(table->currentRow() >= 0 && model().rowAt(table->currentRow()), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowAt(table->currentRow())->number, number, kPatienceMs);
         QCOMPARE(detail().number(), number);
     }
 
     void anInvoiceThatIsNotThereIsSaid() {
         m_desk->window().goTo({.page = ui::PageId::Invoices, .invoice = QStringLiteral("2026-999999")});
-        QTRY_VERIFY(!model().isLoading());
-        QTRY_COMPARE(model().rowCount(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!model().isLoading(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 0, kPatienceMs);
     }
 
     void anAccountsChipConfinesTheListUntilItIsTakenAway() {
         const domain::AccountId account = invoices({}).front().account;
         m_desk->window().goTo({.page = ui::PageId::Invoices, .account = account});
         const auto expected = invoices({.account = account});
-        QTRY_COMPARE(model().rowCount(), int(expected.size()));
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), int(expected.size()), kPatienceMs);
         auto *chip = page().findChild<ui::AccountChip *>();
-        QTRY_COMPARE(chip->text(), QStringLiteral("Account: ") + expected.front().accountName);
+        QTRY_COMPARE_WITH_TIMEOUT(chip->text(), QStringLiteral("Account: ") + expected.front().accountName,
+                                  kPatienceMs);
         pressing::press(chip->findChild<QAbstractButton *>());
-        QTRY_COMPARE(model().query().filter.account, std::nullopt);
-        QTRY_COMPARE(model().rowCount(), int(invoices({}).size()));
+        QTRY_COMPARE_WITH_TIMEOUT(model().query().filter.account, std::nullopt, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), int(invoices({}).size()), kPatienceMs);
         QVERIFY(!chip->isVisible());
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/client.h"
+#include "tests/support/patience.h"
 #include "tests/support/sqlite_backend.h"
 #include "tests/ui/pressing.h"
 #include "ui/actions/write_guard.h"
@@ -18,6 +19,7 @@ using domain::Command;
 using domain::Role;
 using namespace Qt::StringLiterals;
 using pressing::must;
+using support::kPatienceMs;
 
 namespace {
 
@@ -115,7 +117,7 @@ private slots:
         QVERIFY(freeze && who);
         QVERIFY(who->text().contains(ui::roleName(role)));
         if (domain::isPermitted({role}, Command::Freeze)) {
-            QTRY_VERIFY_WITH_TIMEOUT(freeze->isEnabled(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(freeze->isEnabled(), kPatienceMs);
         } else {
             QVERIFY(!freeze->isEnabled());
             QCOMPARE(freeze->toolTip(), u"Only agents and managers may freeze. Ask one of yours."_s);
@@ -123,8 +125,8 @@ private slots:
 
         // Somebody changes something: the database is asked again, and to it everybody at a file may everything.
         must(session->commands().addAccount({.name = u"Another"_s, .email = u"b@example.com"_s}));
-        QTRY_COMPARE_WITH_TIMEOUT(who->text(), business.login, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(freeze->isEnabled(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(who->text(), business.login, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(freeze->isEnabled(), kPatienceMs);
 
         // While the database is lost nobody can change anything, and is told so.
         emit client.lost({.code = domain::ErrorCode::Unreachable}, {});

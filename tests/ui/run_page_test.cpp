@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlite/sqlite_connection.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pressing.h"
 #include "tests/ui/sample_desk.h"
 #include "ui/pages/run/due_card.h"
@@ -14,6 +15,7 @@
 using domain::Day;
 using pressing::must;
 using store::sqlite::SqliteConnection;
+using support::kPatienceMs;
 
 namespace {
 
@@ -40,7 +42,7 @@ class RunPageTest : public QObject {
     /// Lets time pass without the desk's doing, and waits until it knows.
     void letPass(int days) {
         const Day day = must(m_desk->session().upkeep().setToday(today().plusDays(days)));
-        QTRY_COMPARE(m_desk->window().context().clock.today(), day);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->window().context().clock.today(), day, kPatienceMs);
     }
 
     store::RunReport dryRun() { return must(m_desk->session().renewals().dryRun({})); }
@@ -61,17 +63,17 @@ class RunPageTest : public QObject {
 
     void show() {
         m_desk->window().goTo({.page = ui::PageId::RenewalRun});
-        QTRY_VERIFY(!due().accessibleName().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!due().accessibleName().isEmpty(), kPatienceMs);
     }
 
     void pressRun() {
-        QTRY_VERIFY(runButton()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(runButton()->isEnabled(), kPatienceMs);
         pressing::press(runButton());
     }
 
     void waitForTheEnd() {
         auto *strip = page().findChild<ui::ProgressStrip *>();
-        QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), kPatienceMs);
     }
 
     /// An account of its own that no price is in force for, so that it is parked (R19).
@@ -95,7 +97,7 @@ private slots:
 
     void nothingDueSaysSoAndWhenTheNextIs() {
         show();
-        QTRY_COMPARE(due().accessibleName(), QStringLiteral("Nothing is due"));
+        QTRY_COMPARE_WITH_TIMEOUT(due().accessibleName(), QStringLiteral("Nothing is due"), kPatienceMs);
         const auto next = must(m_desk->session().lists().upcoming(
             {.from = today().plusDays(1), .to = today().plusDays(40), .by = store::UpcomingBy::Day}, {.count = 1}));
         const QString day = m_desk->window().context().formats.day(next.front().dueOn);
@@ -113,7 +115,7 @@ private slots:
         pressRun();
         QCOMPARE(m_desk->dialogs().asked, QStringList{QStringLiteral("Run renewals?")});
         waitForTheEnd();
-        QTRY_VERIFY(result().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(result().isVisible(), kPatienceMs);
         QCOMPARE(result().accessibleName(), QStringLiteral("The run is complete"));
         const store::Totals after = renewalInvoices();
         QCOMPARE(after.rows - before.rows, dry.invoices);
@@ -123,10 +125,11 @@ private slots:
         QCOMPARE(past.total, dry.total);
         QCOMPARE(past.removed, dry.removed);
         QVERIFY(!past.incomplete);
-        QTRY_COMPARE(due().accessibleName(), QStringLiteral("Nothing is due"));
+        QTRY_COMPARE_WITH_TIMEOUT(due().accessibleName(), QStringLiteral("Nothing is due"), kPatienceMs);
         auto *runs = pressing::named<QTableView>(page(), QStringLiteral("Past runs"));
-        QTRY_VERIFY(runs && runs->model()->rowCount() > 0);
-        QCOMPARE(runs->model()->index(0, 0).data().toString(), QString::number(past.id.value));
+        QVERIFY(runs);
+        QTRY_COMPARE_WITH_TIMEOUT(runs->model()->index(0, 0).data().toString(), QString::number(past.id.value),
+                                  kPatienceMs);
     }
 
     void whoGoesBackBillsNothing() {
@@ -158,11 +161,11 @@ private slots:
         waitForTheEnd();
         const store::Totals stopped = renewalInvoices();
         QVERIFY2(stopped.rows - before.rows < dry.invoices, "a run that is stopped at once bills everything");
-        QTRY_COMPARE(due().accessibleName().isEmpty(), false);
+        QTRY_COMPARE_WITH_TIMEOUT(due().accessibleName().isEmpty(), false, kPatienceMs);
 
         pressRun();
         waitForTheEnd();
-        QTRY_COMPARE(result().accessibleName(), QStringLiteral("The run is complete"));
+        QTRY_COMPARE_WITH_TIMEOUT(result().accessibleName(), QStringLiteral("The run is complete"), kPatienceMs);
         const store::Totals after = renewalInvoices();
         QCOMPARE(after.rows - before.rows, dry.invoices);
         QCOMPARE(after.amount - before.amount, dry.total);
@@ -193,7 +196,7 @@ private slots:
         pressRun();
         QCOMPARE(m_desk->dialogs().asked, QStringList{question});
         waitForTheEnd();
-        QTRY_COMPARE(result().accessibleName(), QStringLiteral("The run is complete"));
+        QTRY_COMPARE_WITH_TIMEOUT(result().accessibleName(), QStringLiteral("The run is complete"), kPatienceMs);
         QCOMPARE(renewalInvoices().amount - before.amount, dry.total);
     }
 
@@ -202,10 +205,11 @@ private slots:
         letPass(40);
         show();
         const QString name = QStringLiteral("Broken & Sons <b>");
-        QTRY_VERIFY(pressing::named<QAbstractButton>(*due().incomplete(), name));
+        QTRY_VERIFY_WITH_TIMEOUT(pressing::named<QAbstractButton>(*due().incomplete(), name), kPatienceMs);
         pressRun();
         waitForTheEnd();
-        QTRY_COMPARE(result().accessibleName(), QStringLiteral("The run is incomplete: 1 account(s) left over"));
+        QTRY_COMPARE_WITH_TIMEOUT(result().accessibleName(),
+                                  QStringLiteral("The run is incomplete: 1 account(s) left over"), kPatienceMs);
         auto *link = pressing::named<QAbstractButton>(*result().incomplete(), name);
         QVERIFY(link);
         QVERIFY(!link->accessibleDescription().isEmpty());
@@ -213,13 +217,15 @@ private slots:
         auto &messages = m_desk->window().context().messages;
         const QString retry = QStringLiteral("Try again: ") + name;
         pressing::press(pressing::named<QAbstractButton>(*result().incomplete(), retry));
-        QTRY_VERIFY(messages.isVisible()); // it would fail still
+        QTRY_VERIFY_WITH_TIMEOUT(messages.isVisible(), kPatienceMs); // it would fail still
         QVERIFY(must(m_desk->session().details().account(broken)).account.parked);
         messages.dismiss();
         tamper("INSERT INTO plan_price (plan_id, from_on, until_on, monthly_fee_cents) SELECT id, '0001-01-01', "
                "'9999-12-31', 1000 FROM plan WHERE name = 'Withdrawn'");
         pressing::press(pressing::named<QAbstractButton>(*result().incomplete(), retry));
-        QTRY_COMPARE(messages.text(), QStringLiteral("What was wrong is mended: the next run bills this account."));
+        QTRY_COMPARE_WITH_TIMEOUT(messages.text(),
+                                  QStringLiteral("What was wrong is mended: the next run bills this account."),
+                                  kPatienceMs);
         QVERIFY(!must(m_desk->session().details().account(broken)).account.parked);
 
         pressing::press(link);
@@ -232,18 +238,18 @@ private slots:
         pressRun();
         m_desk->window().goTo({.page = ui::PageId::Activity});
         auto &messages = m_desk->window().context().messages;
-        QTRY_VERIFY_WITH_TIMEOUT(messages.isVisible(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(messages.isVisible(), kPatienceMs);
         QCOMPARE(messages.text(), QStringLiteral("The run is complete"));
         pressing::press(pressing::button(messages, QStringLiteral("Go to renewal run")));
-        QTRY_VERIFY(result().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(result().isVisible(), kPatienceMs);
     }
 
     void theClockMovesWhatIsDue() {
         show();
-        QTRY_COMPARE(due().accessibleName(), QStringLiteral("Nothing is due"));
+        QTRY_COMPARE_WITH_TIMEOUT(due().accessibleName(), QStringLiteral("Nothing is due"), kPatienceMs);
         letPass(kDays);
-        QTRY_VERIFY(due().accessibleName() != QStringLiteral("Nothing is due"));
-        QTRY_VERIFY(runButton()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(due().accessibleName() != QStringLiteral("Nothing is due"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(runButton()->isEnabled(), kPatienceMs);
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/ui/sample_desk.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
@@ -17,6 +18,7 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using support::kPatienceMs;
 using ui::PageId;
 
 namespace {
@@ -27,7 +29,7 @@ constexpr std::array kPages{PageId::Accounts, PageId::UpcomingRenewals, PageId::
 /// Shortcuts are for the window that has the keyboard.
 void giveKeyboard(SampleDesk &desk) {
     desk.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window(), kPatienceMs));
 }
 
 QToolButton *button(SampleDesk &desk, const QString &name) {
@@ -67,6 +69,7 @@ private slots:
     void aClockMovedByAnotherProgramShows();
     void goodNewsLeaveByThemselves();
     void anOfferStaysAndIsTakenOnce();
+    void aPageThatCantBeReadTakesNoOfferAway();
     void aFailureStaysAndItsDetailsCanBeCopied();
     void aThemeShowsAtOnce();
     void theWindowComesBackWhereItWas();
@@ -74,7 +77,7 @@ private slots:
 };
 
 void ShellTest::init() {
-    QVERIFY(QTest::qWaitFor([] { return QApplication::topLevelWidgets().isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([] { return QApplication::topLevelWidgets().isEmpty(); }, kPatienceMs));
 }
 
 void ShellTest::ctrlAndADigitShowThePages() {
@@ -83,7 +86,7 @@ void ShellTest::ctrlAndADigitShowThePages() {
     QCOMPARE(desk.window().currentPage()->id(), PageId::Accounts);
     for (int i = int(kPages.size()) - 1; i >= 0; --i) {
         QTest::keyClick(&desk.window(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
-        QTRY_COMPARE(desk.window().currentPage()->id(), kPages[size_t(i)]);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().currentPage()->id(), kPages[size_t(i)], kPatienceMs);
         QVERIFY(button(desk, u"go-%1"_s.arg(i))->isChecked());
         QVERIFY(desk.window().currentPage()->isVisible());
     }
@@ -95,16 +98,16 @@ void ShellTest::theArrowKeysWalkAlongTheSideBar() {
     QToolButton *first = button(desk, u"go-0"_s);
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Down);
-    QTRY_COMPARE(desk.window().currentPage()->id(), PageId::UpcomingRenewals);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window().currentPage()->id(), PageId::UpcomingRenewals, kPatienceMs);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
-    QTRY_COMPARE(desk.window().currentPage()->id(), PageId::Accounts);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window().currentPage()->id(), PageId::Accounts, kPatienceMs);
 }
 
 void ShellTest::aScreenReaderTogglesItsWayToAPage() {
     SampleDesk desk;
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(button(desk, u"go-2"_s));
     spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
-    QTRY_COMPARE(desk.window().currentPage()->id(), PageId::Invoices);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window().currentPage()->id(), PageId::Invoices, kPatienceMs);
 }
 
 void ShellTest::pressingThePageThatIsShownLeadsToItsBeginning() {
@@ -171,8 +174,8 @@ void ShellTest::aDayOnMovesTheClockInTheDatabase() {
     SampleDesk desk;
     const domain::Day before = todayInDatabase(desk);
     button(desk, u"next-day"_s)->click();
-    QTRY_COMPARE(todayInDatabase(desk), before.plusDays(1));
-    QTRY_COMPARE(desk.window().context().clock.today(), before.plusDays(1));
+    QTRY_COMPARE_WITH_TIMEOUT(todayInDatabase(desk), before.plusDays(1), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window().context().clock.today(), before.plusDays(1), kPatienceMs);
 }
 
 void ShellTest::theClockMovesToTheNextBillingDateAndTheRunIsOffered() {
@@ -183,10 +186,10 @@ void ShellTest::theClockMovesToTheNextBillingDateAndTheRunIsOffered() {
     const auto days = desk.session().lists().upcoming(ahead, {.offset = 0, .count = 1}).value();
     QVERIFY(!days.empty());
     button(desk, u"next-billing-date"_s)->click();
-    QTRY_COMPARE(todayInDatabase(desk), days.front().dueOn);
+    QTRY_COMPARE_WITH_TIMEOUT(todayInDatabase(desk), days.front().dueOn, kPatienceMs);
 
     auto *bar = desk.window().findChild<ui::MessageBar *>();
-    QTRY_VERIFY(bar->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), kPatienceMs);
     button(desk, u"message-act"_s)->click();
     QCOMPARE(desk.window().currentPage()->id(), PageId::RenewalRun);
     QVERIFY(!bar->isVisible());
@@ -197,7 +200,7 @@ void ShellTest::theCalendarOffersNoDayOfThePast() {
     auto *calendar = button(desk, u"chosen-day"_s)->menu()->findChild<QCalendarWidget *>();
     QCOMPARE(calendar->minimumDate(), todayInDatabase(desk).toDate());
     emit calendar->activated(todayInDatabase(desk).plusDays(3).toDate());
-    QTRY_COMPARE(calendar->minimumDate(), QDate(2026, 3, 19));
+    QTRY_COMPARE_WITH_TIMEOUT(calendar->minimumDate(), QDate(2026, 3, 19), kPatienceMs);
     QCOMPARE(todayInDatabase(desk), *domain::Day::fromYmd(2026, 3, 19));
 }
 
@@ -205,9 +208,9 @@ void ShellTest::aClockMovedByAnotherProgramShows() {
     SampleDesk desk;
     const domain::Day later = todayInDatabase(desk).plusDays(2);
     // Whoever has asked nothing yet follows nothing: a question, as every page asks one.
-    QTRY_COMPARE(desk.window().context().clock.today(), todayInDatabase(desk));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window().context().clock.today(), todayInDatabase(desk), kPatienceMs);
     QVERIFY(desk.session().upkeep().setToday(later));
-    QTRY_COMPARE(desk.window().context().clock.today(), later);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window().context().clock.today(), later, kPatienceMs);
 }
 
 void ShellTest::goodNewsLeaveByThemselves() {
@@ -217,7 +220,7 @@ void ShellTest::goodNewsLeaveByThemselves() {
     leave->setInterval(1);
     bar.tell(u"Frozen."_s);
     QVERIFY(bar.isVisible());
-    QTRY_VERIFY(!bar.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!bar.isVisible(), kPatienceMs);
 }
 
 void ShellTest::anOfferStaysAndIsTakenOnce() {
@@ -233,6 +236,18 @@ void ShellTest::anOfferStaysAndIsTakenOnce() {
     QCOMPARE(taken, 1);
     QVERIFY(!bar.isVisible());
     QCOMPARE(QAccessible::queryAccessibleInterface(&bar)->text(QAccessible::Description), u"Frozen."_s);
+}
+
+/// It is fetched anew after each command, also when the connection has gone meanwhile and no banner says so yet.
+void ShellTest::aPageThatCantBeReadTakesNoOfferAway() {
+    const ui::Formats formats;
+    ui::MessageBar bar(formats);
+    bar.tell(u"Frozen."_s, {u"Undo"_s, [] {}});
+    bar.explain({.code = domain::ErrorCode::Unreachable, .reason = domain::Reason::CannotOpen});
+    bar.setConnectionLost(true);
+    QVERIFY(bar.isVisible());
+    QCOMPARE(bar.text(), u"Frozen."_s);
+    QVERIFY(bar.findChild<QToolButton *>(u"message-act"_s)->isVisible());
 }
 
 void ShellTest::aFailureStaysAndItsDetailsCanBeCopied() {
@@ -257,17 +272,17 @@ void ShellTest::aThemeShowsAtOnce() {
         const QImage image = desk.window().grab().toImage();
         return image.pixelColor(image.width() - 4, image.height() - 4);
     };
-    QTRY_COMPARE(ground(), ui::Theme::light().window);
+    QTRY_COMPARE_WITH_TIMEOUT(ground(), ui::Theme::light().window, kPatienceMs);
     // Marks are drawn once, and must be drawn again.
     const auto mark = [&desk] {
         return desk.window().findChild<ui::MessageBar *>()->findChild<QLabel *>(u"message-mark"_s)->pixmap().toImage();
     };
     const QImage light = mark();
     desk.window().findChild<QAction *>(u"theme-dark"_s)->trigger();
-    QTRY_COMPARE(ground(), ui::Theme::darkTheme().window);
+    QTRY_COMPARE_WITH_TIMEOUT(ground(), ui::Theme::darkTheme().window, kPatienceMs);
     QVERIFY(mark() != light);
     desk.window().findChild<QAction *>(u"theme-light"_s)->trigger();
-    QTRY_COMPARE(ground(), ui::Theme::light().window);
+    QTRY_COMPARE_WITH_TIMEOUT(ground(), ui::Theme::light().window, kPatienceMs);
     QCOMPARE(mark(), light);
 }
 
@@ -276,9 +291,9 @@ void ShellTest::theWindowComesBackWhereItWas() {
     const QSize wanted(1040, 640);
     desk.window().resize(wanted);
     desk.window().move(20, 30);
-    QTRY_COMPARE(desk.window().size(), wanted);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window().size(), wanted, kPatienceMs);
     desk.reopen();
-    QTRY_COMPARE(desk.window().size(), wanted);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window().size(), wanted, kPatienceMs);
 }
 
 void ShellTest::fromRightToLeftTheArrowsTurnRound() {
@@ -294,7 +309,8 @@ void ShellTest::fromRightToLeftTheArrowsTurnRound() {
     desk.reopen();
     QCOMPARE(arrow(u"back"_s), forward);
     QCOMPARE(arrow(u"forward"_s), back);
-    QTRY_VERIFY(desk.window().findChild<ui::SideBar *>()->mapTo(&desk.window(), QPoint()).x() > sideBarAtLeft);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desk.window().findChild<ui::SideBar *>()->mapTo(&desk.window(), QPoint()).x() > sideBarAtLeft, kPatienceMs);
 }
 
 QTEST_MAIN(ShellTest)

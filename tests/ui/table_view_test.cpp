@@ -3,6 +3,7 @@
 #include "models/tables/activity_table_model.h"
 #include "models/tables/integrations_table_model.h"
 #include "models/tables/invoices_table_model.h"
+#include "tests/support/patience.h"
 #include "tests/tables/subject.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/table_view.h"
@@ -20,6 +21,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using support::kPatienceMs;
 using tables::IntegrationsTableModel;
 using tables::WindowedTableModelBase;
 using ui::TableView;
@@ -216,7 +218,7 @@ private slots:
             const int toTheRight = width - 1 - last;
             return last > first && (isOnTheRight ? toTheRight < 14 && first > 30 : first < 14 && toTheRight > 30);
         };
-        QTRY_VERIFY(standsThere());
+        QTRY_VERIFY_WITH_TIMEOUT(standsThere(), kPatienceMs);
     }
 
     void aClickOnAHeadingSorts() {
@@ -393,7 +395,7 @@ private slots:
         layout.addWidget(&after);
         window.resize(800, 600);
         window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(QTest::qWaitForWindowExposed(&window, kPatienceMs));
         window.activateWindow();
         desk.subject.ask(0, kUp);
         desk.look(0, 30);
@@ -401,7 +403,7 @@ private slots:
 
         before.setFocus();
         QTest::keyClick(&before, Qt::Key_Tab);
-        QTRY_VERIFY(view.hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(view.hasFocus(), kPatienceMs);
         QTest::keyClick(&view, Qt::Key_Home);
         QCOMPARE(view.currentRow(), 0);
         QTest::keyClick(&view, Qt::Key_Down);
@@ -417,7 +419,7 @@ private slots:
         QTest::keyClicks(&view, QStringLiteral("abc")); // no search through all of them
         QCOMPARE(view.currentRow(), 999);
         QTest::keyClick(&view, Qt::Key_Tab);
-        QTRY_VERIFY(after.hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(after.hasFocus(), kPatienceMs);
     }
 
     void aDoubleClickActivatesOnce() {
@@ -441,14 +443,14 @@ private slots:
     void anEmptyListSaysWhatThePageSays() {
         Shown shown(QStringLiteral("accounts"), 0);
         shown.desk.subject.ask(0, kUp);
-        QTRY_COMPARE(shown.view.stateText(), QStringLiteral("There are no things."));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.stateText(), QStringLiteral("There are no things."), kPatienceMs);
         const auto *said = shown.view.viewport()->findChild<QFrame *>();
         QVERIFY(said->isVisible());
         QCOMPARE(said->accessibleName(), QStringLiteral("There are no things."));
 
         shown.desk.world.change([](std::vector<fake::Item> &items) { items.push_back({1}); });
         shown.desk.changed();
-        QTRY_COMPARE(shown.view.stateText(), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.stateText(), QString(), kPatienceMs);
         QVERIFY(!said->isVisible());
     }
 
@@ -457,10 +459,10 @@ private slots:
         shown.desk.world.hold(true, true);
         shown.desk.subject.ask(0, kUp);
         QCOMPARE(shown.view.stateText(), QString());
-        QTRY_COMPARE(shown.view.stateText(), QStringLiteral("Loading…"));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.stateText(), QStringLiteral("Loading…"), kPatienceMs);
         shown.desk.world.release();
-        QTRY_COMPARE(shown.view.stateText(), QString());
-        QCOMPARE(shown.desk.subject.model->rowCount(), 10);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.stateText(), QString(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.desk.subject.model->rowCount(), 10, kPatienceMs);
     }
 
     void aFailureSaysWhyAndCanBeRetried_data() {
@@ -481,7 +483,7 @@ private slots:
             shown.desk.changed();
         else
             shown.desk.subject.ask(0, kUp);
-        QTRY_VERIFY(shown.view.stateText().contains(QStringLiteral("disk I/O error")));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.stateText().contains(QStringLiteral("disk I/O error")), kPatienceMs);
         QCOMPARE(shown.desk.subject.model->rowCount(), hadRows ? 10 : 0);
         auto *retry = shown.view.viewport()->findChild<QToolButton *>();
         QVERIFY(retry->isVisible());
@@ -489,8 +491,8 @@ private slots:
 
         shown.desk.world.fail({});
         QTest::mouseClick(retry, Qt::LeftButton);
-        QTRY_COMPARE(shown.view.stateText(), QString());
-        QCOMPARE(shown.desk.subject.model->rowCount(), 10);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.stateText(), QString(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.desk.subject.model->rowCount(), 10, kPatienceMs);
         QVERIFY(!retry->isVisible());
     }
 
@@ -503,15 +505,15 @@ private slots:
         shown.desk.world.hold(true, false);
         shown.desk.world.fail(error, 1);
         shown.desk.subject.ask(0, kUp);
-        QTRY_VERIFY(shown.view.stateText().contains(QStringLiteral("disk I/O error")));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.view.stateText().contains(QStringLiteral("disk I/O error")), kPatienceMs);
         shown.desk.world.hold(true, true);
         QTest::mouseClick(shown.view.viewport()->findChild<QToolButton *>(), Qt::LeftButton);
-        QTRY_COMPARE(shown.desk.world.waitingCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.desk.world.waitingCount(), 2, kPatienceMs);
         shown.desk.world.fail(error, 1);
         shown.desk.world.hold(false, true);
-        QTRY_COMPARE(shown.desk.subject.model->rowCount(), 10);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.desk.subject.model->rowCount(), 10, kPatienceMs);
         shown.desk.world.release();
-        QTRY_COMPARE(shown.view.stateText(), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.stateText(), QString(), kPatienceMs);
     }
 
     void whoIsNotLookedAtAsksNothing() {
@@ -530,10 +532,11 @@ private slots:
     void aMillionRowsAreScrolledThroughByAFewPages() {
         Shown shown(QStringLiteral("integrations"), 1'000'000);
         shown.ask();
-        QTRY_COMPARE(shown.view.model()->rowCount(), 1'000'000);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.view.model()->rowCount(), 1'000'000, kPatienceMs);
         shown.desk.world.takeWindows();
         QScrollBar *bar = shown.view.verticalScrollBar();
-        QTRY_VERIFY(bar->maximum() > 999'900 * shown.view.rowHeight(0)); // they are laid out a moment later
+        QTRY_VERIFY_WITH_TIMEOUT(bar->maximum() > 999'900 * shown.view.rowHeight(0),
+                                 kPatienceMs); // they are laid out a moment later
         for (int stop = 0; stop <= 10; ++stop) {
             bar->setValue(int(qint64(bar->maximum()) * stop / 10));
             const int top = shown.view.rowAt(0);
@@ -554,13 +557,13 @@ private slots:
         QCOMPARE(label.text(), QString());
         desk.world.hold(false, true);
         desk.subject.ask(0, kUp);
-        QTRY_COMPARE(desk.subject.model->rowCount(), 100);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.subject.model->rowCount(), 100, kPatienceMs);
         QCOMPARE(label.text(), QStringLiteral("…"));
         desk.world.release();
-        QTRY_COMPARE(label.text(), QStringLiteral("300: $300.00"));
+        QTRY_COMPARE_WITH_TIMEOUT(label.text(), QStringLiteral("300: $300.00"), kPatienceMs);
         desk.subject.ask(100, kUp);
         QCOMPARE(label.text(), QStringLiteral("…"));
-        QTRY_COMPARE(label.text(), QStringLiteral("3: $3.00"));
+        QTRY_COMPARE_WITH_TIMEOUT(label.text(), QStringLiteral("3: $3.00"), kPatienceMs);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/postgresql/postgresql_database.h"
 #include "models/tables/integrations_table_model.h"
+#include "tests/support/patience.h"
 #include "tests/support/private_postgresql.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 using pressing::must;
 using pressing::press;
 using store::postgresql::PostgresqlDatabase;
+using support::kPatienceMs;
 
 namespace {
 
@@ -36,6 +38,8 @@ using Column = tables::IntegrationsTableModel::Column;
 constexpr int kShops = 30;
 /// The one in the middle, that everybody works on.
 constexpr int kTheShop = 14;
+/// The process that does a command of hers, which waits for a lock.
+constexpr auto kAnnasWaiting = "SELECT pid FROM pg_stat_activity WHERE usename = 'anna' AND wait_event_type = 'Lock'";
 
 /// A connection of the server's owner, for what no desk can do.
 class Admin {
@@ -133,9 +137,9 @@ void TwoDesksTest::init() {
     }
     for (AccountsDesk *desk : {m_anna.get(), m_bert.get()}) {
         desk->goTo(m_account, m_shop);
-        QTRY_COMPARE_WITH_TIMEOUT(desk->table(u"Integrations"_s)->model()->rowCount(), kShops, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(desk->table(u"Integrations"_s)->currentRow() == kTheShop, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(desk->button(u"Freeze"_s)->isEnabled(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk->table(u"Integrations"_s)->model()->rowCount(), kShops, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->table(u"Integrations"_s)->currentRow() == kTheShop, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->button(u"Freeze"_s)->isEnabled(), kPatienceMs);
     }
 }
 
@@ -150,7 +154,7 @@ std::unique_ptr<AccountsDesk> TwoDesksTest::deskOf(const QString &login) {
 }
 
 void TwoDesksTest::command(AccountsDesk &desk, const QString &button) {
-    QTRY_VERIFY_WITH_TIMEOUT(desk.button(button) && desk.button(button)->isEnabled(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.button(button) && desk.button(button)->isEnabled(), kPatienceMs);
     press(desk.button(button));
     QDialog *dialog = desk.dialog(u"consequence"_s);
     QVERIFY(dialog);
@@ -184,9 +188,9 @@ void TwoDesksTest::whatBertDoesAnnaSeesWithinASecondInItsPlace() {
         command(*m_bert, freezes ? u"Freeze"_s : u"Unfreeze"_s);
         QElapsedTimer sinceDone;
         const auto isDone = [&] { return statusShown(*m_bert) == wanted; };
-        QVERIFY(QTest::qWaitFor([&] { return isDone() || statusShown(*m_anna) == wanted; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return isDone() || statusShown(*m_anna) == wanted; }, kPatienceMs));
         sinceDone.start();
-        QTRY_VERIFY_WITH_TIMEOUT(statusShown(*m_anna) == wanted, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(statusShown(*m_anna) == wanted, kPatienceMs);
         took[i] = sinceDone.elapsed();
     }
     std::ranges::sort(took);
@@ -194,7 +198,7 @@ void TwoDesksTest::whatBertDoesAnnaSeesWithinASecondInItsPlace() {
           int(took.size()), took.back());
     QVERIFY(took[took.size() / 2] <= 1000);
 
-    QTRY_COMPARE(labelRead(*m_anna), u"Shop 15, changed by bert"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(labelRead(*m_anna), u"Shop 15, changed by bert"_s, kPatienceMs);
     const QString said = table->model()->index(kTheShop, 0).data(Qt::AccessibleDescriptionRole).toString();
     QVERIFY2(said.startsWith(u"Frozen by bert at "_s), qPrintable(said));
     QCOMPARE(labelRead(*m_bert), u"Shop 15"_s); // he knows
@@ -208,29 +212,29 @@ void TwoDesksTest::whatBertDoesAnnaSeesWithinASecondInItsPlace() {
     picture(*m_anna, "mark-accounts");
     m_anna->goTo(m_account, m_shop);
     command(*m_anna, u"Unfreeze"_s); // and then it is hers
-    QTRY_COMPARE(labelRead(*m_anna), u"Shop 15"_s);
-    QTRY_COMPARE(labelRead(*m_bert), u"Shop 15, changed by anna"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(labelRead(*m_anna), u"Shop 15"_s, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(labelRead(*m_bert), u"Shop 15, changed by anna"_s, kPatienceMs);
 }
 
 void TwoDesksTest::onesOwnLoginAtAnotherWindowIsTold() {
     const std::unique_ptr<AccountsDesk> second = deskOf(u"anna"_s);
     second->goTo(m_account, m_shop);
     command(*second, u"Freeze"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(labelRead(*m_anna), u"Shop 15, changed by you in another window"_s, 20'000);
-    QTRY_COMPARE(labelRead(*m_bert), u"Shop 15, changed by anna"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(labelRead(*m_anna), u"Shop 15, changed by you in another window"_s, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(labelRead(*m_bert), u"Shop 15, changed by anna"_s, kPatienceMs);
     QCOMPARE(labelRead(*second), u"Shop 15"_s);
 }
 
 void TwoDesksTest::aHiddenPageCatchesUpWhenItIsShown() {
     m_anna->window().goTo({.page = ui::PageId::Invoices});
     QTRY_VERIFY_WITH_TIMEOUT(m_anna->table(u"Invoices"_s) && m_anna->table(u"Invoices"_s)->model()->rowCount() > 0,
-                             20'000);
+                             kPatienceMs);
     const int before = m_anna->table(u"Invoices"_s)->model()->rowCount();
     m_anna->goTo(m_account, m_shop);
     m_bert->open(m_account, u"Another"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_anna->table(u"Integrations"_s)->model()->rowCount(), kShops + 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_anna->table(u"Integrations"_s)->model()->rowCount(), kShops + 1, kPatienceMs);
     m_anna->window().goTo({.page = ui::PageId::Invoices});
-    QTRY_COMPARE_WITH_TIMEOUT(m_anna->table(u"Invoices"_s)->model()->rowCount(), before + 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_anna->table(u"Invoices"_s)->model()->rowCount(), before + 1, kPatienceMs);
 }
 
 void TwoDesksTest::aStaleClickIsAConflictThatNamesBert() {
@@ -238,17 +242,17 @@ void TwoDesksTest::aStaleClickIsAConflictThatNamesBert() {
     QDialog *dialog = m_anna->dialog(u"consequence"_s);
     QVERIFY(dialog);
     command(*m_bert, u"Cancel integration"_s); // while Anna talks with the customer
-    QTRY_VERIFY_WITH_TIMEOUT(m_bert->message().contains(u"is cancelled"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bert->message().contains(u"is cancelled"_s), kPatienceMs);
     press(dialog->findChild<QPushButton *>(u"agree"_s));
 
     QTRY_VERIFY2_WITH_TIMEOUT(m_anna->message().contains(u"has changed since you looked at it: Cancelled by bert on"_s),
-                              qPrintable(m_anna->message()), 20'000);
+                              qPrintable(m_anna->message()), kPatienceMs);
     QVERIFY(m_anna->message().contains(u"Nothing was done"_s));
     picture(*m_anna, "conflict");
     QVERIFY(m_anna->stored(m_shop)->service == Service::Active);
-    QTRY_VERIFY_WITH_TIMEOUT(statusShown(*m_anna) == domain::Status::CancelPending, 20'000);
-    QTRY_COMPARE(labelRead(*m_anna), u"Shop 15, changed by bert"_s);
-    QTRY_VERIFY(m_anna->button(u"Un-cancel"_s)->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(statusShown(*m_anna) == domain::Status::CancelPending, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(labelRead(*m_anna), u"Shop 15, changed by bert"_s, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_anna->button(u"Un-cancel"_s)->isEnabled(), kPatienceMs);
     QVERIFY(!m_anna->button(u"Freeze"_s)->isEnabled());
 }
 
@@ -276,18 +280,18 @@ void TwoDesksTest::theServerIsKilledAndStartedAgain() {
     picture(*m_anna, "banner");
     QVERIFY(!m_anna->button(u"Freeze"_s)->isEnabled());
     QVERIFY(m_anna->button(u"Freeze"_s)->toolTip().contains(u"connection"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_bert->client().isLost(), 6000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bert->client().isLost(), kPatienceMs);
 
     m_server.start();
     time.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), kPatienceMs);
     qInfo("it went %lld ms after the server's start", time.elapsed());
     QVERIFY(!asOf->isVisible());
     QCOMPARE(m_anna->message(), u"The connection is back."_s);
     command(*m_anna, u"Freeze"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_anna->message().contains(u"“Shop 15” is frozen."_s), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(statusShown(*m_bert) == domain::Status::Frozen, 20'000); // both listen again
-    QTRY_COMPARE(labelRead(*m_bert), u"Shop 15, changed by anna"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_anna->message().contains(u"“Shop 15” is frozen."_s), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(statusShown(*m_bert) == domain::Status::Frozen, kPatienceMs); // both listen again
+    QTRY_COMPARE_WITH_TIMEOUT(labelRead(*m_bert), u"Shop 15, changed by anna"_s, kPatienceMs);
     const auto frozen = must(must(m_owners->open())->details().integration(m_shop));
     QVERIFY(frozen.service == Service::Frozen);
 }
@@ -300,38 +304,36 @@ void TwoDesksTest::aCommandThatTheServerTookAlongIsFoundOut() {
     holder.run("BEGIN; SELECT id FROM renewdesk.account FOR UPDATE");
     command(*m_anna, u"Freeze"_s);
     QByteArray waiting;
-    QTRY_VERIFY_WITH_TIMEOUT(!(waiting = looker.ask("SELECT pid FROM pg_stat_activity WHERE usename = 'anna'"
-                                                    " AND wait_event_type = 'Lock'"))
-                                  .isEmpty(),
-                             10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!(waiting = looker.ask(kAnnasWaiting)).isEmpty(), kPatienceMs);
     QCOMPARE(::kill(waiting.toInt(), SIGKILL), 0);
     QTRY_VERIFY2_WITH_TIMEOUT(m_anna->message().contains(u"Freeze “Shop 15”: the connection was lost"_s),
-                              qPrintable(m_anna->message()), 10'000);
+                              qPrintable(m_anna->message()), kPatienceMs);
     picture(*m_anna, "unknown");
     QTRY_VERIFY2_WITH_TIMEOUT(m_anna->message().contains(u"Nothing was changed"_s), qPrintable(m_anna->message()),
-                              30'000); // the server comes back by itself
+                              kPatienceMs); // the server comes back by itself
     QVERIFY(must(must(m_owners->open())->details().integration(m_shop)).service == Service::Active);
     press(m_anna->button(u"Try again"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_anna->message().contains(u"“Shop 15” is frozen."_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_anna->message().contains(u"“Shop 15” is frozen."_s), kPatienceMs);
 }
 
 /// The server is stopped in a hurry, and says of Anna's command that it is put down.
 void TwoDesksTest::aCommandThatTheServerPutDownCanBeTriedAgain() {
     Admin holder(m_server.url(u"company"_s));
+    Admin looker(m_server.url(u"company"_s));
     holder.run("BEGIN; SELECT id FROM renewdesk.account FOR UPDATE");
     command(*m_anna, u"Freeze"_s);
-    QTest::qWait(300); // it waits for the account
+    QTRY_VERIFY_WITH_TIMEOUT(!looker.ask(kAnnasWaiting).isEmpty(), kPatienceMs);
     m_server.kill();
     QTRY_VERIFY2_WITH_TIMEOUT(m_anna->message().contains(u"Freeze “Shop 15”: the connection was lost"_s),
-                              qPrintable(m_anna->message()), 10'000);
+                              qPrintable(m_anna->message()), kPatienceMs);
     QVERIFY(!m_anna->button(u"Try again"_s)); // it isn't known yet whether it was done
-    QTRY_VERIFY_WITH_TIMEOUT(m_anna->client().isLost(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_anna->client().isLost(), kPatienceMs);
     m_server.start();
     QTRY_VERIFY2_WITH_TIMEOUT(m_anna->message().contains(u"Nothing was changed"_s), qPrintable(m_anna->message()),
-                              20'000);
+                              kPatienceMs);
     QVERIFY(must(must(m_owners->open())->details().integration(m_shop)).service == Service::Active);
     press(m_anna->button(u"Try again"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_anna->message().contains(u"“Shop 15” is frozen."_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_anna->message().contains(u"“Shop 15” is frozen."_s), kPatienceMs);
 }
 
 QTEST_MAIN(TwoDesksTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/policy.h"
 #include "models/tables/upcoming_table_model.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pressing.h"
 #include "tests/ui/sample_desk.h"
 #include "ui/charts/charges_chart.h"
@@ -20,6 +21,7 @@
 using domain::Day;
 using pressing::must;
 using store::UpcomingBy;
+using support::kPatienceMs;
 
 namespace {
 
@@ -64,21 +66,21 @@ class UpcomingPageTest : public QObject {
 
     void show() {
         m_desk->window().goTo({.page = ui::PageId::UpcomingRenewals});
-        QTRY_VERIFY(model().totals());
-        QTRY_VERIFY(!model().isLoading());
+        QTRY_VERIFY_WITH_TIMEOUT(model().totals(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!model().isLoading(), kPatienceMs);
     }
 
     void choose(UpcomingBy by) {
         pressing::press(pressing::named<QAbstractButton>(page(), nameOf(by)));
-        QTRY_COMPARE(model().query().by, by);
-        QTRY_VERIFY(!model().isLoading());
-        QTRY_VERIFY(model().totals());
+        QTRY_COMPARE_WITH_TIMEOUT(model().query().by, by, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!model().isLoading(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(model().totals(), kPatienceMs);
     }
 
     /// Lets time pass without the desk's doing, and waits until it knows.
     void letPass(int days) {
         const Day day = must(m_desk->session().upkeep().setToday(today().plusDays(days)));
-        QTRY_COMPARE(m_desk->window().context().clock.today(), day);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->window().context().clock.today(), day, kPatienceMs);
     }
 
 private slots:
@@ -109,7 +111,7 @@ private slots:
             letPass(overdue);
         show();
         choose(by);
-        QTRY_VERIFY(figure(QStringLiteral("To be charged")) != QStringLiteral("–"));
+        QTRY_VERIFY_WITH_TIMEOUT(figure(QStringLiteral("To be charged")) != QStringLiteral("–"), kPatienceMs);
         const QString amount = figure(QStringLiteral("To be charged"));
         const QString charges = figure(QStringLiteral("Charges"));
         const QString removals = figure(QStringLiteral("Removals"));
@@ -130,14 +132,14 @@ private slots:
         show();
         auto *chart = page().findChild<ui::ChargesChart *>();
         const store::Totals totals = *model().totals();
-        QTRY_VERIFY2(chart->accessibleDescription().contains(formats().money(totals.amount)),
-                     qPrintable(chart->accessibleDescription()));
+        QTRY_VERIFY2_WITH_TIMEOUT(chart->accessibleDescription().contains(formats().money(totals.amount)),
+                                  qPrintable(chart->accessibleDescription()), kPatienceMs);
         QCOMPARE(chart->accessibleName(), QStringLiteral("Charges per day, in USD"));
         pressing::named<QComboBox>(page(), QStringLiteral("Period"))->setCurrentIndex(3);
-        QTRY_COMPARE(chart->accessibleName(), QStringLiteral("Charges per month, in USD"));
-        QTRY_VERIFY(model().totals() && model().totals()->amount > totals.amount);
-        QTRY_VERIFY2(chart->accessibleDescription().contains(formats().money(model().totals()->amount)),
-                     qPrintable(chart->accessibleDescription()));
+        QTRY_COMPARE_WITH_TIMEOUT(chart->accessibleName(), QStringLiteral("Charges per month, in USD"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(model().totals() && model().totals()->amount > totals.amount, kPatienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(chart->accessibleDescription().contains(formats().money(model().totals()->amount)),
+                                  qPrintable(chart->accessibleDescription()), kPatienceMs);
     }
 
     void aPeriodAsksForItsDays_data() {
@@ -159,8 +161,9 @@ private slots:
         QTEST(model().query().to, "to");
         store::UpcomingQuery query = model().query();
         const store::Totals expected = must(m_desk->session().lists().upcomingTotals(query));
-        QTRY_COMPARE(model().totals(), std::optional(expected));
-        QTRY_COMPARE(figure(QStringLiteral("To be charged")), formats().money(expected.amount));
+        QTRY_COMPARE_WITH_TIMEOUT(model().totals(), std::optional(expected), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(figure(QStringLiteral("To be charged")), formats().money(expected.amount),
+                                  kPatienceMs);
     }
 
     void typedDaysAskForThemselves() {
@@ -183,24 +186,26 @@ private slots:
 
     void enterOnADayShowsItsChargesAndBackReturns() {
         show();
-        QTRY_VERIFY(model().rowAt(0));
+        QTRY_VERIFY_WITH_TIMEOUT(model().rowAt(0), kPatienceMs);
         const store::UpcomingRow day = *model().rowAt(0);
         table().setCurrentRow(0);
         QTest::keyClick(&table(), Qt::Key_Return);
-        QTRY_COMPARE(model().query().by, UpcomingBy::Integration);
+        QTRY_COMPARE_WITH_TIMEOUT(model().query().by, UpcomingBy::Integration, kPatienceMs);
         QCOMPARE(model().query().from, day.dueOn);
         QCOMPARE(model().query().to, day.dueOn);
-        QTRY_VERIFY(model().totals() && model().totals()->amount == day.amount);
+        QTRY_VERIFY_WITH_TIMEOUT(model().totals() && model().totals()->amount == day.amount, kPatienceMs);
         QCOMPARE(page().place().day, std::optional(day.dueOn));
+        QVERIFY(
+            QTest::qWaitForWindowActive(&m_desk->window(), kPatienceMs)); // a shortcut is for whoever has the keyboard
         QTest::keyClick(&m_desk->window(), Qt::Key_Left, Qt::AltModifier);
-        QTRY_COMPARE(model().query().by, UpcomingBy::Day);
+        QTRY_COMPARE_WITH_TIMEOUT(model().query().by, UpcomingBy::Day, kPatienceMs);
         QCOMPARE(model().query().to, today().plusDays(30));
     }
 
     void enterOnAChargeGoesToItsIntegration() {
         show();
         choose(UpcomingBy::Integration);
-        QTRY_VERIFY(model().rowAt(0));
+        QTRY_VERIFY_WITH_TIMEOUT(model().rowAt(0), kPatienceMs);
         const store::UpcomingRow charge = *model().rowAt(0);
         table().setCurrentRow(0);
         QTest::keyClick(&table(), Qt::Key_Return);
@@ -224,7 +229,7 @@ private slots:
         m_desk->dialogs().path = path;
         pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV")));
         pressing::press(pressing::button(*page().findChild<ui::ExportDialog *>(), QStringLiteral("Choose file…")));
-        QTRY_VERIFY(m_desk->window().context().messages.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().context().messages.isVisible(), kPatienceMs);
 
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -249,8 +254,8 @@ private slots:
         must(m_desk->session().commands().execute(
             {.command = domain::Command::Freeze, .integration = *paid->integration}));
         const domain::Money after = before - paid->amount + domain::policy::kFirstFrozenFee;
-        QTRY_COMPARE(model().totals()->amount, after);
-        QTRY_COMPARE(figure(QStringLiteral("To be charged")), formats().money(after));
+        QTRY_COMPARE_WITH_TIMEOUT(model().totals()->amount, after, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(figure(QStringLiteral("To be charged")), formats().money(after), kPatienceMs);
     }
 };
 

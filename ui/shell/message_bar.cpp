@@ -101,6 +101,9 @@ void MessageBar::explain(const domain::Error &error) {
 void MessageBar::explain(const domain::Error &error, const Offer &offer) {
     const bool saysUnreachable =
         error.code == domain::ErrorCode::Unreachable && error.reason != domain::Reason::OutcomeUnknown;
+    const bool isSomethingOffered = !isHidden() && m_deed;
+    if (saysUnreachable && !offer.act && isSomethingOffered) // it would be gone for good, the banner tells it anyway
+        return;
     const bool isWorseNewsShown = !isHidden() && (m_tone == Tone::Caution || m_tone == Tone::Danger);
     // Who offers something was asked by somebody, who waits for it.
     if (saysUnreachable && !offer.act && (m_isConnectionLost || isWorseNewsShown))

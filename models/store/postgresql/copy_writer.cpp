@@ -80,8 +80,10 @@ void CopyWriter::send(const sql::TableColumns &table, const QByteArray &rows) {
     if (!PQsendQuery(server, copy.constData()))
         m_connection.fail(nullptr);
     const Wire::Answer begun = m_connection.nextAnswer();
-    if (PQresultStatus(begun.get()) != PGRES_COPY_IN)
+    if (PQresultStatus(begun.get()) != PGRES_COPY_IN) {
+        m_connection.finish(); // else the connection would take no statement any more, not even the rollback
         m_connection.fail(begun.get());
+    }
     // libpq keeps what the line does not take yet, and sends it while finish() waits.
     if (PQputCopyData(server, rows.constData(), int(rows.size())) != 1 || PQputCopyEnd(server, nullptr) != 1)
         m_connection.fail(nullptr);

@@ -48,8 +48,6 @@ void DemoCompany::live() {
     beginDay(0);
     fillCatalogue();
     fillAccounts();
-    for (const AccountId account : m_leavers)
-        takeOver(account, Fate::Leaves);
     for (int day = 1; day <= m_days; ++day) {
         beginDay(day);
         m_books.renew(kAccountsPerBatch);
@@ -80,14 +78,15 @@ void DemoCompany::fillCatalogue() {
 }
 
 /// The accounts, and what is taken over with them on the first day; the rest of each account's integrations is opened
-/// in the days to come.
+/// in the days to come. Who will be gone by today comes before one that stays: the database counts its ids on from the
+/// last that is there, and none is used again.
 void DemoCompany::fillAccounts() {
     const std::vector<int> sizes = drawAccountSizes();
     for (const int size : sizes) {
         const AccountId account = m_books.add(drawCustomer(m_draw));
         for (int i = 0; i < size; ++i) {
             if (m_days == kDays && m_draw.perMille(25))
-                m_leavers.push_back(account);
+                takeOver(account, Fate::Leaves);
             if (m_days == kDays && m_draw.perMille(120))
                 m_openings[std::size_t(dayFrom(1))].push_back(account);
             else

@@ -68,7 +68,6 @@ private:
     DemoBooks m_books;
     int m_now = 0; ///< which of them it is
     int m_second = 0;
-    std::vector<domain::AccountId> m_leavers;               ///< an account for each that will be gone by today
     std::vector<std::vector<domain::AccountId>> m_openings; ///< by day
     std::vector<std::vector<Planned>> m_deeds;              ///< by day
     qint64 m_written = 0;
