@@ -1546,7 +1546,7 @@ Programm ist.
     </message>
     <message>
         <source>As of %1, read from the standby.</source>
-        <extracomment>%1 is a day and a time. The standby is a read-only copy of the database that reports are read from.</extracomment>
+        <extracomment>%1 is a day and a time to the second. The standby is a read-only copy of the database that reports are read from.</extracomment>
         <translation>Stand: %1, gelesen vom Standby-Server.</translation>
     </message>
     <message>
@@ -3188,18 +3188,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
 <context>
     <name>ui::ConnectionDialog</name>
     <message>
-        <source>Production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Schulung</translation>
-    </message>
-    <message>
         <source>Red</source>
         <translation>Rot</translation>
     </message>
@@ -3379,6 +3367,18 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Say which server it is.</source>
         <translation>Geben Sie an, welcher Server es ist.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
     </message>
 </context>
 <context>

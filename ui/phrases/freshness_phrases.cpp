@@ -8,8 +8,10 @@ namespace ui {
 QString freshnessSentence(const store::Freshness &freshness, const Formats &formats) {
     if (!freshness.isFromStandby())
         return {};
-    //: %1 is a day and a time. The standby is a read-only copy of the database that reports are read from.
-    return Phrases::tr("As of %1, read from the standby.").arg(formats.instant(freshness.asOf));
+    // A standby is seconds behind, never minutes: a time without seconds would say nothing.
+    //: %1 is a day and a time to the second. The standby is a read-only copy of the database that reports are read
+    //: from.
+    return Phrases::tr("As of %1, read from the standby.").arg(formats.moment(freshness.asOf));
 }
 
 } // namespace ui
