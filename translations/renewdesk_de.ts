@@ -1580,6 +1580,11 @@ Programm ist.
         <source>Somebody else is changing the same in %1 and has not come to an end. Try again in a moment; if it lasts, ask the others whether one has left something open.</source>
         <translation>Jemand anders ändert gerade dasselbe in %1 und ist noch nicht fertig. Versuchen Sie es gleich noch einmal; wenn es anhält, fragen Sie die anderen, ob jemand etwas offen gelassen hat.</translation>
     </message>
+    <message>
+        <source>you</source>
+        <extracomment>In the place of a login, where there is no room for more: the reader has changed it, in another window or program</extracomment>
+        <translation>Sie</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
