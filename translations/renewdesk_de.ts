@@ -168,6 +168,16 @@ Programm ist.
         <source>It is a sandbox: nobody is billed from it.</source>
         <translation>Es ist ein Sandkasten: Aus ihm wird niemandem etwas berechnet.</translation>
     </message>
+    <message>
+        <source>The database says that it is a sandbox, but your mark says %1. Choose another mark, so that nobody takes this for what customers are billed from.</source>
+        <extracomment>%1 is what the user has marked the database with, like “Production” here</extracomment>
+        <translation>Die Datenbank sagt, dass sie ein Sandkasten ist, Ihre Kennzeichnung sagt aber %1. Bitte eine andere wählen, damit niemand dies für die Datenbank hält, aus der abgerechnet wird.</translation>
+    </message>
+    <message>
+        <source>The database says that it is no sandbox, but your mark says %1. Choose another mark, so that nobody tries things out on what customers are billed from.</source>
+        <extracomment>%1 is what the user has marked the database with, like “Test”</extracomment>
+        <translation>Die Datenbank sagt, dass sie kein Sandkasten ist, Ihre Kennzeichnung sagt aber %1. Bitte eine andere wählen, damit niemand dort etwas ausprobiert, wo abgerechnet wird.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3373,18 +3383,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Say which server it is.</source>
         <translation>Geben Sie an, welcher Server es ist.</translation>
     </message>
-    <message>
-        <source>Production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Schulung</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConnectionsDialog</name>
@@ -4598,6 +4596,21 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>The setup fee is charged on opening only, never for another plan.</source>
         <translation>Die Einrichtungsgebühr wird nur beim Eröffnen berechnet, nie für einen anderen Tarif.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileMark</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ Profile OpeningTest::profile(const QString &name, const QString &parameters) {
     made.url = *store::ConnectionUrl::parse(
         m_server.url(QString::fromLatin1(kDesk), QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin))
         + parameters);
-    made.mark = {.word = u"Production"_s, .tone = ui::Tone::Danger};
+    made.mark = {.known = ui::KnownMark::Production, .tone = ui::Tone::Danger};
     m_profiles.save(made);
     return made;
 }
