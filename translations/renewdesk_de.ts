@@ -2420,6 +2420,15 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Connections…</source>
         <translation>Verbindungen…</translation>
     </message>
+    <message>
+        <source>It is tried again every few seconds, by itself, and opens as soon as it can be reached.</source>
+        <translation>Es wird alle paar Sekunden von selbst neu versucht; sobald die Datenbank erreichbar ist, öffnet sie sich.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <extracomment>%1 is the name that the user has given to a connection</extracomment>
+        <translation>%1 kann nicht geöffnet werden</translation>
+    </message>
 </context>
 <context>
     <name>desk::Stage</name>

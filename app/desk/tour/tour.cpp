@@ -252,7 +252,7 @@ void Tour::frame() {
     const domain::Error error{.code = domain::ErrorCode::Unreachable,
                               .reason = domain::Reason::Locked,
                               .facts = {.path = u"/srv/renewdesk/renewals.db"_s}};
-    ProblemDialog problem(error, ProblemDialog::Kind::Real, ProblemDialog::Back::Quits, &m_stage.window());
+    ProblemDialog problem({}, error, ProblemDialog::Kind::Real, ProblemDialog::Back::Quits, &m_stage.window());
     problem.open();
     m_stage.draw(u"cannot-open"_s);
     problem.reject();
