@@ -10,11 +10,12 @@ WriteAccess::WriteAccess(domain::Roles roles, QObject *parent)
     , m_roles(roles) {}
 
 QString WriteAccess::whyNot(domain::Command command) const {
-    if (!domain::isPermitted(m_roles, command))
-        return permissionSentence(command); // also while the connection is lost: it won't help that it comes back
-    if (m_isLost)
-        return lostSentence();
-    return {};
+    const QString never = whyNever(command); // also while the connection is lost: it won't help that it comes back
+    return never.isEmpty() && m_isLost ? lostSentence() : never;
+}
+
+QString WriteAccess::whyNever(domain::Command command) const {
+    return domain::isPermitted(m_roles, command) ? QString() : permissionSentence(command);
 }
 
 QString WriteAccess::lostSentence() {

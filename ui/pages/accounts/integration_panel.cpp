@@ -163,6 +163,8 @@ QToolButton *IntegrationPanel::editButton() {
     add(tr("&Negotiated fee…"), QStringLiteral("edit-fee"), domain::Command::ChangeFee,
         &IntegrationPanel::feeChangeRequested);
     button->setMenu(menu);
+    button->setObjectName(QStringLiteral("edit-integration"));
+    new WriteGuard(m_context.access, domain::Command::EditIntegration, button); // whoever may any of these may this
     return button;
 }
 
