@@ -1591,6 +1591,11 @@ Programm ist.
         <translation>Jemand anders ändert gerade dasselbe in %1 und ist noch nicht fertig. Versuchen Sie es gleich noch einmal; wenn es anhält, fragen Sie die anderen, ob jemand etwas offen gelassen hat.</translation>
     </message>
     <message>
+        <source>The database can&apos;t be reached just now. What belongs here comes by itself when it is back.</source>
+        <extracomment>Calmly, in an empty table or card. The database is what can&apos;t be reached, and what comes back.</extracomment>
+        <translation>Die Datenbank ist gerade nicht erreichbar. Was hierher gehört, kommt von selbst, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
         <source>you</source>
         <extracomment>In the place of a login, where there is no room for more: the reader has changed it, in another window or program</extracomment>
         <translation>Sie</translation>
@@ -2866,6 +2871,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <comment>charge</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>In the place of an account&apos;s name, which could not be read; %1 is the account&apos;s number</extracomment>
+        <translation>Konto %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountView</name>
@@ -3186,6 +3196,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>to come</source>
         <extracomment>In the place of an invoice&apos;s number: the charge is still to come</extracomment>
         <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>The charges could not be read.</source>
+        <translation>Die Belastungen konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4049,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
             <numerusform>In den letzten %1 Tagen %n Mal eingefroren und aufgetaut.</numerusform>
             <numerusform>In den letzten %1 Tagen %n Mal eingefroren und aufgetaut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Dies konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
