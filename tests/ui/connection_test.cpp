@@ -6,6 +6,7 @@
 #include "ui/phrases/error_phrases.h"
 #include "ui/shell/as_of_label.h"
 #include "ui/shell/connection_banner.h"
+#include "ui/widgets/notice.h"
 
 #include <QAbstractProxyModel>
 #include <QAction>
@@ -53,6 +54,8 @@ private slots:
     void aCommandUnderWayIsFoundOut();
     void whatIsStillUnderWayIsAskedAboutAgain();
     void whatWasNeverDoneCanBeTriedAgain();
+    void whatCouldNotEvenBeSentIsSaidToBeUndone();
+    void whatAFeeWouldComeToIsAskedUntilItIsKnown();
     void whatTheMessageBarOffersToChangeWaitsForTheConnection();
     void aFormWaitsForWhatIsFoundOut_data();
     void aFormWaitsForWhatIsFoundOut();
@@ -433,6 +436,51 @@ void ConnectionTest::whatWasNeverDoneCanBeTriedAgain() {
     press(m_desk->button(u"Try again"_s));
     QTRY_VERIFY(shop().service == Service::Frozen);
     QTRY_VERIFY(m_desk->message().contains(u"“Shop” is frozen."_s));
+}
+
+/// The connection dies between the consequence and the click, before anybody calls it a loss.
+void ConnectionTest::whatCouldNotEvenBeSentIsSaidToBeUndone() {
+    const int before = historyCount();
+    press(m_desk->button(u"Freeze"_s));
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    m_database->cut();
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    const QString told = u"Freeze “Shop”: nothing was changed, for the connection was lost before it was sent."_s;
+    QTRY_COMPARE(m_desk->message(), told);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QCOMPARE(m_desk->message(), told); // the banner doesn't say that
+    QVERIFY(m_desk->button(u"Try again"_s));
+    QVERIFY(!m_desk->button(u"Try again"_s)->isEnabled());
+
+    regainConnection();
+    QCOMPARE(m_desk->message(), told);
+    QCOMPARE(historyCount(), before);
+    press(m_desk->button(u"Try again"_s));
+    QTRY_VERIFY(shop().service == Service::Frozen);
+    QCOMPARE(historyCount(), before + 1);
+}
+
+/// What could not be worked out is asked again, without anybody's typing the same once more.
+void ConnectionTest::whatAFeeWouldComeToIsAskedUntilItIsKnown() {
+    QAction *editFee = nullptr;
+    QTRY_VERIFY((editFee = m_desk->window().findChild<QAction *>(u"edit-fee"_s)) && editFee->isEnabled());
+    editFee->trigger();
+    QDialog *dialog = m_desk->dialog(u"fee-dialog"_s);
+    QVERIFY(dialog);
+    auto *agree = dialog->findChild<QPushButton *>(u"agree"_s);
+    QTRY_VERIFY(agree->isEnabled());
+    loseConnection();
+    dialog->findChild<QLineEdit *>(u"fee"_s)->setText(u"35.00"_s);
+    const auto *consequence = dialog->findChild<ui::Notice *>();
+    QTRY_VERIFY2(consequence->text().contains(u"cannot be"_s), qPrintable(consequence->text()));
+    QVERIFY(!agree->isEnabled());
+
+    regainConnection();
+    QTRY_VERIFY2_WITH_TIMEOUT(consequence->text().contains(u"$35.00"_s), qPrintable(consequence->text()), 20'000);
+    QTRY_VERIFY(agree->isEnabled());
+    press(agree);
+    QTRY_VERIFY(shop().negotiatedFee == domain::Money(35'00));
 }
 
 void ConnectionTest::whatTheMessageBarOffersToChangeWaitsForTheConnection() {

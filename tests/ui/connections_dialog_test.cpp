@@ -143,6 +143,8 @@ private slots:
     void whatIsWrongIsSaidAndNotSaved_data();
     void whatIsWrongIsSaidAndNotSaved();
     void encryptionIsSuggestedByWhereTheServerIs();
+    void aSavedConnectionsEncryptionIsSuggestedUntilItIsChosen_data();
+    void aSavedConnectionsEncryptionIsSuggestedUntilItIsChosen();
     void weakEncryptionWarns();
     void theRootCertificateIsChosenAsAFile();
     void aTestSaysWhomOneWouldWorkWith();
@@ -387,6 +389,36 @@ void ConnectionsDialogTest::encryptionIsSuggestedByWhereTheServerIs() {
     choose(dialog, "encryption", u"require"_s);
     type(dialog, "host", u"other.example.com"_s);
     QCOMPARE(mode(), u"require"_s); // chosen is chosen
+}
+
+/// Who saved a connection without saying how it is encrypted has chosen nothing: it is suggested once the server is
+/// another. What the URL says is chosen.
+void ConnectionsDialogTest::aSavedConnectionsEncryptionIsSuggestedUntilItIsChosen_data() {
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("nothing said, from this machine to another")
+        << u"postgresql://ada@localhost/x"_s << u"prefer"_s << u"verify-full"_s;
+    QTest::newRow("nothing said, another machine")
+        << u"postgresql://ada@db1.example.com/x"_s << u"prefer"_s << u"verify-full"_s;
+    QTest::newRow("said: nothing is checked")
+        << u"postgresql://ada@localhost/x?sslmode=require"_s << u"require"_s << u"require"_s;
+    QTest::newRow("said: what is meant when nothing is said")
+        << u"postgresql://ada@localhost/x?sslmode=prefer"_s << u"prefer"_s << u"prefer"_s;
+}
+
+void ConnectionsDialogTest::aSavedConnectionsEncryptionIsSuggestedUntilItIsChosen() {
+    QFETCH(QString, url);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    auto *dialog = openForm(saved(u"Head office"_s, url));
+    const auto mode = [dialog] { return child<QComboBox>(dialog, "encryption")->currentData().toString(); };
+    QCOMPARE(mode(), before);
+    type(dialog, "host", u"db2.example.com"_s);
+    QCOMPARE(mode(), after);
+    press(child<QPushButton>(dialog, "save"));
+    const QString kept = m_profiles.named(u"Head office"_s)->url.text;
+    QCOMPARE(kept.contains(u"sslmode="_s + after), after != u"prefer"_s);
 }
 
 void ConnectionsDialogTest::weakEncryptionWarns() {
