@@ -168,6 +168,16 @@ Programm ist.
         <source>It is a sandbox: nobody is billed from it.</source>
         <translation>Es ist ein Sandkasten: Aus ihm wird niemandem etwas berechnet.</translation>
     </message>
+    <message>
+        <source>The database says that it is a sandbox, but your mark says %1. Choose another mark, so that nobody takes this for what customers are billed from.</source>
+        <extracomment>%1 is what the user has marked the database with, like “Production” here</extracomment>
+        <translation>Die Datenbank sagt, dass sie ein Sandkasten ist, Ihre Kennzeichnung sagt aber %1. Bitte eine andere wählen, damit niemand dies für die Datenbank hält, aus der abgerechnet wird.</translation>
+    </message>
+    <message>
+        <source>The database says that it is no sandbox, but your mark says %1. Choose another mark, so that nobody tries things out on what customers are billed from.</source>
+        <extracomment>%1 is what the user has marked the database with, like “Test”</extracomment>
+        <translation>Die Datenbank sagt, dass sie kein Sandkasten ist, Ihre Kennzeichnung sagt aber %1. Bitte eine andere wählen, damit niemand dort etwas ausprobiert, wo abgerechnet wird.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1546,7 +1556,7 @@ Programm ist.
     </message>
     <message>
         <source>As of %1, read from the standby.</source>
-        <extracomment>%1 is a day and a time. The standby is a read-only copy of the database that reports are read from.</extracomment>
+        <extracomment>%1 is a day and a time to the second. The standby is a read-only copy of the database that reports are read from.</extracomment>
         <translation>Stand: %1, gelesen vom Standby-Server.</translation>
     </message>
     <message>
@@ -1579,6 +1589,16 @@ Programm ist.
     <message>
         <source>Somebody else is changing the same in %1 and has not come to an end. Try again in a moment; if it lasts, ask the others whether one has left something open.</source>
         <translation>Jemand anders ändert gerade dasselbe in %1 und ist noch nicht fertig. Versuchen Sie es gleich noch einmal; wenn es anhält, fragen Sie die anderen, ob jemand etwas offen gelassen hat.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached just now. What belongs here comes by itself when it is back.</source>
+        <extracomment>Calmly, in an empty table or card. The database is what can&apos;t be reached, and what comes back.</extracomment>
+        <translation>Die Datenbank ist gerade nicht erreichbar. Was hierher gehört, kommt von selbst, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>In the place of a login, where there is no room for more: the reader has changed it, in another window or program</extracomment>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2425,15 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Connections…</source>
         <translation>Verbindungen…</translation>
     </message>
+    <message>
+        <source>It is tried again every few seconds, by itself, and opens as soon as it can be reached.</source>
+        <translation>Es wird alle paar Sekunden von selbst neu versucht; sobald die Datenbank erreichbar ist, öffnet sie sich.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <extracomment>%1 is the name that the user has given to a connection</extracomment>
+        <translation>%1 kann nicht geöffnet werden</translation>
+    </message>
 </context>
 <context>
     <name>desk::Stage</name>
@@ -2842,6 +2871,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <comment>charge</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>In the place of an account&apos;s name, which could not be read; %1 is the account&apos;s number</extracomment>
+        <translation>Konto %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountView</name>
@@ -3163,6 +3197,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <extracomment>In the place of an invoice&apos;s number: the charge is still to come</extracomment>
         <translation>kommt noch</translation>
     </message>
+    <message>
+        <source>The charges could not be read.</source>
+        <translation>Die Belastungen konnten nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionBanner</name>
@@ -3187,18 +3225,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
 </context>
 <context>
     <name>ui::ConnectionDialog</name>
-    <message>
-        <source>Production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Schulung</translation>
-    </message>
     <message>
         <source>Red</source>
         <translation>Rot</translation>
@@ -4024,6 +4050,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
             <numerusform>In den letzten %1 Tagen %n Mal eingefroren und aufgetaut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Dies konnte nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::IntegrationsTab</name>
@@ -4593,6 +4623,21 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>The setup fee is charged on opening only, never for another plan.</source>
         <translation>Die Einrichtungsgebühr wird nur beim Eröffnen berechnet, nie für einen anderen Tarif.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileMark</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
     </message>
 </context>
 <context>

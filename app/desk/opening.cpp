@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <utility>
 
@@ -19,6 +20,8 @@ namespace desk {
 namespace {
 
 using domain::Reason;
+
+constexpr int kTryAgainMs = 3'000;
 
 /// A file that isn't there, or has nothing in it: the beginning, not a fault.
 bool isMissing(const store::ConnectionUrl &url) {
@@ -28,6 +31,13 @@ bool isMissing(const store::ConnectionUrl &url) {
 /// Creating a file had begun, and was killed: beginning again finishes it. A server's schema is its owner's to create.
 bool isUnfinished(const store::ConnectionUrl &url, const domain::Error &error) {
     return url.backend == store::Backend::Sqlite && error.reason == Reason::SchemaMissing;
+}
+
+/// A server that is away may be back in a moment. What else is wrong wants somebody to mend it.
+bool mayPass(const store::ConnectionUrl &url, const domain::Error &error) {
+    return url.backend != store::Backend::Sqlite
+           && (error.reason == Reason::ServerUnreachable || error.reason == Reason::ServerBusy
+               || error.reason == Reason::CannotOpen);
 }
 
 store::Result<void> initialise(const store::ConnectionUrl &url, const store::InitOptions &options,
@@ -285,8 +295,11 @@ void Opening::turnBack(int status) {
 void Opening::explain(const domain::Error &error) {
     m_waiting.done();
     emit failed(error);
-    auto *dialog = new ProblemDialog(error, m_wanted.kind, back(), m_window.get());
+    auto *dialog = new ProblemDialog(m_wanted.profile ? m_wanted.profile->name : QString(), error, m_wanted.kind,
+                                     back(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (mayPass(m_wanted.url, error))
+        tryAgainByItself(dialog);
     connect(dialog, &QDialog::accepted, this, &Opening::begin);
     connect(dialog, &QDialog::rejected, this, [this, error] { turnBack(app::exitOf(error)); });
     connect(dialog, &ProblemDialog::newSampleRequested, this, [this, dialog] {
@@ -300,6 +313,33 @@ void Opening::explain(const domain::Error &error) {
         showConnections();
     });
     dialog->open();
+}
+
+/// For as long as @p dialog stands there. Quietly: nothing else is said before it comes to something else.
+void Opening::tryAgainByItself(ProblemDialog *dialog) {
+    dialog->setRetriesByItself();
+    auto *test = new ui::ConnectionTest(m_databaseFor, dialog);
+    auto *again = new QTimer(dialog);
+    again->setSingleShot(true);
+    again->setInterval(kTryAgainMs);
+    connect(again, &QTimer::timeout, test, [this, test] { test->start(m_wanted.url); });
+    connect(test, &ui::ConnectionTest::finished, this,
+            [this, dialog, again](const store::Result<ui::Greeting> &result) {
+                if (!result && mayPass(m_wanted.url, result.error())) {
+                    dialog->explain(result.error());
+                    again->start();
+                    return;
+                }
+                dialog->disconnect(this);
+                dialog->close();
+                connectToDatabase(); // it is there: it opens, or says itself what else is wrong
+            });
+    // Whatever is pressed, this attempt is over.
+    connect(dialog, &QDialog::finished, test, [test, again] {
+        again->stop();
+        test->cancel();
+    });
+    again->start();
 }
 
 void Opening::makeSampleAnew() {

@@ -6,6 +6,7 @@
 #include "app/desk/sample_database.h"
 #include "app/desk/waiting_window.h"
 #include "models/store/client.h"
+#include "ui/connections/connection_test.h"
 #include "ui/connections/connection_tools.h"
 #include "ui/connections/passwords.h"
 #include "ui/connections/profiles.h"
@@ -20,8 +21,8 @@ namespace desk {
 
 /// The way from a database's name to the desk's window, and from one database to the next: makes sample data or a
 /// database where there is none and somebody wants one, asks for a password where the server does, opens it, and says
-/// what is wrong where that fails. What is open stays open until the next one is there. The GUI thread waits for none
-/// of it.
+/// what is wrong where that fails; a server that is away is tried again by itself meanwhile. What is open stays open
+/// until the next one is there. The GUI thread waits for none of it.
 class Opening final : public QObject {
     Q_OBJECT
 
@@ -77,6 +78,7 @@ private:
     void offerFirstSteps();
     void newConnection();
     void explain(const domain::Error &error);
+    void tryAgainByItself(ProblemDialog *dialog);
     void makeSampleAnew();
     /// Stays with what is open; where that is nothing, gives up.
     void turnBack(int status);

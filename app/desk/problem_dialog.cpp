@@ -2,6 +2,7 @@
 #include "app/desk/problem_dialog.h"
 
 #include "ui/phrases/error_phrases.h"
+#include "ui/phrases/phrases.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
@@ -17,21 +18,35 @@ constexpr int kTextWidth = 460;
 
 } // namespace
 
-ProblemDialog::ProblemDialog(const domain::Error &error, Kind database, Back back, QWidget *parent)
-    : QDialog(parent) {
+ProblemDialog::ProblemDialog(const QString &name, const domain::Error &error, Kind database, Back back, QWidget *parent)
+    : QDialog(parent)
+    , m_why(ui::textLabel({}, ui::TextStep::Body, this))
+    , m_byItself(ui::mutedLabel(tr("It is tried again every few seconds, by itself, and opens as soon as it can be "
+                                   "reached."),
+                                ui::TextStep::Body, this)) {
     setObjectName(QStringLiteral("problem"));
     setWindowTitle(tr("Renewdesk"));
     setWindowIcon(ui::applicationIcon());
 
     auto *column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetFixedSize); // as large as its words, and again when they change
     column->setContentsMargins(24, 22, 24, 18);
     column->setSpacing(10);
-    column->addWidget(ui::textLabel(tr("The database can't be opened"), ui::TextStep::Heading));
-    QLabel *why = ui::textLabel(ui::sentence(error));
-    why->setObjectName(QStringLiteral("why"));
-    why->setWordWrap(true);
-    why->setMinimumWidth(kTextWidth);
-    column->addWidget(why);
+    //: %1 is the name that the user has given to a connection
+    const QString named = tr("%1 can't be opened").arg(ui::quoted(name));
+    QLabel *heading =
+        ui::textLabel(name.isEmpty() ? tr("The database can't be opened") : named, ui::TextStep::Heading, this);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_byItself->setObjectName(QStringLiteral("by-itself"));
+    for (QLabel *words : {m_why, m_byItself}) {
+        words->setWordWrap(true);
+        words->setMinimumWidth(kTextWidth);
+        column->addWidget(words);
+    }
+    m_byItself->hide();
+    explain(error);
 
     auto *buttons = new QHBoxLayout;
     auto *quit = new QPushButton(back == Back::Quits ? tr("Quit") : tr("Go back"), this);
@@ -61,6 +76,14 @@ ProblemDialog::ProblemDialog(const domain::Error &error, Kind database, Back bac
     again->setFocus();
     column->addSpacing(8);
     column->addLayout(buttons);
+}
+
+void ProblemDialog::explain(const domain::Error &error) {
+    m_why->setText(ui::sentence(error));
+}
+
+void ProblemDialog::setRetriesByItself() {
+    m_byItself->show();
 }
 
 } // namespace desk

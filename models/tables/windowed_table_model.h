@@ -22,7 +22,10 @@ public:
         if (hasQuery() && query == m_query)
             return;
         m_query = query;
-        askAnew();
+        if (m_query == m_shown)
+            askShownAgain();
+        else
+            askAnew();
     }
 
     /// Nothing while the row isn't here.
@@ -89,9 +92,12 @@ private:
             m_query = sorted;
     }
 
+    void replaced() final { m_shown = m_query; }
+
     store::Client &m_client;
     const Source m_source;
     Query m_query;
+    std::optional<Query> m_shown; ///< what the rows that are shown have come by
 };
 
 } // namespace tables

@@ -50,6 +50,7 @@ WindowedTableModelBase::WindowedTableModelBase(store::Client &client, std::span<
         settle();
     });
     connect(&m_client, &store::Client::changed, this, &WindowedTableModelBase::refresh);
+    connect(&m_client, &store::Client::lost, this, &WindowedTableModelBase::cutOff);
 }
 
 WindowedTableModelBase::~WindowedTableModelBase() {
@@ -172,6 +173,10 @@ bool WindowedTableModelBase::isLoading() const {
     return !m_questions.empty() || m_totalsAnswer.isWaiting() || !m_wanted.empty();
 }
 
+bool WindowedTableModelBase::isCutOff() const {
+    return m_failure && m_failure->code == domain::ErrorCode::Unreachable && m_client.isLost();
+}
+
 // What we ask the database
 
 void WindowedTableModelBase::want(int row) const {
@@ -232,7 +237,7 @@ void WindowedTableModelBase::askTotals() {
     unsettle();
 }
 
-void WindowedTableModelBase::askAnew() {
+void WindowedTableModelBase::dropQuestions() {
     for (auto &[number, question] : m_questions)
         question.answer.cancel(); // nobody waits for it any more, and it needn't run
     m_questions.clear();
@@ -242,10 +247,22 @@ void WindowedTableModelBase::askAnew() {
     m_failure.reset();
     m_viewQuestion = -1;
     m_rowsAgain = m_totalsAgain = false;
+}
+
+void WindowedTableModelBase::askAnew() {
+    dropQuestions();
     m_hasQuery = true;
     m_isReplacing = true;
     ++m_epoch;
     ask(0, 1);
+    askTotals();
+}
+
+void WindowedTableModelBase::askShownAgain() {
+    dropQuestions();
+    m_isReplacing = false;
+    ++m_epoch;
+    refreshRows();
     askTotals();
 }
 
@@ -378,6 +395,7 @@ void WindowedTableModelBase::settle() {
 void WindowedTableModelBase::replaceAll(const Rows &rows) {
     beginResetModel();
     m_isReplacing = false;
+    replaced();
     m_rows.clear();
     m_pageEpochs.clear();
     m_seen.clear();

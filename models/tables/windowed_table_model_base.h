@@ -76,6 +76,13 @@ public:
     /// What failed since it was asked last; nothing after the next question about everything in view.
     const std::optional<domain::Error> &failure() const { return m_failure; }
 
+    /// It failed for no other reason than that the database can't be reached, which lasts: it is asked again by itself
+    /// when that is over.
+    bool isCutOff() const;
+
+    /// What is shown is still that of the query before.
+    bool isReplacing() const { return m_isReplacing; }
+
     /// Whether the row has been fetched; doesn't fetch it.
     bool isRowHere(int row) const { return m_rows.at(row) != nullptr; }
 
@@ -97,6 +104,8 @@ signals:
     void totalsChanged(const store::Totals &totals);
     /// A question failed. What is shown stays, what is not here isn't asked for again before refresh().
     void failed(const domain::Error &error);
+    /// isCutOff() from now on, as far as anything has failed.
+    void cutOff();
     /// All that was asked for is here, or has failed.
     void loaded();
 
@@ -133,6 +142,11 @@ protected:
 
     /// The query is another one: ask it.
     void askAnew();
+    /// The query is the one again that what is shown has come by, before another's rows have come: ask as after a
+    /// change.
+    void askShownAgain();
+    /// What is shown is the query's from now on.
+    virtual void replaced() = 0;
     const QVariant *loadedRow(int row) const;
     /// Puts a row in the place of the one with its key, if that is here.
     bool patchRow(LoadedRow row);
@@ -164,6 +178,7 @@ private:
     void refreshTotals();
     void settle();
     void fail(const domain::Error &error);
+    void dropQuestions();
 
     void replaceAll(const Rows &rows);
     void merge(int first, int asked, const Rows &rows);

@@ -107,6 +107,9 @@ private slots:
     void aCertificateIsCheckedOnTheWay_data();
     void aCertificateIsCheckedOnTheWay();
     void aUrlWithoutAPasswordIsAskedForOne();
+    void aServerThatIsAwayIsNamedAndOpensWhenItIsBack();
+    void whatOnlySomebodyCanMendIsNotTriedByItself();
+    void aServerThatIsBackAsksForThePassword();
     void noPasswordIsLeftAnywhere();
 
 private:
@@ -184,7 +187,7 @@ Profile OpeningTest::profile(const QString &name, const QString &parameters) {
     made.url = *store::ConnectionUrl::parse(
         m_server.url(QString::fromLatin1(kDesk), QString::fromLatin1(support::PrivatePostgresql::kPasswordLogin))
         + parameters);
-    made.mark = {.word = u"Production"_s, .tone = ui::Tone::Danger};
+    made.mark = {.known = ui::KnownMark::Production, .tone = ui::Tone::Danger};
     m_profiles.save(made);
     return made;
 }
@@ -454,6 +457,57 @@ void OpeningTest::aUrlWithoutAPasswordIsAskedForOne() {
     answerPassword(QString::fromLatin1(kPassword), false);
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
     QVERIFY(m_passwords.keychain.isEmpty() && m_passwords.session.isEmpty());
+}
+
+void OpeningTest::aServerThatIsAwayIsNamedAndOpensWhenItIsBack() {
+    const Profile chosen = profile();
+    m_passwords.keychain.insert(chosen.id, QString::fromLatin1(kPassword));
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    QSignalSpy failed(m_opening.get(), &desk::Opening::failed);
+    m_server.kill();
+    m_opening->openProfile(chosen);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("problem"), 20'000);
+    QVERIFY2(said(dialog("problem")).contains(u"“Head office” can't be opened"_s), qPrintable(said(dialog("problem"))));
+    QVERIFY(child<QLabel>(dialog("problem"), "by-itself")->isVisible());
+    QVERIFY(child<QPushButton>(dialog("problem"), "again")->isEnabled());
+
+    press(child<QPushButton>(dialog("problem"), "again")); // which is no use yet
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("problem"), 20'000);
+    const QPointer<QDialog> problem = dialog("problem");
+    QTest::qWait(4000); // it is tried, and nothing is said of it
+    QCOMPARE(failed.size(), 2);
+    QCOMPARE(dialog("problem"), problem.data());
+    QCOMPARE(opened.size(), 0);
+
+    m_server.start();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30'000);
+    QTRY_VERIFY(!problem);
+    QVERIFY(m_opening->window()->windowTitle().contains(u"Head office"_s));
+    QCOMPARE(failed.size(), 2);
+}
+
+/// What is wrong with a connection otherwise is somebody's to mend: trying again would only try it again.
+void OpeningTest::whatOnlySomebodyCanMendIsNotTriedByItself() {
+    Profile chosen = profile();
+    store::ServerUrl server = *store::ServerUrl::parse(chosen.url.text);
+    server.setParameter(u"sslmode"_s, u"verify-full"_s);
+    server.setParameter(u"sslrootcert"_s, m_certificates.strangersRoot());
+    server.hosts.front().name = u"localhost"_s;
+    chosen.url = store::ConnectionUrl::forServer(server);
+    m_opening->openProfile(chosen);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("problem"), 20'000);
+    QVERIFY(!child<QLabel>(dialog("problem"), "by-itself")->isVisible());
+}
+
+/// A server that is back may want what nobody has told yet.
+void OpeningTest::aServerThatIsBackAsksForThePassword() {
+    m_server.kill();
+    m_opening->openProfile(profile());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("problem"), 20'000);
+    m_server.start();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("password-dialog"), 30'000);
+    QVERIFY(!dialog("problem"));
 }
 
 /// After a life with passwords typed, kept, wrong and right: none of them is in a file of ours, in what was said, or

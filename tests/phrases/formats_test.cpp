@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/phrases/formats.h"
+#include "ui/phrases/freshness_phrases.h"
 
 #include <QTest>
 
@@ -93,6 +94,29 @@ private slots:
         QFETCH(QString, locale);
         const QDateTime instant(QDate(2026, 12, 5), QTime(14, 3, 22), Qt::LocalTime);
         QTEST(Formats(QLocale(locale), QStringLiteral("USD")).timeOfDay(instant.toUTC()), "text");
+    }
+
+    /// A standby is seconds behind: in every language the seconds are told.
+    void whatAStandbyKnowsIsToldToTheSecond_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("English") << "en_US"
+                                 << "As of 5 Dec 2026 2:03:22 PM, read from the standby.";
+        QTest::newRow("no locale set") << "C"
+                                       << "As of 5 Dec 2026 14:03:22, read from the standby.";
+        QTest::newRow("German") << "de_DE"
+                                << "As of 05.12.2026 14:03:22, read from the standby.";
+    }
+
+    void whatAStandbyKnowsIsToldToTheSecond() {
+        QFETCH(QString, locale);
+        const QDateTime instant(QDate(2026, 12, 5), QTime(14, 3, 22), Qt::LocalTime);
+        const Formats formats(QLocale(locale), QStringLiteral("USD"));
+        QTEST(freshnessSentence({.asOf = instant.toUTC(), .standby = QStringLiteral("db2.example.com")}, formats),
+              "text");
+        QCOMPARE(freshnessSentence({.asOf = instant.toUTC()}, formats), QString());
+        QCOMPARE(formats.moment(QDateTime()), QString());
     }
 
     void anInstantHasADayAndATime() {

@@ -22,7 +22,7 @@ private slots:
         const Freshness freshness{.asOf = QDateTime(QDate(2026, 12, 1), QTime(9, 30, 7), Qt::UTC), .standby = u"db3"_s};
         QVERIFY(freshness.isFromStandby());
         const QString sentence = ui::freshnessSentence(freshness, m_formats);
-        QVERIFY2(sentence.contains(m_formats.instant(freshness.asOf)), qPrintable(sentence));
+        QVERIFY2(sentence.contains(m_formats.moment(freshness.asOf)), qPrintable(sentence));
     }
 
     void aStandbyThatIsPassedOverIsNamedWithTheReason() {

@@ -216,6 +216,38 @@ private slots:
         QCOMPARE(resets.count(), 1);
     }
 
+    void goingBackToWhatIsShownKeepsItsRows_data() { addRowForEachModel(); }
+
+    //   asks    up          down         up again
+    //           |-- shown --|-- fails ---|-- the same rows, looked at again in place
+    void goingBackToWhatIsShownKeepsItsRows() {
+        QFETCH(QString, name);
+        Desk desk(name, 5000);
+        WindowedTableModelBase &model = *desk.subject.model;
+        desk.subject.ask(0, kUp);
+        desk.look(0, kScreen);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        desk.world.fail(diskError());
+        desk.subject.ask(0, kDown);
+        QTRY_VERIFY(!model.isLoading());
+        QVERIFY(model.isReplacing());
+
+        desk.subject.ask(0, kUp);
+        QVERIFY(!model.isReplacing());
+        QTRY_VERIFY(!model.isLoading());
+        QVERIFY(model.failure());
+        QVERIFY(desk.subject.shows(0, {1}));
+        QCOMPARE(model.rowCount(), 5000);
+        desk.world.fail({});
+        desk.world.change([](std::vector<fake::Item> &items) { items.erase(items.begin()); });
+        desk.changed();
+        desk.look(0, kScreen);
+        QVERIFY(!model.failure());
+        QVERIFY(desk.subject.shows(0, {2}));
+        QCOMPARE(model.rowCount(), 4999);
+        QCOMPARE(resets.count(), 0);
+    }
+
     void answersToWhatIsNoLongerAskedAreDropped_data() { addRowForEachModel(); }
 
     //   asks    up          down         up again

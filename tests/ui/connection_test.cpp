@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/windowed_table_model_base.h"
 #include "tests/support/breakable_database.h"
 #include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
+#include "ui/phrases/error_phrases.h"
 #include "ui/shell/as_of_label.h"
 #include "ui/shell/connection_banner.h"
+#include "ui/widgets/notice.h"
 
+#include <QAbstractProxyModel>
 #include <QAction>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -13,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
@@ -39,11 +44,20 @@ private slots:
     void whileLostEverythingThatWritesSaysWhyNot_data();
     void whileLostEverythingThatWritesSaysWhyNot();
     void whatIsShownStaysAndSaysOfWhen();
+    void rowsThatWereReadAreNotCovered_data();
+    void rowsThatWereReadAreNotCovered();
+    void aPageFirstVisitedSaysCalmlyThatItComes_data();
+    void aPageFirstVisitedSaysCalmlyThatItComes();
+    void rowsOfAnotherSearchAreNoAnswer();
+    void anIntegrationThatWasNeverReadShowsNothingOfAnother();
+    void anInvoiceThatWasNeverReadComesByItself();
     void onTheReturnEveryPageCatchesUp();
     void aCommandUnderWayIsFoundOut_data();
     void aCommandUnderWayIsFoundOut();
     void whatIsStillUnderWayIsAskedAboutAgain();
     void whatWasNeverDoneCanBeTriedAgain();
+    void whatCouldNotEvenBeSentIsSaidToBeUndone();
+    void whatAFeeWouldComeToIsAskedUntilItIsKnown();
     void whatTheMessageBarOffersToChangeWaitsForTheConnection();
     void aFormWaitsForWhatIsFoundOut_data();
     void aFormWaitsForWhatIsFoundOut();
@@ -58,6 +72,12 @@ private:
     domain::Integration shop() { return *m_desk->stored(m_shop); }
 
     int historyCount() { return int(must(m_desk->session().details().integrationDetails(m_shop)).history.size()); }
+
+    /// What stands out in red.
+    QStringList alarms();
+    /// What can be seen and says that it comes by itself, as it does where nothing was ever read.
+    int awayCount();
+    static tables::WindowedTableModelBase &rowsOf(ui::TableView *table);
 
     ui::ConnectionBanner *banner() { return m_desk->window().findChild<ui::ConnectionBanner *>(); }
 
@@ -94,6 +114,28 @@ void ConnectionTest::loseConnection() {
 void ConnectionTest::regainConnection() {
     m_database->mend();
     QTRY_VERIFY_WITH_TIMEOUT(!m_desk->client().isLost(), kPatienceMs);
+}
+
+QStringList ConnectionTest::alarms() {
+    QStringList told;
+    const auto frames = m_desk->window().findChildren<QFrame *>();
+    for (QFrame *frame : frames) {
+        if (frame->isVisible() && frame->property("tone") == u"danger"_s)
+            told += frame->accessibleName();
+    }
+    return told;
+}
+
+int ConnectionTest::awayCount() {
+    const auto labels = m_desk->window().findChildren<QLabel *>();
+    return int(std::ranges::count_if(labels, [](QLabel *label) {
+        return label->isVisible() && label->text() == ui::awaySentence();
+    }));
+}
+
+tables::WindowedTableModelBase &ConnectionTest::rowsOf(ui::TableView *table) {
+    return static_cast<tables::WindowedTableModelBase &>(
+        *static_cast<QAbstractProxyModel *>(table->model())->sourceModel());
 }
 
 void ConnectionTest::aLossIsToldWithinFiveSecondsAndNothingFreezes() {
@@ -186,6 +228,130 @@ void ConnectionTest::whatIsShownStaysAndSaysOfWhen() {
     QTRY_VERIFY_WITH_TIMEOUT(!asOf->isVisible(), kPatienceMs);
 }
 
+void ConnectionTest::rowsThatWereReadAreNotCovered_data() {
+    QTest::addColumn<bool>("failsBefore");
+    QTest::newRow("a fetch that fails before the banner shows gives way to it") << true;
+    QTest::newRow("a fetch that fails while it shows says nothing") << false;
+}
+
+void ConnectionTest::rowsThatWereReadAreNotCovered() {
+    QFETCH(bool, failsBefore);
+    ui::TableView *table = m_desk->table(u"Integrations"_s);
+    QSignalSpy failures(&rowsOf(table), &tables::WindowedTableModelBase::failed);
+    if (failsBefore) {
+        m_database->cut();
+        rowsOf(table).refresh();
+        QTRY_VERIFY(!failures.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    } else {
+        loseConnection();
+        rowsOf(table).refresh();
+        QTRY_VERIFY(!failures.isEmpty());
+    }
+    QTRY_COMPARE(table->stateText(), QString());
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!m_desk->button(u"Retry"_s));
+    QCOMPARE(alarms(), QStringList{banner()->text()});
+
+    m_desk->open(m_account, u"Second"_s);
+    regainConnection();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(alarms(), QStringList());
+}
+
+void ConnectionTest::aPageFirstVisitedSaysCalmlyThatItComes_data() {
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("invoices") << int(ui::PageId::Invoices) << u"Invoices"_s;
+    QTest::newRow("activity") << int(ui::PageId::Activity) << u"Activity"_s;
+    QTest::newRow("upcoming renewals") << int(ui::PageId::UpcomingRenewals) << u"Upcoming charges and removals"_s;
+    QTest::newRow("renewal run, two cards") << int(ui::PageId::RenewalRun) << QString();
+    QTest::newRow("another account, its integrations") << int(ui::PageId::Accounts) << u"Integrations"_s;
+}
+
+void ConnectionTest::aPageFirstVisitedSaysCalmlyThatItComes() {
+    QFETCH(int, page);
+    QFETCH(QString, table);
+    const domain::AccountId other = m_desk->addAccount(u"Other"_s);
+    m_desk->open(other, u"Its shop"_s);
+    loseConnection();
+    ui::Place place{.page = ui::PageId(page)};
+    if (place.page == ui::PageId::Accounts)
+        place.account = other;
+    m_desk->window().goTo(place);
+    QTRY_COMPARE(awayCount(), table.isEmpty() ? 2 : 1);
+    QTRY_COMPARE(alarms(), QStringList{banner()->text()});
+    QCOMPARE(m_desk->message(), QString());
+    QVERIFY(!m_desk->button(u"Retry"_s));
+    QVERIFY(!m_desk->button(u"Try again"_s));
+    if (!table.isEmpty()) {
+        QVERIFY(m_desk->table(table));
+        QCOMPARE(m_desk->table(table)->stateText(), ui::awaySentence());
+    }
+
+    regainConnection();
+    QTRY_COMPARE(awayCount(), 0);
+    QTRY_COMPARE(alarms(), QStringList());
+    if (!table.isEmpty()) // nothing renews on these days, which is an answer too
+        QTRY_VERIFY(m_desk->table(table)->model()->rowCount() > 0 || place.page == ui::PageId::UpcomingRenewals);
+    else
+        QTRY_VERIFY(m_desk->window().findChild<QAbstractButton *>(u"run-renewals"_s)->toolTip().contains(u"due"_s));
+}
+
+void ConnectionTest::rowsOfAnotherSearchAreNoAnswer() {
+    m_desk->window().goTo({.page = ui::PageId::Accounts});
+    ui::TableView *table = m_desk->table(u"Accounts"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    loseConnection();
+    auto *search = m_desk->window().findChild<QLineEdit *>(u"search-accounts"_s);
+    search->setText(u"Zimmermann"_s);
+    QTRY_COMPARE(table->stateText(), ui::awaySentence());
+    search->clear(); // what was read by that is here
+    QTRY_COMPARE(table->stateText(), QString());
+    QCOMPARE(table->model()->rowCount(), 1);
+    search->setText(u"Zimmermann"_s);
+    QTRY_COMPARE(table->stateText(), ui::awaySentence());
+    regainConnection();
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QTRY_VERIFY(table->stateText().contains(u"Zimmermann"_s));
+}
+
+void ConnectionTest::anIntegrationThatWasNeverReadShowsNothingOfAnother() {
+    const domain::IntegrationId second = m_desk->open(m_account, u"Second"_s).id;
+    QVERIFY(m_desk->session().commands().addNote(m_shop, u"About the first."_s, QUuid::createUuid()));
+    ui::TableView *table = m_desk->table(u"Integrations"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    auto *tabs = m_desk->window().findChild<QTabWidget *>(u"integration-tabs"_s);
+    QTRY_COMPARE(tabs->tabText(2), u"Notes (1)"_s);
+    tabs->setCurrentIndex(2);
+    loseConnection();
+    QVERIFY(tabs->isVisible());
+    table->setCurrentRow(rowsOf(table).rowOfId(second.value));
+    QTRY_VERIFY(!tabs->isVisible());
+    QCOMPARE(awayCount(), 1);
+    QCOMPARE(alarms(), QStringList{banner()->text()});
+    regainConnection();
+    QTRY_VERIFY(tabs->isVisible());
+    QCOMPARE(tabs->tabText(2), u"Notes"_s);
+    QCOMPARE(awayCount(), 0);
+}
+
+void ConnectionTest::anInvoiceThatWasNeverReadComesByItself() {
+    m_desk->open(m_account, u"Second"_s);
+    m_desk->window().goTo({.page = ui::PageId::Invoices});
+    ui::TableView *table = m_desk->table(u"Invoices"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QAbstractItemView *lines = nullptr;
+    QTRY_VERIFY((lines = pressing::named<QAbstractItemView>(m_desk->window(), u"Invoice lines"_s)));
+    loseConnection();
+    table->setCurrentRow(1);
+    QTRY_COMPARE(awayCount(), 1);
+    QVERIFY(!lines->isVisible());
+    regainConnection();
+    QTRY_VERIFY(lines->isVisible());
+    QCOMPARE(awayCount(), 0);
+}
+
 void ConnectionTest::onTheReturnEveryPageCatchesUp() {
     m_desk->window().goTo({.page = ui::PageId::Invoices});
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->table(u"Invoices"_s) && m_desk->table(u"Invoices"_s)->model()->rowCount() == 1,
@@ -275,6 +441,51 @@ void ConnectionTest::whatWasNeverDoneCanBeTriedAgain() {
     press(m_desk->button(u"Try again"_s));
     QTRY_VERIFY_WITH_TIMEOUT(shop().service == Service::Frozen, kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"“Shop” is frozen."_s), kPatienceMs);
+}
+
+/// The connection dies between the consequence and the click, before anybody calls it a loss.
+void ConnectionTest::whatCouldNotEvenBeSentIsSaidToBeUndone() {
+    const int before = historyCount();
+    press(m_desk->button(u"Freeze"_s));
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    m_database->cut();
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    const QString told = u"Freeze “Shop”: nothing was changed, for the connection was lost before it was sent."_s;
+    QTRY_COMPARE(m_desk->message(), told);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->client().isLost(), 6000);
+    QCOMPARE(m_desk->message(), told); // the banner doesn't say that
+    QVERIFY(m_desk->button(u"Try again"_s));
+    QVERIFY(!m_desk->button(u"Try again"_s)->isEnabled());
+
+    regainConnection();
+    QCOMPARE(m_desk->message(), told);
+    QCOMPARE(historyCount(), before);
+    press(m_desk->button(u"Try again"_s));
+    QTRY_VERIFY(shop().service == Service::Frozen);
+    QCOMPARE(historyCount(), before + 1);
+}
+
+/// What could not be worked out is asked again, without anybody's typing the same once more.
+void ConnectionTest::whatAFeeWouldComeToIsAskedUntilItIsKnown() {
+    QAction *editFee = nullptr;
+    QTRY_VERIFY((editFee = m_desk->window().findChild<QAction *>(u"edit-fee"_s)) && editFee->isEnabled());
+    editFee->trigger();
+    QDialog *dialog = m_desk->dialog(u"fee-dialog"_s);
+    QVERIFY(dialog);
+    auto *agree = dialog->findChild<QPushButton *>(u"agree"_s);
+    QTRY_VERIFY(agree->isEnabled());
+    loseConnection();
+    dialog->findChild<QLineEdit *>(u"fee"_s)->setText(u"35.00"_s);
+    const auto *consequence = dialog->findChild<ui::Notice *>();
+    QTRY_VERIFY2(consequence->text().contains(u"cannot be"_s), qPrintable(consequence->text()));
+    QVERIFY(!agree->isEnabled());
+
+    regainConnection();
+    QTRY_VERIFY2_WITH_TIMEOUT(consequence->text().contains(u"$35.00"_s), qPrintable(consequence->text()), 20'000);
+    QTRY_VERIFY(agree->isEnabled());
+    press(agree);
+    QTRY_VERIFY(shop().negotiatedFee == domain::Money(35'00));
 }
 
 void ConnectionTest::whatTheMessageBarOffersToChangeWaitsForTheConnection() {

@@ -7,7 +7,10 @@
 #include "ui/connections/connection_dialog.h"
 #include "ui/connections/connections_dialog.h"
 #include "ui/connections/profiles.h"
+#include "ui/dialogs/form_field.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/notice.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -17,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -123,9 +127,16 @@ private slots:
     void whatIsWrongIsSaidAndNotSaved_data();
     void whatIsWrongIsSaidAndNotSaved();
     void encryptionIsSuggestedByWhereTheServerIs();
+    void aSavedConnectionsEncryptionIsSuggestedUntilItIsChosen_data();
+    void aSavedConnectionsEncryptionIsSuggestedUntilItIsChosen();
     void weakEncryptionWarns();
     void theRootCertificateIsChosenAsAFile();
     void aTestSaysWhomOneWouldWorkWith();
+    void goodNewsBearNoWarning();
+    void aMarkThatSaysAnotherThanTheDatabaseIsNamed_data();
+    void aMarkThatSaysAnotherThanTheDatabaseIsNamed();
+    void nothingIsSqueezedByAMessage_data();
+    void nothingIsSqueezedByAMessage();
     void aTestSaysWhatIsWrong();
     void aTestTakesTheKeptPassword();
     void aTestBlocksNothingAndCanBeStopped();
@@ -254,7 +265,7 @@ void ConnectionsDialogTest::aNewConnectionIsTypedSavedAndListed() {
     QCOMPARE(profile.url.text,
              u"postgresql://ada@db1.example.com:5432,db2.example.com:5433/renew%20desk?sslmode=verify-full"_s);
     QVERIFY(profile.isPasswordKept);
-    QCOMPARE(profile.mark.word, u"Production"_s);
+    QVERIFY(profile.mark.known == ui::KnownMark::Production);
     QCOMPARE(m_passwords.keychain.value(profile.id), u"geh@im/1"_s);
     QVERIFY(settingsFile().contains("Head office"));
     QVERIFY(!settingsFile().contains("geh@im") && !settingsFile().contains("geh%40im"));
@@ -365,6 +376,36 @@ void ConnectionsDialogTest::encryptionIsSuggestedByWhereTheServerIs() {
     QCOMPARE(mode(), u"require"_s); // chosen is chosen
 }
 
+/// Who saved a connection without saying how it is encrypted has chosen nothing: it is suggested once the server is
+/// another. What the URL says is chosen.
+void ConnectionsDialogTest::aSavedConnectionsEncryptionIsSuggestedUntilItIsChosen_data() {
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("nothing said, from this machine to another")
+        << u"postgresql://ada@localhost/x"_s << u"prefer"_s << u"verify-full"_s;
+    QTest::newRow("nothing said, another machine")
+        << u"postgresql://ada@db1.example.com/x"_s << u"prefer"_s << u"verify-full"_s;
+    QTest::newRow("said: nothing is checked")
+        << u"postgresql://ada@localhost/x?sslmode=require"_s << u"require"_s << u"require"_s;
+    QTest::newRow("said: what is meant when nothing is said")
+        << u"postgresql://ada@localhost/x?sslmode=prefer"_s << u"prefer"_s << u"prefer"_s;
+}
+
+void ConnectionsDialogTest::aSavedConnectionsEncryptionIsSuggestedUntilItIsChosen() {
+    QFETCH(QString, url);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    auto *dialog = openForm(saved(u"Head office"_s, url));
+    const auto mode = [dialog] { return child<QComboBox>(dialog, "encryption")->currentData().toString(); };
+    QCOMPARE(mode(), before);
+    type(dialog, "host", u"db2.example.com"_s);
+    QCOMPARE(mode(), after);
+    press(child<QPushButton>(dialog, "save"));
+    const QString kept = m_profiles.named(u"Head office"_s)->url.text;
+    QCOMPARE(kept.contains(u"sslmode="_s + after), after != u"prefer"_s);
+}
+
 void ConnectionsDialogTest::weakEncryptionWarns() {
     auto *dialog = openForm(Profile::create());
     type(dialog, "host", u"db.example.com"_s);
@@ -402,6 +443,98 @@ void ConnectionsDialogTest::aTestSaysWhomOneWouldWorkWith() {
     QVERIFY(!words.contains(u"geheim"_s));
     QVERIFY(m_profiles.all().empty()); // a test saves nothing
     QVERIFY(m_passwords.keychain.isEmpty());
+}
+
+void ConnectionsDialogTest::goodNewsBearNoWarning() {
+    auto *dialog = openForm(Profile::create());
+    type(dialog, "host", u"db.example.com"_s);
+    press(child<QPushButton>(dialog, "test"));
+    QTRY_VERIFY(child<QWidget>(dialog, "test-success")->isVisible());
+    const auto *mark = child<QLabel>(child<QWidget>(dialog, "test-success"), "notice-mark");
+    const QPixmap shown = mark->pixmap(Qt::ReturnByValue);
+    QCOMPARE(shown.toImage(), ui::icon(u"done"_s).pixmap(shown.size()).toImage());
+    QVERIFY(shown.toImage() != ui::icon(u"caution"_s).pixmap(shown.size()).toImage());
+}
+
+void ConnectionsDialogTest::aMarkThatSaysAnotherThanTheDatabaseIsNamed_data() {
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("isSandbox");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("Production, and a sandbox")
+        << u"Production"_s << true << u"it is a sandbox, but your mark says “Production”"_s;
+    QTest::newRow("Test, and no sandbox") << u"Test"_s << false << u"it is no sandbox, but your mark says “Test”"_s;
+    QTest::newRow("Test, and a sandbox") << u"Test"_s << true << QString();
+    QTest::newRow("Production, and no sandbox") << u"Production"_s << false << QString();
+    QTest::newRow("a word of the user's own") << u"Basement"_s << true << QString();
+}
+
+void ConnectionsDialogTest::aMarkThatSaysAnotherThanTheDatabaseIsNamed() {
+    QFETCH(QString, word);
+    QFETCH(bool, isSandbox);
+    QFETCH(QString, told);
+    const QString sandbox = m_script.file;
+    const auto restore = qScopeGuard([&] { m_script.file = sandbox; });
+    if (!isSandbox) {
+        m_script.file = m_folder.filePath(u"real.sqlite"_s);
+        QFile::remove(m_script.file);
+        QVERIFY(store::sqlite::SqliteDatabase(store::ConnectionUrl::forFile(m_script.file)).initialise({}));
+    }
+    auto *dialog = openForm(Profile::create());
+    type(dialog, "host", u"db.example.com"_s);
+    child<QComboBox>(dialog, "mark")->setCurrentText(word);
+    press(child<QPushButton>(dialog, "test"));
+    QTRY_VERIFY(child<QWidget>(dialog, "test-success")->isVisible());
+    auto *mismatch = child<ui::Notice>(dialog, "test-mismatch");
+    QCOMPARE(mismatch->isVisible(), !told.isEmpty());
+    QVERIFY2(told.isEmpty() || mismatch->text().contains(told), qPrintable(mismatch->text()));
+    child<QComboBox>(dialog, "mark")->setCurrentText(isSandbox ? u"Training"_s : u"Production"_s);
+    QVERIFY(!mismatch->isVisible()); // put right
+    QVERIFY(child<QWidget>(dialog, "test-success")->isVisible());
+}
+
+void ConnectionsDialogTest::nothingIsSqueezedByAMessage_data() {
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("good news, and a mark that doesn't fit") << true;
+    QTest::newRow("bad news") << false;
+}
+
+void ConnectionsDialogTest::nothingIsSqueezedByAMessage() {
+    QFETCH(bool, isGood);
+    if (!isGood) {
+        m_script.ending = Script::Ending::Refuses;
+        m_script.error = {.code = domain::ErrorCode::Unreachable,
+                          .reason = domain::Reason::CertificateUntrusted,
+                          .facts = {.path = u"postgresql://ada@db.example.com/x"_s}};
+    }
+    auto *dialog = openForm(Profile::create());
+    type(dialog, "host", u"db.example.com"_s);
+    choose(dialog, "encryption", u"require"_s); // warns
+    child<QComboBox>(dialog, "mark")->setCurrentText(u"Production"_s);
+    press(child<QPushButton>(dialog, "test"));
+    const char *notice = isGood ? "test-success" : "test-failure";
+    QTRY_VERIFY(child<QWidget>(dialog, notice)->isVisible());
+    const auto hasItsRoom = [](const QWidget *widget) {
+        const int wanted =
+            widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : widget->minimumSizeHint().height();
+        return widget->height() >= wanted;
+    };
+    const auto squeezed = [&] {
+        QStringList names;
+        const auto widgets = dialog->findChildren<QWidget *>();
+        for (const QWidget *each : widgets) {
+            const bool isWords = qobject_cast<const QLabel *>(each) || qobject_cast<const ui::Notice *>(each)
+                                 || qobject_cast<const ui::FormField *>(each) || qobject_cast<const QLineEdit *>(each);
+            const bool isOwn = !qobject_cast<const QComboBox *>(each->parentWidget()); // a box cuts its own to size
+            if (isWords && isOwn && each->isVisible() && !hasItsRoom(each))
+                names += each->objectName() + u':' + each->accessibleName();
+        }
+        return names;
+    };
+    QTRY_VERIFY2(squeezed().isEmpty(), qPrintable(squeezed().join(u'\n')));
+    const QRect buttons = child<QPushButton>(dialog, "test")->geometry();
+    QVERIFY(child<QWidget>(dialog, notice)->geometry().bottom() < buttons.top());
+    QVERIFY(dialog->rect().contains(buttons));
+    QVERIFY(dialog->height() <= dialog->screen()->availableGeometry().height());
 }
 
 void ConnectionsDialogTest::aTestSaysWhatIsWrong() {
@@ -596,12 +729,12 @@ void ConnectionsDialogTest::aMarkIsChosenByItsWord() {
     QCOMPARE(word->currentText(), u"Training"_s);
     press(child<QPushButton>(dialog, "save"));
     const Profile profile = *m_profiles.named(u"School"_s);
-    QCOMPARE(profile.mark.word, u"Training"_s);
+    QVERIFY(profile.mark.known == ui::KnownMark::Training);
     QCOMPARE(int(profile.mark.tone), int(ui::Tone::Cold));
     QSet<int> shapes;
     for (const ui::Tone tone :
          {ui::Tone::Neutral, ui::Tone::Accent, ui::Tone::Good, ui::Tone::Cold, ui::Tone::Caution, ui::Tone::Danger})
-        shapes += int(ui::badgeOf(ui::ProfileMark{.word = u"x"_s, .tone = tone})->shape);
+        shapes += int(ui::badgeOf(ui::ProfileMark{.ownWord = u"x"_s, .tone = tone})->shape);
     QCOMPARE(shapes.size(), 6); // told apart without their colours
     QVERIFY(!ui::badgeOf(ui::ProfileMark{}));
 }

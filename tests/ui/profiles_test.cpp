@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using ui::Profile;
@@ -44,6 +45,8 @@ private slots:
     void init();
     void whatIsSavedComesBack_data();
     void whatIsSavedComesBack();
+    void aKnownMarkIsKeptInNoLanguage();
+    void aMarkOfAnEarlierVersionIsKnownByItsWord();
     void theyStandByName();
     void aNameIsFoundWhateverItsCase();
     void aNewNameKeepsTheId();
@@ -72,11 +75,11 @@ void ProfilesTest::whatIsSavedComesBack_data() {
     QTest::addColumn<Profile>("saved");
     Profile marked =
         profile(u"Head office"_s, u"postgresql://ada@a:1,b:2/x%20y?sslmode=verify-full&options=-c%20a%3Db"_s);
-    marked.mark = {.word = u"Production"_s, .tone = ui::Tone::Danger};
+    marked.mark = {.known = ui::KnownMark::Production, .tone = ui::Tone::Danger};
     marked.isPasswordKept = true;
     QTest::newRow("with a mark and a kept password") << marked;
     Profile odd = profile(u"Ünïcode / with \"signs\"; 100%"_s);
-    odd.mark = {.word = u"Test"_s, .tone = ui::Tone::Good};
+    odd.mark = {.ownWord = u"Nur für Ada"_s, .tone = ui::Tone::Good};
     QTest::newRow("with a name full of signs") << odd;
     QTest::newRow("a service") << profile(u"By service"_s, u"postgresql:///?service=billing"_s);
     QTest::newRow("a file") << profile(u"A file"_s, u"sqlite:///srv/with%20space.db"_s);
@@ -88,6 +91,42 @@ void ProfilesTest::whatIsSavedComesBack() {
     const auto found = Profiles().withId(saved.id);
     QVERIFY(found);
     QVERIFY(*found == saved);
+}
+
+/// Kept by what it is and not by its word: each user reads it in their own language.
+void ProfilesTest::aKnownMarkIsKeptInNoLanguage() {
+    Profile saved = profile(u"Head office"_s);
+    saved.mark = {.known = ui::KnownMark::Training, .tone = ui::Tone::Cold};
+    Profiles().save(saved);
+    QVERIFY(settingsFile().contains("known-mark=training"));
+    QVERIFY(!settingsFile().contains("Training"));
+
+    class InFrench final : public QTranslator {
+    public:
+        QString translate(const char *, const char *sourceText, const char *, int) const override {
+            return qstrcmp(sourceText, "Training") == 0 ? u"Formation"_s : QString();
+        }
+
+        bool isEmpty() const override { return false; }
+    } french;
+
+    QVERIFY(QCoreApplication::installTranslator(&french));
+    QCOMPARE(Profiles().withId(saved.id)->mark.word(), u"Formation"_s);
+    QVERIFY(ui::ProfileMark::of(u"Formation"_s, ui::Tone::Cold) == saved.mark); // as typed by its user
+    QCoreApplication::removeTranslator(&french);
+    QCOMPARE(Profiles().withId(saved.id)->mark.word(), u"Training"_s);
+}
+
+void ProfilesTest::aMarkOfAnEarlierVersionIsKnownByItsWord() {
+    const Profile saved = profile(u"Head office"_s);
+    Profiles().save(saved);
+    QSettings settings;
+    settings.remove(u"connections/%1/known-mark"_s.arg(saved.id));
+    settings.setValue(u"connections/%1/mark"_s.arg(saved.id), u"Production"_s);
+    QVERIFY(Profiles().withId(saved.id)->mark.known == ui::KnownMark::Production);
+    settings.setValue(u"connections/%1/mark"_s.arg(saved.id), u"Keller"_s); // a user's own stays as it is
+    QVERIFY(!Profiles().withId(saved.id)->mark.known);
+    QCOMPARE(Profiles().withId(saved.id)->mark.word(), u"Keller"_s);
 }
 
 void ProfilesTest::theyStandByName() {

@@ -10,10 +10,12 @@
 #include "ui/theme/appearance.h"
 
 #include <QAction>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 
 using domain::Command;
 using domain::Role;
@@ -114,7 +116,19 @@ private slots:
 
         const auto *freeze = window.findChild<QAction *>(u"freeze"_s);
         const auto *who = window.findChild<QAction *>(u"who"_s);
-        QVERIFY(freeze && who);
+        const auto *edit = window.findChild<QToolButton *>(u"edit-integration"_s);
+        const auto *note = window.findChild<QPlainTextEdit *>(u"new-note"_s);
+        QVERIFY(freeze && who && edit && note);
+        const auto isOffered = [](const QWidget *control, bool may, const QString &whyNot) {
+            // Within its section, which waits for the integration's details.
+            return control->isEnabledTo(control->parentWidget()) == may && (control->toolTip() == whyNot) != may
+                   && (control->accessibleDescription() == whyNot) != may;
+        };
+        const QString whyNoEdit = ui::permissionSentence(Command::EditIntegration);
+        const QString whyNoNote = ui::permissionSentence(Command::AddNote);
+        QVERIFY(isOffered(edit, domain::isPermitted({role}, Command::EditIntegration), whyNoEdit));
+        QVERIFY(isOffered(note, domain::isPermitted({role}, Command::AddNote), whyNoNote));
+        QCOMPARE(note->placeholderText() == whyNoNote, !domain::isPermitted({role}, Command::AddNote));
         QVERIFY(who->text().contains(ui::roleName(role)));
         if (domain::isPermitted({role}, Command::Freeze)) {
             QTRY_VERIFY_WITH_TIMEOUT(freeze->isEnabled(), kPatienceMs);
@@ -127,14 +141,20 @@ private slots:
         must(session->commands().addAccount({.name = u"Another"_s, .email = u"b@example.com"_s}));
         QTRY_COMPARE_WITH_TIMEOUT(who->text(), business.login, kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(freeze->isEnabled(), kPatienceMs);
+        QVERIFY(isOffered(edit, true, whyNoEdit));
+        QVERIFY(isOffered(note, true, whyNoNote));
 
         // While the database is lost nobody can change anything, and is told so.
         emit client.lost({.code = domain::ErrorCode::Unreachable}, {});
         QVERIFY(!freeze->isEnabled());
         QCOMPARE(freeze->toolTip(),
                  u"The connection to the database is lost. Nothing can be changed until it is back."_s);
+        QVERIFY(!edit->isEnabled());
+        QCOMPARE(edit->accessibleDescription(), freeze->toolTip());
+        QVERIFY(note->isEnabledTo(note->parentWidget())); // what somebody is writing waits for it
         emit client.regained();
         QVERIFY(freeze->isEnabled());
+        QVERIFY(edit->isEnabled());
     }
 };
 

@@ -5,8 +5,18 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QPlainTextEdit>
 
 namespace ui {
+namespace {
+
+void applyTo(QWidget *widget, bool enabled, const QString &said) {
+    widget->setEnabled(enabled);
+    widget->setToolTip(said);
+    widget->setAccessibleDescription(said);
+}
+
+} // namespace
 
 WriteGuard::WriteGuard(const WriteAccess &access, domain::Command command, QObject *guarded, const QString &help)
     : QObject(guarded)
@@ -28,6 +38,13 @@ WriteGuard::WriteGuard(const WriteAccess &access, domain::Command command, QActi
     apply();
 }
 
+WriteGuard::WriteGuard(const WriteAccess &access, domain::Command command, QPlainTextEdit *field, const QString &help)
+    : WriteGuard(access, command, static_cast<QObject *>(field), help) {
+    m_field = field;
+    m_placeholder = field->placeholderText();
+    apply();
+}
+
 void WriteGuard::setReason(const QString &whyNot) {
     m_reason = whyNot;
     apply();
@@ -39,14 +56,16 @@ void WriteGuard::setBusy(bool busy) {
 }
 
 void WriteGuard::apply() {
-    const QString barred = m_access.whyNot(m_command); // the page's reason may be of yesterday then
+    const QString barred = m_field ? m_access.whyNever(m_command) : m_access.whyNot(m_command);
+    // The page's reason may be of yesterday then.
     const QString why = barred.isEmpty() ? m_reason : barred;
     const bool enabled = why.isEmpty() && !m_busy;
     const QString said = why.isEmpty() ? m_help : why;
     if (m_button) {
-        m_button->setEnabled(enabled);
-        m_button->setToolTip(said);
-        m_button->setAccessibleDescription(said);
+        applyTo(m_button, enabled, said);
+    } else if (m_field) {
+        applyTo(m_field, enabled, said);
+        m_field->setPlaceholderText(why.isEmpty() ? m_placeholder : why);
     } else {
         m_action->setEnabled(enabled);
         m_action->setToolTip(said); // its buttons take their accessible description from it

@@ -11,17 +11,21 @@
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/badge_label.h"
+#include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/notice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -33,16 +37,9 @@ constexpr QLatin1String kSslMode("sslmode");
 constexpr QLatin1String kRootCertificate("sslrootcert");
 
 /// What people put on their databases; the first is what most of them are.
-struct SuggestedMark {
-    QString word;
-    Tone tone;
-};
-
-std::array<SuggestedMark, 3> suggestedMarks() {
-    return {SuggestedMark{ConnectionDialog::tr("Production"), Tone::Danger},
-            SuggestedMark{ConnectionDialog::tr("Test"), Tone::Good},
-            SuggestedMark{ConnectionDialog::tr("Training"), Tone::Cold}};
-}
+constexpr std::array kSuggestedMarks{std::pair(KnownMark::Production, Tone::Danger),
+                                     std::pair(KnownMark::Test, Tone::Good),
+                                     std::pair(KnownMark::Training, Tone::Cold)};
 
 std::array<std::pair<Tone, QString>, 6> colours() {
     return {std::pair{Tone::Danger, ConnectionDialog::tr("Red")}, {Tone::Caution, ConnectionDialog::tr("Amber")},
@@ -91,6 +88,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionTools &tools, const Profile &
     , m_saveButton(pushButton(tr("Save"), QStringLiteral("save"), this))
     , m_testing(new Notice(Tone::Accent, this))
     , m_success(new Notice(Tone::Good, this))
+    , m_mismatch(new Notice(Tone::Caution, this))
     , m_failure(new Notice(Tone::Danger, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("connection-dialog"));
@@ -98,15 +96,21 @@ ConnectionDialog::ConnectionDialog(const ConnectionTools &tools, const Profile &
     setWindowTitle(title);
 
     auto *column = new QVBoxLayout(this);
-    column->setSizeConstraint(QLayout::SetMinAndMaxSize); // as high as its words, and again when faults show
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(10);
     QLabel *heading = textLabel(title, TextStep::Heading, this);
     heading->setMinimumWidth(kWidth);
     column->addWidget(heading);
-    addFields(column);
-    for (Notice *notice : {m_testing, m_success, m_failure})
+    auto *fields = new QWidget;
+    auto *inside = new QVBoxLayout(fields);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(10);
+    addFields(inside);
+    column->addWidget(new FittingScrollArea(fields, this));
+    for (Notice *notice : {m_testing, m_success, m_mismatch, m_failure})
         column->addWidget(notice);
+    column->addStretch();
+    m_mismatch->setObjectName(QStringLiteral("test-mismatch"));
     m_testing->setObjectName(QStringLiteral("testing"));
     m_success->setObjectName(QStringLiteral("test-success"));
     m_failure->setObjectName(QStringLiteral("test-failure"));
@@ -122,6 +126,27 @@ ConnectionDialog::ConnectionDialog(const ConnectionTools &tools, const Profile &
 }
 
 ConnectionDialog::~ConnectionDialog() = default;
+
+bool ConnectionDialog::event(QEvent *event) {
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fit();
+    return isDone;
+}
+
+/// As high as its words, and again when others show. Where the screen has no room for that, the fields scroll; what
+/// came of a test and the buttons stay in sight.
+void ConnectionDialog::fit() {
+    const QRect available = screen()->availableGeometry();
+    const int frame = frameGeometry().height() - height();
+    const int words =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    const int wanted = std::min(words, available.height() - frame);
+    setMinimumHeight(wanted);
+    resize(width(), wanted);
+    if (isVisible() && frameGeometry().bottom() > available.bottom())
+        move(x(), std::max(available.top(), available.bottom() + 1 - frameGeometry().height()));
+}
 
 void ConnectionDialog::addFields(QVBoxLayout *column) {
     m_nameField = new FormField(QStringLiteral("name"), tr("&Name"), m_name, {}, this);
@@ -212,9 +237,9 @@ QHBoxLayout *ConnectionDialog::markRow() {
     m_word->setObjectName(QStringLiteral("mark"));
     m_word->setEditable(true);
     m_word->setInsertPolicy(QComboBox::NoInsert);
-    for (const SuggestedMark &each : suggestedMarks())
-        m_word->addItem(each.word, int(each.tone));
-    m_word->setCurrentText(m_profile.mark.word);
+    for (const auto &[known, tone] : kSuggestedMarks)
+        m_word->addItem(knownMarkName(known), int(tone));
+    m_word->setCurrentText(m_profile.mark.word());
     m_word->lineEdit()->setPlaceholderText(tr("No mark"));
     m_colour->setObjectName(QStringLiteral("colour"));
     for (const auto &[tone, name] : colours())
@@ -355,10 +380,14 @@ void ConnectionDialog::chooseRootCertificate() {
 }
 
 void ConnectionDialog::showMark() {
-    const auto badge =
-        badgeOf({.word = m_word->currentText().trimmed(), .tone = Tone(m_colour->currentData().toInt())});
+    const auto badge = badgeOf(mark());
     m_badge->setBadge(badge.value_or(Badge{.tone = Tone::Neutral, .text = tr("No mark")}));
     m_colour->setEnabled(badge.has_value());
+    showMismatch();
+}
+
+ProfileMark ConnectionDialog::mark() const {
+    return ProfileMark::of(m_word->currentText().trimmed(), Tone(m_colour->currentData().toInt()));
 }
 
 bool ConnectionDialog::check() {
@@ -389,7 +418,7 @@ void ConnectionDialog::save() {
     Profile profile = m_profile;
     profile.name = m_name->text().trimmed();
     profile.url = store::ConnectionUrl::forServer(m_server);
-    profile.mark = {.word = m_word->currentText().trimmed(), .tone = Tone(m_colour->currentData().toInt())};
+    profile.mark = mark();
     const bool toKeychain = m_keep->isChecked();
     if (profile.isPasswordKept && !toKeychain) {
         m_tools.passwords.forget(profile.id);
@@ -426,8 +455,7 @@ void ConnectionDialog::test() {
         if (!field->fault().isEmpty())
             return;
     }
-    for (Notice *notice : {m_success, m_failure})
-        notice->beSilent();
+    stopTest();
     m_testButton->setEnabled(false);
     m_testing->say(tr("Connecting…"), tr("Stop"));
     m_testing->button()->setFocus();
@@ -442,17 +470,29 @@ void ConnectionDialog::test() {
 
 void ConnectionDialog::showTest(const store::Result<Greeting> &result) {
     stopTest();
-    if (result)
-        m_success->say(greetingSentence(*result));
-    else
+    if (!result) {
         m_failure->say(sentence(result.error()));
+        return;
+    }
+    m_greeting = *result;
+    m_success->say(greetingSentence(*result));
+    showMismatch();
+}
+
+void ConnectionDialog::showMismatch() {
+    const QString mismatch = m_greeting ? mismatchSentence(*m_greeting, mark()) : QString();
+    if (mismatch.isEmpty())
+        m_mismatch->beSilent();
+    else
+        m_mismatch->say(mismatch);
 }
 
 /// What was found out isn't true of what is typed next.
 void ConnectionDialog::stopTest() {
     m_test.cancel();
+    m_greeting.reset();
     const bool hadFocus = m_testing->button()->hasFocus();
-    for (Notice *notice : {m_testing, m_success, m_failure})
+    for (Notice *notice : {m_testing, m_success, m_mismatch, m_failure})
         notice->beSilent();
     m_testButton->setEnabled(true);
     if (hadFocus)

@@ -37,6 +37,9 @@ signals:
     /// kept for the session only.
     void saved(const ui::Profile &profile, bool isKeychainMissing);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addFields(QVBoxLayout *column);
     QHBoxLayout *passwordRow();
@@ -53,6 +56,8 @@ private:
     void suggestEncryption();
     void chooseRootCertificate();
     void showMark();
+    ProfileMark mark() const;
+    void fit();
     bool isOnThisMachine() const;
 
     bool check();
@@ -60,6 +65,7 @@ private:
     void finish(Profile profile, bool isKeychainMissing);
 
     void test();
+    void showMismatch();
     void showTest(const store::Result<Greeting> &result);
     void stopTest();
     void withPassword(std::function<void(const QString &password)> then);
@@ -69,6 +75,7 @@ private:
     store::ServerUrl m_server; ///< what is typed, as far as it can be read
     bool m_isEncryptionChosen; ///< by the user: it isn't suggested any more
     ConnectionTest m_test;
+    std::optional<Greeting> m_greeting; ///< of what is typed now
 
     QLineEdit *m_name;
     QLineEdit *m_hosts;
@@ -94,6 +101,7 @@ private:
     QPushButton *m_saveButton;
     Notice *m_testing;
     Notice *m_success;
+    Notice *m_mismatch;
     Notice *m_failure;
 };
 

@@ -32,8 +32,8 @@ QPushButton *pushButton(const QString &text, const QString &name, QWidget *paren
 /// What is read aloud of a connection, all in one.
 QString spoken(const QString &name, const ProfileMark &mark, const QString &where) {
     QStringList parts{name};
-    if (!mark.word.isEmpty())
-        parts += mark.word;
+    if (!mark.isEmpty())
+        parts += mark.word();
     parts += where;
     return parts.join(QStringLiteral(", "));
 }
@@ -90,7 +90,7 @@ QVBoxLayout *ConnectionsDialog::buttonColumn() {
     auto *add = pushButton(tr("&New…"), QStringLiteral("new-connection"), this);
     connect(add, &QPushButton::clicked, this, [this] {
         Profile profile = Profile::create();
-        profile.mark.word = ConnectionDialog::tr("Production"); // the safe guess
+        profile.mark.known = KnownMark::Production; // the safe guess
         edit(profile);
     });
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(*selected()); });

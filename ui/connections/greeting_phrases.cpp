@@ -41,4 +41,19 @@ QString greetingSentence(const Greeting &greeting) {
     return parts.join(u' ');
 }
 
+QString mismatchSentence(const Greeting &greeting, const ProfileMark &mark) {
+    if (!mark.known || (*mark.known == KnownMark::Production) != greeting.business.sandbox)
+        return {};
+    //: %1 is what the user has marked the database with, like “Production” here
+    return greeting.business.sandbox
+               ? Texts::tr(
+                     "The database says that it is a sandbox, but your mark says %1. Choose another mark, so that "
+                     "nobody takes this for what customers are billed from.")
+                     .arg(quoted(mark.word()))
+               //: %1 is what the user has marked the database with, like “Test”
+               : Texts::tr("The database says that it is no sandbox, but your mark says %1. Choose another mark, so "
+                           "that nobody tries things out on what customers are billed from.")
+                     .arg(quoted(mark.word()));
+}
+
 } // namespace ui

@@ -22,7 +22,7 @@ MarkStrip::MarkStrip(const Appearance &appearance, QWidget *parent)
 
 void MarkStrip::setMark(const ProfileMark &mark) {
     m_mark = mark;
-    setVisible(!mark.word.isEmpty());
+    setVisible(!mark.isEmpty());
     update();
 }
 

@@ -2,22 +2,11 @@
 #pragma once
 
 #include "models/store/connection_url.h"
-#include "ui/delegates/badge.h"
+#include "ui/connections/profile_mark.h"
 
 #include <QString>
 
-#include <optional>
-
 namespace ui {
-
-/// What a database is marked by for as long as it is open, so that nobody takes one for another: a word, and a colour
-/// with a shape of its own.
-struct ProfileMark {
-    QString word = {}; ///< empty: there is no mark
-    Tone tone = Tone::Danger;
-
-    friend bool operator==(const ProfileMark &, const ProfileMark &) = default;
-};
 
 /// A way to a database, under a name of the user's. A value; never holds a password.
 struct Profile {
@@ -32,12 +21,5 @@ struct Profile {
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
-
-/// `danger`, `caution`, `good`, `cold`, `accent`, `neutral`: how a colour is kept.
-QString toneCode(Tone tone);
-std::optional<Tone> toneFromCode(QStringView code);
-
-/// Nothing: it bears no mark.
-std::optional<Badge> badgeOf(const ProfileMark &mark);
 
 } // namespace ui

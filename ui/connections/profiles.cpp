@@ -12,12 +12,20 @@ constexpr QLatin1String kGroup("connections");
 constexpr QLatin1String kLast("last-connection");
 constexpr QLatin1String kName("name");
 constexpr QLatin1String kUrl("url");
-constexpr QLatin1String kWord("mark");
+constexpr QLatin1String kKnown("known-mark");
+constexpr QLatin1String kWord("mark"); ///< the user's own; of a version before kKnown, any
 constexpr QLatin1String kTone("colour");
 constexpr QLatin1String kIsPasswordKept("password-in-keychain");
 
 QString keyOf(const QString &id, QLatin1String value) {
     return kGroup + u'/' + id + u'/' + value;
+}
+
+ProfileMark readMark(const QSettings &settings, const QString &id) {
+    const Tone tone = toneFromCode(settings.value(keyOf(id, kTone)).toString()).value_or(Tone::Danger);
+    if (const auto known = knownMarkFromCode(settings.value(keyOf(id, kKnown)).toString()))
+        return {.known = known, .tone = tone};
+    return ProfileMark::of(settings.value(keyOf(id, kWord)).toString(), tone);
 }
 
 std::optional<Profile> read(const QSettings &settings, const QString &id) {
@@ -28,8 +36,7 @@ std::optional<Profile> read(const QSettings &settings, const QString &id) {
         .id = id,
         .name = settings.value(keyOf(id, kName)).toString(),
         .url = {.backend = url->backend, .path = url->path, .text = url->text},
-        .mark = {.word = settings.value(keyOf(id, kWord)).toString(),
-                 .tone = toneFromCode(settings.value(keyOf(id, kTone)).toString()).value_or(Tone::Danger)},
+        .mark = readMark(settings, id),
         .isPasswordKept = settings.value(keyOf(id, kIsPasswordKept)).toBool(),
     };
 }
@@ -70,7 +77,8 @@ void Profiles::save(const Profile &profile) {
     QSettings settings;
     settings.setValue(keyOf(profile.id, kName), profile.name);
     settings.setValue(keyOf(profile.id, kUrl), profile.url.url());
-    settings.setValue(keyOf(profile.id, kWord), profile.mark.word);
+    settings.setValue(keyOf(profile.id, kKnown), profile.mark.known ? knownMarkCode(*profile.mark.known) : QString());
+    settings.setValue(keyOf(profile.id, kWord), profile.mark.ownWord);
     settings.setValue(keyOf(profile.id, kTone), toneCode(profile.mark.tone));
     settings.setValue(keyOf(profile.id, kIsPasswordKept), profile.isPasswordKept);
 }

@@ -32,6 +32,7 @@ struct Badge {
     BadgeShape shape = BadgeShape::Disc;
     Tone tone = Tone::Neutral;
     QString text;
+    QString brief = {}; ///< what must be readable of the text where room is short; empty: the shape will do
 
     friend bool operator==(const Badge &, const Badge &) = default;
 };

@@ -4,6 +4,7 @@
 #include "models/tables/others_changes.h"
 #include "models/tables/role.h"
 #include "ui/delegates/badge.h"
+#include "ui/delegates/marked_words.h"
 #include "ui/phrases/outcome_phrases.h"
 #include "ui/theme/appearance.h"
 
@@ -14,7 +15,6 @@
 #include <QTextDocument>
 #include <QToolTip>
 
-#include <algorithm>
 #include <optional>
 
 namespace ui {
@@ -25,8 +25,6 @@ using tables::Role;
 
 constexpr int kRise = 6; ///< above and below the words
 constexpr int kPlaceholderHeight = 8;
-constexpr int kLeastWords = 90; ///< that marks leave to the words beside them
-constexpr int kLeastMark = 28;  ///< its shape, within its edges
 
 bool isHere(const QModelIndex &index) {
     return index.data(int(Role::Row)).isValid();
@@ -55,7 +53,8 @@ std::vector<Badge> marksOn(const QModelIndex &index) {
         const auto change = changed.value<tables::OthersChange>();
         marks.push_back({.shape = BadgeShape::Pencil,
                          .tone = Tone::Accent,
-                         .text = changedByWords(change.login, change.isOurLogin)});
+                         .text = changedByWords(change.login, change.isOurLogin),
+                         .brief = changedByBriefly(change.login, change.isOurLogin)});
     }
     return marks;
 }
@@ -101,8 +100,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                                && index.data(int(Role::Refused)).toBool();
         painter->setFont(cell.font);
         painter->setPen(isRefusal ? theme.tint(Tone::Danger).text : theme.text);
-        const std::vector<Badge> marks = index.column() == m_markedColumn ? marksOn(index) : std::vector<Badge>();
-        const QRect place = marks.empty() ? room : besideMarks(*painter, room, words, marks, cell);
+        const MarkedWords laid = layMarks(index, room, cell);
+        const QRect place = laid.marks.empty() ? room : paintMarks(*painter, room, laid, cell);
         painter->drawText(place,
                           int(QStyle::visualAlignment(cell.direction, cell.displayAlignment)) | Qt::TextSingleLine,
                           cell.fontMetrics.elidedText(words, Qt::ElideRight, place.width()));
@@ -119,30 +118,22 @@ QRect CellDelegate::roomOf(const QModelIndex &index, const QStyleOptionViewItem 
                                                : room.adjusted(0, 0, -m_roomBesideCancelled, 0);
 }
 
-/// Paints the marks right behind the words; returns the room that is left to them. Where there is too little for all,
-/// the words keep some and the marks' own words are cut.
-QRect CellDelegate::besideMarks(QPainter &painter, const QRect &room, const QString &words,
-                                const std::vector<Badge> &marks, const QStyleOptionViewItem &cell) const {
-    const int wanted = cell.fontMetrics.horizontalAdvance(words) + 1; // it is rounded, and eliding is strict
-    const int least = std::min(wanted, kLeastWords);
-    const int most = (room.width() - least) / int(marks.size()) - kPadding; // for each
-    if (most < kLeastMark)
-        return room;
-    std::vector<int> widths;
-    int taken = 0;
-    for (const Badge &mark : marks) {
-        widths.push_back(std::min(most, badgeSize(mark, cell.font).width()));
-        taken += widths.back() + kPadding;
+MarkedWords CellDelegate::layMarks(const QModelIndex &index, const QRect &room,
+                                   const QStyleOptionViewItem &cell) const {
+    const std::vector<Badge> marks = index.column() == m_markedColumn ? marksOn(index) : std::vector<Badge>();
+    return MarkedWords::lay(room.width(), wordsSize(index, cell.font).width(), marks, cell.font);
+}
+
+QRect CellDelegate::paintMarks(QPainter &painter, const QRect &room, const MarkedWords &laid,
+                               const QStyleOptionViewItem &cell) const {
+    int x = room.left() + laid.words;
+    for (std::size_t i = 0; i < laid.marks.size(); ++i) {
+        const QRect place(x + laid.gap, room.top(), laid.widths[i], room.height());
+        paintBadge(painter, QStyle::visualRect(cell.direction, room, place), laid.marks[i], m_appearance.theme(),
+                   cell.font, cell.direction);
+        x += laid.gap + laid.widths[i];
     }
-    const int left = std::min(wanted, room.width() - taken);
-    int x = room.left() + left;
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-        const QRect place(x + kPadding, room.top(), widths[i], room.height());
-        paintBadge(painter, QStyle::visualRect(cell.direction, room, place), marks[i], m_appearance.theme(), cell.font,
-                   cell.direction);
-        x += kPadding + widths[i];
-    }
-    return QStyle::visualRect(cell.direction, room, QRect(room.left(), room.top(), left, room.height()));
+    return QStyle::visualRect(cell.direction, room, QRect(room.left(), room.top(), laid.words, room.height()));
 }
 
 void CellDelegate::paintPlaceholder(QPainter &painter, const QRect &room, const QModelIndex &index,
@@ -167,7 +158,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStringList help;
-    if (wordsSize(index, option.font).width() > roomOf(index, option).width())
+    if (wordsSize(index, option.font).width() > layMarks(index, roomOf(index, option), option).words)
         help += index.data().toString();
     help += index.data(Qt::AccessibleDescriptionRole).toString();
     help.removeAll(QString());

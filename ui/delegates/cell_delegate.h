@@ -3,12 +3,10 @@
 
 #include <QStyledItemDelegate>
 
-#include <vector>
-
 namespace ui {
 
 class Appearance;
-struct Badge;
+struct MarkedWords;
 
 /// Paints the cells of a WordedTableModel: the style its ground (selection), then the model's words, as plain text; a
 /// status as a badge; of a row that isn't here yet a quiet bar. What has no room is elided and told by a tooltip.
@@ -43,8 +41,11 @@ private:
     void paintPlaceholder(QPainter &painter, const QRect &room, const QModelIndex &index,
                           Qt::LayoutDirection direction) const;
 
-    QRect besideMarks(QPainter &painter, const QRect &room, const QString &words, const std::vector<Badge> &marks,
-                      const QStyleOptionViewItem &cell) const;
+    /// What is to be known of the row besides the cell's words, and how both share @p room.
+    MarkedWords layMarks(const QModelIndex &index, const QRect &room, const QStyleOptionViewItem &cell) const;
+    /// Paints the marks; returns where the words go.
+    QRect paintMarks(QPainter &painter, const QRect &room, const MarkedWords &laid,
+                     const QStyleOptionViewItem &cell) const;
     /// Where the words go.
     QRect roomOf(const QModelIndex &index, const QStyleOptionViewItem &option) const;
 

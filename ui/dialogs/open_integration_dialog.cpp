@@ -2,6 +2,7 @@
 #include "ui/dialogs/open_integration_dialog.h"
 
 #include "models/domain/text.h"
+#include "models/store/client.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/dialogs/opening_preview_view.h"
 #include "ui/dialogs/plan_choice.h"
@@ -70,8 +71,16 @@ OpenIntegrationDialog::OpenIntegrationDialog(const PageContext &context, domain:
         connect(box, &QComboBox::currentTextChanged, this, &OpenIntegrationDialog::previewLater);
     connect(m_fee, &QLineEdit::textChanged, this, &OpenIntegrationDialog::previewLater);
     connect(&context.clock, &BusinessClock::businessChanged, this, &OpenIntegrationDialog::previewLater);
+    connect(&context.client, &store::Client::changed, this, &OpenIntegrationDialog::askWhatFailed);
     previewLater();
     askChoices();
+}
+
+void OpenIntegrationDialog::askWhatFailed() {
+    if (!m_hasChoices && !m_choicesAsked.isWaiting())
+        askChoices();
+    if (!m_preview && !m_previewAsked.isWaiting() && !m_soon.isActive())
+        previewLater();
 }
 
 /// What a month costs other than by plan is a command of its own (R13).
@@ -137,6 +146,7 @@ void OpenIntegrationDialog::askChoices() {
         return Choices{*suppliers, *channels, *plans};
     }),
                        this, [this](const store::Result<Choices> &choices) {
+                           clearFaults();
                            if (choices)
                                showChoices(*choices);
                            else
@@ -145,6 +155,7 @@ void OpenIntegrationDialog::askChoices() {
 }
 
 void OpenIntegrationDialog::showChoices(const Choices &choices) {
+    m_hasChoices = true;
     const auto fill = [](QComboBox *box, const QStringList &names) {
         const QString text = box->currentText();
         box->addItems(names);

@@ -43,6 +43,8 @@ private:
     void addFields(const QString &accountName);
     void enableFee();
     void askChoices();
+    /// Once more, now that it may be had: nobody should have to close the form for it.
+    void askWhatFailed();
     void showChoices(const Choices &choices);
     store::OpenRequest asked() const;
     /// Nothing: a line isn't `name=value`; the error says which.
@@ -69,6 +71,7 @@ private:
     OpeningPreviewView *m_view;
     QTimer m_soon;
     store::LatestAnswer m_choicesAsked;
+    bool m_hasChoices = false;
     store::LatestAnswer m_previewAsked;
     std::optional<store::OpeningPreview> m_preview; ///< of what is typed now
 };

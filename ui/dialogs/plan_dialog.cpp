@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/plan_dialog.h"
 
+#include "models/store/client.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/dialogs/plan_choice.h"
 
@@ -17,16 +18,25 @@ PlanDialog::PlanDialog(const PageContext &context, const domain::Integration &in
                                              .arg(context.formats.money(*integration.negotiatedFee))
                                        : tr("The setup fee is charged on opening only, never for another plan."));
     addConsequence();
+    askPlans();
+    connect(m_plan, &QComboBox::currentIndexChanged, this, &PlanDialog::askLater);
+    connect(&context.client, &store::Client::changed, this, [this] {
+        if (m_plan->count() == 0 && !m_plansAsked.isWaiting()) // they could not be read before
+            askPlans();
+    });
+}
+
+void PlanDialog::askPlans() {
     setBusy(true);
-    m_plansAsked.ask(context.client.fetch([](store::Session &session) { return session.catalogue().plans(); }), this,
+    m_plansAsked.ask(context().client.fetch([](store::Session &session) { return session.catalogue().plans(); }), this,
                      [this](const store::Result<std::vector<store::Plan>> &plans) {
                          setBusy(false);
+                         clearFaults();
                          if (plans)
                              showPlans(*plans);
                          else
                              refused(plans.error());
                      });
-    connect(m_plan, &QComboBox::currentIndexChanged, this, &PlanDialog::askLater);
 }
 
 void PlanDialog::showPlans(const std::vector<store::Plan> &plans) {

@@ -21,6 +21,7 @@ protected:
     store::CommandRequest request() const override;
 
 private:
+    void askPlans();
     void showPlans(const std::vector<store::Plan> &plans);
 
     QComboBox *m_plan;

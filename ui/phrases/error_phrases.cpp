@@ -467,6 +467,11 @@ QString sentence(const domain::Error &error, const Formats &formats) {
     return parts.join(u' ');
 }
 
+QString awaySentence() {
+    //: Calmly, in an empty table or card. The database is what can't be reached, and what comes back.
+    return Phrases::tr("The database can't be reached just now. What belongs here comes by itself when it is back.");
+}
+
 QString badRowSentence(const domain::BadRow &row, const Formats &formats) {
     domain::Error error{.code = domain::ErrorCode::Invalid, .reason = row.reason};
     error.facts.text = row.text;

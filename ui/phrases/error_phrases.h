@@ -10,6 +10,9 @@ namespace ui {
 /// stand at the end. Plain text, to be shown as such: it may hold customers' words.
 QString sentence(const domain::Error &error, const Formats &formats = Formats());
 
+/// In the place of what has never been read, while the database can't be reached. Why that is, one banner says for all.
+QString awaySentence();
+
 /// `Line 7, column anchor_on: "31.01.2026" is not a day written as YYYY-MM-DD.`
 QString badRowSentence(const domain::BadRow &row, const Formats &formats = Formats());
 

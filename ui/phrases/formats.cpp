@@ -87,6 +87,13 @@ QString Formats::instant(const QDateTime &instant) const {
     return day(*on) + u' ' + m_locale.toString(local.time(), m_locale.timeFormat(QLocale::ShortFormat));
 }
 
+QString Formats::moment(const QDateTime &instant) const {
+    if (m_isIso)
+        return this->instant(instant);
+    const std::optional<domain::Day> on = domain::Day::fromDate(instant.toLocalTime().date());
+    return on ? day(*on) + u' ' + timeOfDay(instant) : QString();
+}
+
 QString Formats::timeOfDay(const QDateTime &instant) const {
     if (m_isIso)
         return instant.toUTC().time().toString(Qt::ISODate);

@@ -27,6 +27,8 @@ public:
     QString dayPattern() const;
     /// A day and a time of day, in the reader's own time zone; empty when @p instant is invalid.
     QString instant(const QDateTime &instant) const;
+    /// The same to the second: for what is of a moment ago.
+    QString moment(const QDateTime &instant) const;
     /// A time of day to the second, in the reader's own time zone: `14:03:22`, `2:03:22 PM`.
     QString timeOfDay(const QDateTime &instant) const;
     QString count(qint64 count) const;

@@ -10,8 +10,10 @@ QString freshnessSentence(const store::Freshness &freshness, const Formats &form
         return {};
     switch (freshness.missed) {
     case store::StandbyMissed::No:
-        //: %1 is a day and a time. The standby is a read-only copy of the database that reports are read from.
-        return Phrases::tr("As of %1, read from the standby.").arg(formats.instant(freshness.asOf));
+        // A standby is seconds behind, never minutes: a time without seconds would say nothing.
+        //: %1 is a day and a time to the second. The standby is a read-only copy of the database that reports are read
+        //: from.
+        return Phrases::tr("As of %1, read from the standby.").arg(formats.moment(freshness.asOf));
     case store::StandbyMissed::Away:
         return Phrases::tr("Read from the primary, for the standby cannot be reached: %1.").arg(freshness.standby);
     case store::StandbyMissed::FarBehind:

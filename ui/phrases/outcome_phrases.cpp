@@ -70,6 +70,12 @@ QString changedByWords(const QString &login, bool isOurLogin) {
                       : Phrases::tr("changed by %1").arg(login);
 }
 
+QString changedByBriefly(const QString &login, bool isOurLogin) {
+    //: In the place of a login, where there is no room for more: the reader has changed it, in another window or
+    //: program
+    return isOurLogin ? Phrases::tr("you") : login;
+}
+
 QString changedBySentence(Command command, const QString &login, bool isOurLogin, const QDateTime &at,
                           const Formats &formats) {
     const QString what = commandDone(command);

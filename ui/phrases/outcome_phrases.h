@@ -18,6 +18,8 @@ QString accountSentence(const domain::AccountStanding &standing, std::optional<d
 
 /// Who else has changed it, for a mark: `changed by anna`, `changed by you elsewhere`.
 QString changedByWords(const QString &login, bool isOurLogin);
+/// The same where there is room for no more than who: `anna`, `you`.
+QString changedByBriefly(const QString &login, bool isOurLogin);
 /// What somebody else has done to it, and when: `Frozen by anna at 14:03:22`.
 QString changedBySentence(domain::Command command, const QString &login, bool isOurLogin, const QDateTime &at,
                           const Formats &formats);

@@ -290,7 +290,7 @@ void MainWindow::noteBusiness() {
 
 void MainWindow::showConnection(const QString &name, const ProfileMark &mark) {
     //: In the window's title: %1 is what marks a database, such as Production, %2 the name of the connection to it
-    m_connectionName = mark.word.isEmpty() ? name : tr("%1: %2").arg(mark.word, name);
+    m_connectionName = mark.isEmpty() ? name : tr("%1: %2").arg(mark.word(), name);
     m_sideBar->showConnection(name, badgeOf(mark));
     m_markStrip->setMark(mark);
     noteBusiness();

@@ -106,7 +106,8 @@ void MessageBar::explain(const domain::Error &error, const Offer &offer) {
         return;
     const bool isWorseNewsShown = !isHidden() && (m_tone == Tone::Caution || m_tone == Tone::Danger);
     // Who offers something was asked by somebody, who waits for it.
-    if (saysUnreachable && !offer.act && (m_isConnectionLost || isWorseNewsShown))
+    const bool givesWay = saysUnreachable && (!offer.act || offer.comesByItself);
+    if (givesWay && (m_isConnectionLost || isWorseNewsShown))
         return;
     const QString text = sentence(error, m_formats);
     const Tone tone = error.code == domain::ErrorCode::Refused || error.code == domain::ErrorCode::Conflict
@@ -116,7 +117,7 @@ void MessageBar::explain(const domain::Error &error, const Offer &offer) {
     const QString details =
         QStringLiteral("%1\n%2, reason %3").arg(text, errorCodeText(error.code)).arg(int(error.reason));
     present(text, tone, offer, details);
-    m_saysUnreachable = saysUnreachable && !offer.act;
+    m_givesWay = givesWay;
 }
 
 void MessageBar::enableOffer() {
@@ -129,14 +130,14 @@ void MessageBar::enableOffer() {
 void MessageBar::setConnectionLost(bool lost) {
     m_isConnectionLost = lost;
     enableOffer();
-    if (lost && m_saysUnreachable)
+    if (lost && m_givesWay)
         dismiss();
 }
 
 void MessageBar::dismiss() {
     m_leave->stop();
     m_deed = {};
-    m_saysUnreachable = false;
+    m_givesWay = false;
     hide();
 }
 
@@ -157,7 +158,7 @@ void MessageBar::paintMark() {
 void MessageBar::present(const QString &sentence, Tone tone, const Offer &offer, const QString &details) {
     setTone(this, tone);
     m_tone = tone;
-    m_saysUnreachable = false;
+    m_givesWay = false;
     m_markName = markOf(tone);
     paintMark();
     m_text->setText(sentence);

@@ -29,6 +29,7 @@ public:
         QString text;
         std::function<void()> act;
         bool writes = false; ///< it changes something, so it can't be pressed while the database can't be reached
+        bool comesByItself = false; ///< it is done without being pressed too, as soon as the database can be reached
     };
 
     void tell(const QString &sentence, Tone tone = Tone::Good);
@@ -39,8 +40,8 @@ public:
     void dismiss();
 
     /// While the database can't be reached a banner says so for as long: then explain() leaves out errors that say the
-    /// same and offer nothing, and offers to change something can't be pressed. Before it comes they replace good news
-    /// only.
+    /// same and offer nothing that doesn't come by itself, and offers to change something can't be pressed. Before it
+    /// comes they replace good news only.
     void setConnectionLost(bool lost);
 
     QString text() const;
@@ -67,7 +68,7 @@ private:
     Tone m_tone = Tone::Good;
     bool m_offersToWrite = false;
     bool m_isConnectionLost = false;
-    bool m_saysUnreachable = false; ///< and offers nothing
+    bool m_givesWay = false; ///< to the banner, which says the same
     QString m_details;
 };
 

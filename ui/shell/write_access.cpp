@@ -10,13 +10,16 @@ WriteAccess::WriteAccess(domain::Roles roles, QObject *parent)
     , m_roles(roles) {}
 
 QString WriteAccess::whyNot(domain::Command command) const {
+    const QString never = whyNever(command); // also while the connection is lost: it won't help that it comes back
+    return never.isEmpty() && m_isLost ? lostSentence() : never;
+}
+
+QString WriteAccess::whyNever(domain::Command command) const {
     if (!domain::isPermitted(m_roles, command))
-        return permissionSentence(command); // also while the connection is lost: it won't help that it comes back
+        return permissionSentence(command);
     if (!m_takesChanges)
         return tr("This connection leads to a standby, which only copies another server and takes no changes. Open one "
                   "that leads to the primary.");
-    if (m_isLost)
-        return lostSentence();
     return {};
 }
 

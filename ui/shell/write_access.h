@@ -14,7 +14,7 @@ namespace ui {
 ///
 /// Whoever offers a command
 /// - on a button or an action gives that to a WriteGuard (ui/actions/write_guard.h), which alone enables it from then
-///   on and tells why it isn't, in the tooltip and for whoever listens;
+///   on and tells why it isn't, in the tooltip and for whoever listens; on a field in which it is typed, likewise;
 /// - elsewhere asks whyNot() and follows changed().
 ///
 /// This is courtesy: the database decides who may do what, and refuses.
@@ -28,6 +28,10 @@ public:
     /// Why nobody at this desk can give that command now, one sentence in the user's language; empty: nothing is in the
     /// way as far as is known here.
     QString whyNot(domain::Command command) const;
+
+    /// The same as far as it lies with whoever sits here, whatever becomes of the connection: for what can be typed
+    /// meanwhile, and done later.
+    QString whyNever(domain::Command command) const;
 
     /// Why nothing at all can be changed while the database can't be reached.
     static QString lostSentence();

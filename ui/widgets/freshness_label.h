@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// How recent a table's rows are, where they come from a standby: `As of 24 Nov 2026 14:03, read from the standby.`.
+/// How recent a table's rows are, where they come from a standby: `As of 24 Nov 2026 14:03:22, read from the standby.`.
 /// Hidden where they come from the database that everybody writes to.
 class FreshnessLabel : public QLabel {
     Q_OBJECT

@@ -23,6 +23,7 @@ Notice::Notice(Tone tone, QWidget *parent, TextStep step)
     , m_button(new QToolButton(this)) {
     setTone(this, tone);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_mark->setObjectName(QStringLiteral("notice-mark"));
     paintMark();
     m_text->setWordWrap(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
@@ -56,8 +57,11 @@ void Notice::changeEvent(QEvent *event) {
 }
 
 void Notice::paintMark() {
-    const bool calm = m_tone == Tone::Neutral || m_tone == Tone::Accent;
-    m_mark->setPixmap(icon(calm ? QStringLiteral("info") : QStringLiteral("caution")).pixmap(kMarkSize));
+    const bool warns = m_tone == Tone::Caution || m_tone == Tone::Danger;
+    m_mark->setPixmap(icon(warns                  ? QStringLiteral("caution")
+                           : m_tone == Tone::Good ? QStringLiteral("done")
+                                                  : QStringLiteral("info"))
+                          .pixmap(kMarkSize));
 }
 
 QString Notice::text() const {

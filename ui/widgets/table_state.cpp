@@ -40,11 +40,15 @@ TableState::TableState(QWidget *parent)
 }
 
 void TableState::tell(const QString &sentence) {
-    present(sentence, true, false);
+    present(sentence, true, false, false); // rows below can still be scrolled and clicked
+}
+
+void TableState::tellInstead(const QString &sentence) {
+    present(sentence, true, false, true);
 }
 
 void TableState::tellFailure(const QString &sentence, bool coversTable) {
-    present(sentence, coversTable, true);
+    present(sentence, coversTable, true, true);
 }
 
 void TableState::dismiss() {
@@ -57,18 +61,19 @@ QString TableState::text() const {
     return m_text->text();
 }
 
-void TableState::present(const QString &sentence, bool coversTable, bool isFailure) {
+void TableState::present(const QString &sentence, bool coversTable, bool isFailure, bool takesMouse) {
     const bool isNews = sentence != m_text->text();
     m_text->setText(sentence);
     m_text->setAccessibleName(sentence);
     setAccessibleName(sentence);
     m_retry->setVisible(isFailure);
-    setAttribute(Qt::WA_TransparentForMouseEvents, !isFailure); // rows below can still be scrolled and clicked
+    setAttribute(Qt::WA_TransparentForMouseEvents, !takesMouse);
     m_coversTable = coversTable;
     if (coversTable) {
         setProperty("tone", {});
-        restyle(this);
+        setRole(this, "cover"); // and restyles
     } else {
+        setProperty("role", {});
         setTone(this, Tone::Danger);
     }
     placeIn(parentWidget()->rect());

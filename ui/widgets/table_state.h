@@ -18,6 +18,8 @@ public:
     explicit TableState(QWidget *parent);
 
     void tell(const QString &sentence);
+    /// In the place of rows that are no answer to what is asked: they are neither seen nor clicked.
+    void tellInstead(const QString &sentence);
     /// Bad news, with a button to retry.
     void tellFailure(const QString &sentence, bool coversTable);
     void dismiss();
@@ -32,7 +34,7 @@ signals:
     void retryRequested();
 
 private:
-    void present(const QString &sentence, bool coversTable, bool isFailure);
+    void present(const QString &sentence, bool coversTable, bool isFailure, bool takesMouse);
 
     QLabel *m_text;
     QToolButton *m_retry;

@@ -79,6 +79,7 @@ TableView::TableView(const Formats &formats, const Appearance &appearance, table
         showState();
     });
     connect(&m_rows, &tables::WindowedTableModelBase::failed, this, &TableView::showState);
+    connect(&m_rows, &tables::WindowedTableModelBase::cutOff, this, &TableView::showState);
     connect(&m_rows, &tables::WindowedTableModelBase::loaded, this, &TableView::showState);
     connect(m_words, &QAbstractItemModel::rowsInserted, this, &TableView::showState);
     connect(m_state, &TableState::retryRequested, this, [this] {
@@ -325,7 +326,13 @@ void TableView::recallCurrent() {
 
 void TableView::showState() {
     const bool isEmpty = m_rows.rowCount() == 0;
-    if (m_rows.failure()) {
+    if (m_rows.isCutOff()) {
+        m_slow.stop();
+        if (isEmpty || m_rows.isReplacing())
+            m_state->tellInstead(awaySentence());
+        else
+            m_state->dismiss();
+    } else if (m_rows.failure()) {
         m_slow.stop();
         m_state->tellFailure(sentence(*m_rows.failure(), m_formats), isEmpty);
     } else if (m_rows.isLoading()) { // what is said still holds until it takes too long

@@ -35,7 +35,8 @@ class WordedTableModel;
 /// - Enter or a double click activates; Ctrl+C copies the selected rows; Home and End go to the first and last row; Tab
 ///   leaves the table.
 /// - Says over the rows: that they are being fetched (after a moment), that there are none, why they could not be
-///   fetched, with Retry.
+///   fetched, with Retry. While the database can't be reached, which is told for all tables in one place, rows that
+///   were read stay as they are, and where there are none it says that they come by themselves.
 /// - Tells the model whether anybody is looking. The current row stays with its identity, also through another sorting
 ///   as far as it is on the first page then.
 class TableView : public QTableView {

@@ -3,7 +3,6 @@
 
 #include "app/desk/first_run_dialog.h"
 #include "app/desk/problem_dialog.h"
-#include "ui/connections/connection_dialog.h"
 #include "ui/connections/password_dialog.h"
 #include "ui/connections/profiles.h"
 #include "ui/phrases/error_phrases.h"
@@ -216,7 +215,7 @@ void Tour::connections() {
     ui::Profile head = ui::Profile::create();
     head.name = Stage::tr("Head office");
     head.url = *store::ConnectionUrl::parse(u"postgresql://ada@db1.example.com,db2.example.com/renewdesk"_s);
-    head.mark = {.word = ui::ConnectionDialog::tr("Production"), .tone = ui::Tone::Danger};
+    head.mark = {.known = ui::KnownMark::Production, .tone = ui::Tone::Danger};
     ui::Profiles().save(head);
     m_stage.press(u"connections-action"_s);
     m_stage.draw(u"connections"_s);
@@ -253,7 +252,7 @@ void Tour::frame() {
     const domain::Error error{.code = domain::ErrorCode::Unreachable,
                               .reason = domain::Reason::Locked,
                               .facts = {.path = u"/srv/renewdesk/renewals.db"_s}};
-    ProblemDialog problem(error, ProblemDialog::Kind::Real, ProblemDialog::Back::Quits, &m_stage.window());
+    ProblemDialog problem({}, error, ProblemDialog::Kind::Real, ProblemDialog::Back::Quits, &m_stage.window());
     problem.open();
     m_stage.draw(u"cannot-open"_s);
     problem.reject();

@@ -104,6 +104,11 @@ void AccountHead::showDetails(const store::AccountDetails &details) {
     m_editing->setBusy(false);
 }
 
+void AccountHead::showNumber(domain::AccountId account) {
+    //: In the place of an account's name, which could not be read; %1 is the account's number
+    m_name->say(tr("Account %1").arg(account.value));
+}
+
 void AccountHead::clear() {
     m_name->say(QStringLiteral(" "));
     m_contact->say({});

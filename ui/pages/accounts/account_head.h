@@ -24,6 +24,8 @@ public:
     void showDetails(const store::AccountDetails &details);
     /// Until an answer comes, nothing of the one before.
     void clear();
+    /// Cleared, and its details can't be read: which one it is shows all the same.
+    void showNumber(domain::AccountId account);
 
 signals:
     void editRequested();

@@ -163,6 +163,8 @@ void AccountView::ask() {
                         return;
                     }
                     if (!isMissing) { // what is shown of it stays
+                        if (!m_details)
+                            m_head->showNumber(m_account);
                         m_context.messages.explain(details.error());
                         return;
                     }

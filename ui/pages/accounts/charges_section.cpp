@@ -40,8 +40,8 @@ ChargesSection::ChargesSection(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_table(new FactTable(
           tr("Charges"),
-          {{tr("Date")}, {tr("Charge")}, {tr("Amount"), true}, {tr("Invoice")}, {tr("Paid for"), false, true}},
-          tr("Nothing has been charged and nothing will be."), this))
+          {{tr("Date")}, {tr("Charge")}, {tr("Amount"), true}, {tr("Invoice")}, {tr("Paid for"), false, true}}, {},
+          this))
     , m_why(textLabel({}, TextStep::Body, this))
     , m_copy(new QToolButton(this)) {
     m_table->setObjectName(QStringLiteral("charges"));
@@ -84,14 +84,17 @@ void ChargesSection::showIntegration(domain::IntegrationId integration) {
     }),
                 this, [this](const store::Result<std::vector<domain::ExplanationRow>> &rows) {
                     if (!rows) {
-                        if (!isEnabled())
-                            showRows({}); // not what the other one was charged
+                        if (!isEnabled()) { // not what the other one was charged
+                            m_table->setEmptyText(tr("The charges could not be read."));
+                            showRows({});
+                        }
                         m_context.messages.explain(rows.error());
                         return;
                     }
                     if (!isEnabled())
                         m_table->setCurrentCell(-1, -1);
                     setEnabled(true);
+                    m_table->setEmptyText(tr("Nothing has been charged and nothing will be."));
                     showRows(*rows);
                 });
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/accounts/charges_section.h"
 #include "ui/pages/accounts/notes_section.h"
 #include "ui/pages/accounts/settings_section.h"
+#include "ui/phrases/error_phrases.h"
 #include "ui/phrases/names.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
@@ -59,6 +60,7 @@ IntegrationPanel::IntegrationPanel(const PageContext &context, const Integration
     , m_uncancel(new ActionButton(actions.action(domain::Command::Uncancel), this))
     , m_toggles(new ElidedLabel(TextStep::Small, this))
     , m_due(new Notice(Tone::Caution, this))
+    , m_unread(mutedLabel({}, TextStep::Body, this))
     , m_tabs(new QTabWidget(this))
     , m_charges(new ChargesSection(context, this))
     , m_settings(new SettingsSection(context, this))
@@ -98,6 +100,12 @@ IntegrationPanel::IntegrationPanel(const PageContext &context, const Integration
     due->setContentsMargins(14, 0, 14, 0);
     due->addWidget(m_due);
     inside->addLayout(due);
+    m_unread->setObjectName(QStringLiteral("unread"));
+    m_unread->setAlignment(Qt::AlignCenter);
+    m_unread->setWordWrap(true);
+    m_unread->setMargin(16);
+    m_unread->hide();
+    inside->addWidget(m_unread, 1);
     inside->addWidget(m_tabs, 1);
 
     auto *column = new QVBoxLayout(this);
@@ -106,6 +114,10 @@ IntegrationPanel::IntegrationPanel(const PageContext &context, const Integration
     column->addWidget(m_content);
     m_content->hide();
     connect(m_charges, &ChargesSection::invoiceRequested, this, &IntegrationPanel::invoiceRequested);
+    connect(&context.client, &store::Client::lost, this, [this] {
+        if (m_unread->isVisibleTo(this))
+            showUnread();
+    });
 }
 
 QWidget *IntegrationPanel::header() {
@@ -163,6 +175,8 @@ QToolButton *IntegrationPanel::editButton() {
     add(tr("&Negotiated fee…"), QStringLiteral("edit-fee"), domain::Command::ChangeFee,
         &IntegrationPanel::feeChangeRequested);
     button->setMenu(menu);
+    button->setObjectName(QStringLiteral("edit-integration"));
+    new WriteGuard(m_context.access, domain::Command::EditIntegration, button); // whoever may any of these may this
     return button;
 }
 
@@ -194,10 +208,12 @@ void IntegrationPanel::refresh() {
         return session.details().integrationDetails(id);
     }),
                 this, [this](const store::Result<store::IntegrationDetails> &details) {
-                    if (details)
+                    if (details) {
                         showDetails(*details);
-                    else
-                        m_context.messages.explain(details.error());
+                        return;
+                    }
+                    showUnread();
+                    m_context.messages.explain(details.error());
                 });
     m_charges->showIntegration(m_integration->id);
 }
@@ -231,7 +247,18 @@ void IntegrationPanel::showHead() {
         m_due->beSilent();
 }
 
+void IntegrationPanel::showUnread() {
+    if (m_isKnown) // what is shown of it stays
+        return;
+    m_unread->setText(m_context.client.isLost() ? awaySentence() : tr("This could not be read."));
+    m_unread->show();
+    m_tabs->hide();
+}
+
 void IntegrationPanel::showKnown(bool known) {
+    m_isKnown = known;
+    m_unread->hide();
+    m_tabs->show();
     for (QWidget *section : {static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_notes),
                              static_cast<QWidget *>(m_syncs), static_cast<QWidget *>(m_history)})
         section->setEnabled(known);

@@ -49,10 +49,13 @@ private:
     void showHead();
     /// Until its details have come, the sections hold those of another one: nothing can be done with them.
     void showKnown(bool known);
+    /// They don't come: whose they are is no longer left to be guessed.
+    void showUnread();
     void showDetails(const store::IntegrationDetails &details);
 
     const PageContext &m_context;
     std::optional<domain::Integration> m_integration;
+    bool m_isKnown = false; ///< the sections are about it
     store::LatestAnswer m_asked;
     QWidget *m_nothing;
     QWidget *m_content;
@@ -63,6 +66,7 @@ private:
     QToolButton *m_uncancel;
     ElidedLabel *m_toggles;
     Notice *m_due;
+    QLabel *m_unread;
     QTabWidget *m_tabs;
     ChargesSection *m_charges;
     SettingsSection *m_settings;

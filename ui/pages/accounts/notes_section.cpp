@@ -40,7 +40,7 @@ NotesSection::NotesSection(const PageContext &context, QWidget *parent)
     m_add->setObjectName(QStringLiteral("add-note"));
     m_text->setAccessibleName(tr("New note"));
     m_text->setPlaceholderText(tr("Write a note: what was agreed, who called…"));
-    m_text->setToolTip(tr("Ctrl+Enter adds the note."));
+    m_typing = new WriteGuard(context.access, domain::Command::AddNote, m_text, tr("Ctrl+Enter adds the note."));
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     m_add->setAutoDefault(false);
@@ -162,7 +162,7 @@ void NotesSection::noted(domain::IntegrationId integration, const store::Result<
 }
 
 void NotesSection::setBusy(bool busy) {
-    m_text->setEnabled(!busy);
+    m_typing->setBusy(busy);
     m_adding->setBusy(busy);
 }
 

@@ -40,6 +40,7 @@ private:
     QString m_unreadable;        ///< why none are, where they may not be seen
     QPlainTextEdit *m_text;
     QPushButton *m_add;
+    WriteGuard *m_typing;
     WriteGuard *m_adding;
     QUuid m_request = QUuid::createUuid(); ///< of the note that is being written
     QLabel *m_fault;

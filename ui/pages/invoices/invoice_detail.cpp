@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 namespace {
 
@@ -74,6 +76,14 @@ InvoiceDetail::InvoiceDetail(const PageContext &context, QWidget *parent)
     whole->setContentsMargins(1, 1, 1, 1);
     whole->addWidget(m_pages);
     setNumber({});
+    connect(&context.client, &store::Client::changed, this, [this] {
+        if (!m_unread.isEmpty())
+            setNumber(std::exchange(m_unread, {}));
+    });
+    connect(&context.client, &store::Client::lost, this, [this](const domain::Error &why) {
+        if (!m_unread.isEmpty())
+            tellUnread(why);
+    });
 }
 
 QWidget *InvoiceDetail::createHead() {
@@ -107,6 +117,7 @@ void InvoiceDetail::setNumber(const QString &number) {
     if (number == m_number && !number.isEmpty())
         return;
     m_number = number;
+    m_unread.clear();
     m_answer.forget();
     if (number.isEmpty()) {
         m_hint->setText(tr("Select an invoice to see its lines and why each costs what it costs."));
@@ -120,10 +131,14 @@ void InvoiceDetail::setNumber(const QString &number) {
                          present(*invoice);
                          return;
                      }
-                     m_hint->setText(sentence(invoice.error(), m_context.formats));
-                     m_pages->setCurrentIndex(kHintPage);
-                     m_number.clear(); // so that selecting it again asks again
+                     m_unread = std::exchange(m_number, {}); // so that selecting it again asks again
+                     tellUnread(invoice.error());
                  });
+}
+
+void InvoiceDetail::tellUnread(const domain::Error &why) {
+    m_hint->setText(m_context.client.isLost() ? awaySentence() : sentence(why, m_context.formats));
+    m_pages->setCurrentIndex(kHintPage);
 }
 
 void InvoiceDetail::present(const domain::Invoice &invoice) {

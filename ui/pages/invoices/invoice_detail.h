@@ -37,9 +37,11 @@ private:
     QWidget *createHead();
     QWidget *createFoot();
     void present(const domain::Invoice &invoice);
+    void tellUnread(const domain::Error &why);
 
     const PageContext &m_context;
     QString m_number;
+    QString m_unread; ///< could not be fetched, and is still wanted
     domain::AccountId m_accountId;
     QStackedWidget *m_pages;
     QLabel *m_hint;

@@ -35,7 +35,7 @@ PastRunsCard::PastRunsCard(const Formats &formats, QWidget *parent)
         {.heading = tr("Removals"), .atTrailingEdge = true},
         {.heading = tr("Total"), .atTrailingEdge = true},
     };
-    m_table = new FactTable(tr("Past runs"), columns, tr("There was no run yet."), this);
+    m_table = new FactTable(tr("Past runs"), columns, {}, this);
     QLabel *heading = textLabel(tr("Past runs"), TextStep::Heading, this);
     heading->setContentsMargins(kSide, 0, kSide, 0);
     auto *column = new QVBoxLayout(this);
@@ -43,10 +43,21 @@ PastRunsCard::PastRunsCard(const Formats &formats, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(heading);
     column->addWidget(m_table);
-    present({});
+    show({});
 }
 
 void PastRunsCard::present(const std::vector<store::PastRun> &runs) {
+    m_isRead = true;
+    m_table->setEmptyText(tr("There was no run yet."));
+    show(runs);
+}
+
+void PastRunsCard::setUnread(const QString &why) {
+    if (!m_isRead)
+        m_table->setEmptyText(why);
+}
+
+void PastRunsCard::show(const std::vector<store::PastRun> &runs) {
     std::vector<QStringList> rows;
     rows.reserve(runs.size());
     for (const store::PastRun &run : runs)

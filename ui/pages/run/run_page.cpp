@@ -88,6 +88,7 @@ RunPage::RunPage(const PageContext &context, QWidget *parent)
         connect(list, &IncompleteList::retryRequested, this, &RunPage::retry);
     }
     connect(&context.client, &store::Client::changed, this, &RunPage::follow);
+    connect(&context.client, &store::Client::lost, this, &RunPage::tellAway);
     connect(&context.clock, &BusinessClock::businessChanged, this, &RunPage::follow);
 }
 
@@ -173,16 +174,28 @@ void RunPage::presentDue(const store::Result<DueNow> &due) {
     else
         m_due->setUnknown(sentence(due.error(), m_context.formats));
     enableRun();
+    if (m_context.client.isLost())
+        tellAway();
+}
+
+/// That the connection is lost is the banner's to say: what isn't known comes by itself, what is known stays.
+void RunPage::tellAway() {
+    if (!m_dueNow && !m_isRunning)
+        m_due->setUnknown(awaySentence());
+    m_past->setUnread(awaySentence());
 }
 
 void RunPage::askPastRuns() {
     m_pastAnswer.ask(m_context.client.fetch(
                          [](store::Session &session) { return session.renewals().pastRuns(PastRunsCard::kMostRuns); }),
                      this, [this](const store::Result<std::vector<store::PastRun>> &runs) {
-                         if (runs)
+                         if (runs) {
                              m_past->present(*runs);
-                         else
-                             m_context.messages.explain(runs.error());
+                             return;
+                         }
+                         m_context.messages.explain(runs.error());
+                         if (m_context.client.isLost())
+                             tellAway();
                      });
 }
 

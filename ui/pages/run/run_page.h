@@ -38,6 +38,7 @@ private:
     void askDue();
     void askPastRuns();
     void presentDue(const store::Result<DueNow> &due);
+    void tellAway();
     void askConsent();
     void run(const store::RunOptions &options);
     void showProgress();

@@ -347,10 +347,13 @@ void UpcomingPage::exportCsv() {
 }
 
 void UpcomingPage::explain(const domain::Error &error) {
-    m_context.messages.explain(error, {tr("Try again"), [self = QPointer(this)] {
-                                           if (self)
-                                               self->askOldest();
-                                       }});
+    m_context.messages.explain(error, {.text = tr("Try again"),
+                                       .act =
+                                           [self = QPointer(this)] {
+                                               if (self)
+                                                   self->askOldest();
+                                           },
+                                       .comesByItself = true});
 }
 
 } // namespace ui
