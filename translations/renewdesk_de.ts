@@ -178,6 +178,18 @@ Programm ist.
         <extracomment>%1 is what the user has marked the database with, like “Test”</extracomment>
         <translation>Die Datenbank sagt, dass sie kein Sandkasten ist, Ihre Kennzeichnung sagt aber %1. Bitte eine andere wählen, damit niemand dort etwas ausprobiert, wo abgerechnet wird.</translation>
     </message>
+    <message>
+        <source>It is a standby: everything can be read, and nothing changed.</source>
+        <translation>Das ist ein Standby-Server: Alles lässt sich lesen, nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Reports are read from the standby: %1.</source>
+        <translation>Berichte werden vom Standby-Server gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Reports are read from the primary, for the standby cannot be used: %1.</source>
+        <translation>Berichte werden vom Primärserver gelesen, denn der Standby-Server ist nicht zu gebrauchen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1600,6 +1612,38 @@ Programm ist.
         <extracomment>In the place of a login, where there is no room for more: the reader has changed it, in another window or program</extracomment>
         <translation>Sie</translation>
     </message>
+    <message>
+        <source>There is no login %1 on this server, so there is nothing to take from it. Check its name.</source>
+        <translation>Auf diesem Server gibt es keine Anmeldung %1, der etwas zu nehmen wäre. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The database is there already, with %1, and what a database was created with stays. Leave the option out, or create another database.</source>
+        <translation>Die Datenbank gibt es bereits, und zwar mit %1; womit eine Datenbank angelegt wurde, das bleibt. Lassen Sie die Option weg oder legen Sie eine andere Datenbank an.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 cannot be tried%2. Correct the database&apos;s URL, or the variable whose name begins with PG.</source>
+        <translation>Die Verbindung zu %1 lässt sich nicht versuchen%2. Berichtigen Sie die URL der Datenbank oder die Variable, deren Name mit PG beginnt.</translation>
+    </message>
+    <message>
+        <source>A database&apos;s URL cannot have %1 for renewdesk_replica. Write the standby&apos;s host:port there, or several with commas between them.</source>
+        <translation>In der URL einer Datenbank kann %1 nicht für renewdesk_replica stehen. Schreiben Sie dort host:port des Standby-Servers, mehrere durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Read from the primary, for the standby cannot be reached: %1.</source>
+        <translation>Vom Primärserver gelesen, denn der Standby-Server ist nicht zu erreichen: %1.</translation>
+    </message>
+    <message>
+        <source>Read from the primary, for the standby is too far behind: %1.</source>
+        <translation>Vom Primärserver gelesen, denn der Standby-Server liegt zu weit zurück: %1.</translation>
+    </message>
+    <message>
+        <source>Read from the primary, for what is named as the standby is none: %1.</source>
+        <translation>Vom Primärserver gelesen, denn der als Standby genannte Server ist keiner: %1.</translation>
+    </message>
+    <message>
+        <source>Read from the primary, for what is named as the standby holds another database: %1.</source>
+        <translation>Vom Primärserver gelesen, denn der als Standby genannte Server enthält eine andere Datenbank: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -2299,6 +2343,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Takes a role from a login; without any left, it isn&apos;t let in any more.</source>
         <translation>Nimmt einer Anmeldung eine Rolle; ohne eine wird sie nicht mehr eingelassen.</translation>
+    </message>
+    <message>
+        <source>Advisory locks and large objects, of no use here, are left to everybody whom this database lets in: only a superuser of the server can take them away, by “renewdeskctl init” once more.</source>
+        <translation>Advisory Locks und Large Objects, die hier niemand braucht, bleiben allen, die diese Datenbank einlässt: Nur ein Superuser des Servers kann sie ihnen nehmen, indem er „renewdeskctl init“ noch einmal aufruft.</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5223,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>The connection to the database is lost. Nothing can be changed until it is back.</source>
         <translation>Die Verbindung zur Datenbank ist verloren. Bis sie zurück ist, kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>This connection leads to a standby, which only copies another server and takes no changes. Open one that leads to the primary.</source>
+        <translation>Diese Verbindung führt zu einem Standby-Server, der nur einen anderen Server kopiert und keine Änderungen annimmt. Öffnen Sie eine, die zum Primärserver führt.</translation>
     </message>
 </context>
 <context>

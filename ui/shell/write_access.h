@@ -29,7 +29,7 @@ public:
     /// way as far as is known here.
     QString whyNot(domain::Command command) const;
 
-    /// The same as far as it lies with whoever sits here, whatever becomes of the connection: for what can be typed
+    /// The same but for a connection that is lost, which may come back: for what can be typed
     /// meanwhile, and done later.
     QString whyNever(domain::Command command) const;
 
