@@ -12,26 +12,39 @@ namespace app {
 namespace {
 
 constexpr char kHidden = '*';
+constexpr QByteArrayView kCredential("--credential");
 
-/// Where a URL of a server begins and may hold a password: one that can't be read may hold one anywhere.
-qsizetype beginOfSecrets(QByteArrayView argument) {
+/// Where a URL of a server may hold a password: one that can't be read may hold one anywhere.
+qsizetype beginOfPassword(QByteArrayView argument) {
     for (const QByteArrayView scheme : {QByteArrayView("postgresql://"), QByteArrayView("postgres://")}) {
         const qsizetype at = argument.indexOf(scheme);
         if (at < 0)
             continue;
         const auto url = store::ServerUrl::parse(QString::fromUtf8(argument.sliced(at)));
-        const bool isPlain = url && url->password.isNull() && url->keyPassword.isNull();
+        const bool isPlain = url && url->password.isNull() && url->keyPassword.isNull()
+                             && !url->parameter(QStringLiteral("renewdesk_replica")).contains(u'@');
         return isPlain ? argument.size() : at + scheme.size();
     }
     return argument.size();
 }
 
+/// Where what is nobody's business begins in an argument; its end: nowhere.
+qsizetype beginOfSecrets(QByteArrayView argument, QByteArrayView before) {
+    if (before == kCredential)
+        return 0;
+    if (argument.startsWith(kCredential) && argument.sliced(kCredential.size()).startsWith('='))
+        return kCredential.size() + 1;
+    return beginOfPassword(argument);
+}
+
 } // namespace
 
-void hidePasswords(int argc, char *argv[]) {
+void hideSecrets(int argc, char *argv[]) {
+    QByteArrayView before;
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);
-        std::fill(argv[i] + beginOfSecrets(argument), argv[i] + argument.size(), kHidden);
+        std::fill(argv[i] + beginOfSecrets(argument, before), argv[i] + argument.size(), kHidden);
+        before = argument;
     }
 }
 

@@ -179,8 +179,8 @@ Programm ist.
         <translation>Die Datenbank sagt, dass sie kein Sandkasten ist, Ihre Kennzeichnung sagt aber %1. Bitte eine andere wählen, damit niemand dort etwas ausprobiert, wo abgerechnet wird.</translation>
     </message>
     <message>
-        <source>It is a standby: everything can be read, and nothing changed.</source>
-        <translation>Das ist ein Standby-Server: Alles lässt sich lesen, nichts ändern.</translation>
+        <source>Nothing can be changed there: it is a standby, or the login may only read.</source>
+        <translation>Dort lässt sich nichts ändern: Es ist ein Standby-Server, oder die Anmeldung darf nur lesen.</translation>
     </message>
     <message>
         <source>Reports are read from the standby: %1.</source>
@@ -5225,8 +5225,8 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Die Verbindung zur Datenbank ist verloren. Bis sie zurück ist, kann nichts geändert werden.</translation>
     </message>
     <message>
-        <source>This connection leads to a standby, which only copies another server and takes no changes. Open one that leads to the primary.</source>
-        <translation>Diese Verbindung führt zu einem Standby-Server, der nur einen anderen Server kopiert und keine Änderungen annimmt. Öffnen Sie eine, die zum Primärserver führt.</translation>
+        <source>This connection takes no changes: it leads to a standby, which only copies another server, or its login may only read. Open one that leads to the primary, or ask whoever looks after the server.</source>
+        <translation>Diese Verbindung nimmt keine Änderungen an: Sie führt zu einem Standby-Server, der nur einen anderen Server kopiert, oder ihre Anmeldung darf nur lesen. Öffnen Sie eine, die zum Primärserver führt, oder fragen Sie, wer den Server betreut.</translation>
     </message>
 </context>
 <context>

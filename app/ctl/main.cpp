@@ -12,7 +12,7 @@
 int main(int argc, char *argv[]) {
     // Taken before Qt reads them: what is not UTF-8 must be refused, not mended.
     const std::vector<QByteArray> arguments(argv + 1, argv + argc);
-    app::hidePasswords(argc, argv);
+    app::hideSecrets(argc, argv);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("renewdeskctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RENEWDESK_VERSION));

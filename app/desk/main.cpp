@@ -52,6 +52,6 @@ int main(int argc, char *argv[]) {
     desk::Arguments arguments;
     if (const auto status = answerWithoutWindow(argc, argv, arguments))
         return *status;
-    app::hidePasswords(argc, argv);
+    app::hideSecrets(argc, argv);
     return desk::DeskProgram(arguments, app::databaseFor).run(argc, argv);
 }

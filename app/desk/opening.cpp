@@ -322,7 +322,7 @@ void Opening::tryAgainByItself(ProblemDialog *dialog) {
     auto *again = new QTimer(dialog);
     again->setSingleShot(true);
     again->setInterval(kTryAgainMs);
-    connect(again, &QTimer::timeout, test, [this, test] { test->start(m_wanted.url); });
+    connect(again, &QTimer::timeout, this, [this, test] { test->start(m_wanted.url); }); // both are the dialog's
     connect(test, &ui::ConnectionTest::finished, this,
             [this, dialog, again](const store::Result<ui::Greeting> &result) {
                 if (!result && mayPass(m_wanted.url, result.error())) {

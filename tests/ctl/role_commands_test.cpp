@@ -192,6 +192,15 @@ private slots:
         }
     }
 
+    void whatMayBeAPasswordIsNotRepeated() {
+        for (const char *replica : {"ada:s3cr3t@db3:5432", ":s3cr3t@db3"}) {
+            const Answer answer =
+                call(as(u"boss"_s) + u"?renewdesk_replica="_s + QString::fromLatin1(replica), {"account", "list"});
+            QCOMPARE(answer.exit, 2);
+            QVERIFY2(!answer.out.contains("s3cr3t") && !answer.err.contains("s3cr3t"), answer.out);
+        }
+    }
+
     /// On standard error, so that standard output stays what it is asked for.
     void aReportSaysThatItsStandbyIsAway() {
         const Answer answer = call(as(u"boss"_s) + u"?renewdesk_replica=127.0.0.1:1"_s, {"upcoming"});

@@ -65,11 +65,16 @@ def main():
                     raise SystemExit(f"{name}: {line!r} shows the password")
                 if b"postgres" not in line or b"***" not in line:
                     raise SystemExit(f"{name}: {line!r} does not show that something is hidden there")
+        credentials = [ctl, "--database", f"postgresql://{where}/desk", "integration", "edit", "1"]
+        for given in (["--credential", f"key={SECRET}"], [f"--credential=key={SECRET}"]):
+            line = shown(credentials + given, environment, listener)
+            if SECRET.encode() in line or b"--credential" not in line:
+                raise SystemExit(f"{line!r} shows the credential")
         plain = f"postgresql://ada@{where}/desk?connect_timeout=9"
         line = shown([ctl, "--database", plain, "verify"], environment, listener)
         if plain.encode() not in line:
             raise SystemExit(f"without a password in it, the URL is to stay as it was given: {line!r}")
-    print(f"{3 * len(urls) + 1} passed, 0 failed")
+    print(f"{3 * len(urls) + 3} passed, 0 failed")
 
 
 if __name__ == "__main__":

@@ -113,6 +113,20 @@ private slots:
         QVERIFY2(found > kChanges * kSearchesEach / 2, "searches that find nothing prove little");
     }
 
+    /// However many labels of one account match, it is one account.
+    void anAccountWithManyLabelsIsFoundByTheIndex() {
+        SampleDatabase sample(support::backend(), *Day::fromIso(u"2026-01-31"));
+        sample.addPlan(u"Basic"_s, 100, 200);
+        sample.addAccount(u"Aster"_s);
+        const AccountId reseller = sample.addAccount(u"Birch"_s);
+        for (int i = 0; i < 20; ++i)
+            sample.open(reseller, u"Reseller west %1"_s.arg(i), u"Basic"_s);
+        const auto connection = support::backend().connect(sample.database());
+        sql::SqlLists lists(*connection, 2);
+        const auto rows = support::must(lists.accounts({.search = u"reseller west"_s}, {}));
+        QCOMPARE(idsOf(rows), QList<qint64>{reseller.value});
+    }
+
     /// By a program that knows nothing of our indexes.
     void whatOthersWriteIsFoundAsWell() {
         SampleDatabase sample(support::backend(), *Day::fromIso(u"2026-01-31"));
@@ -120,7 +134,8 @@ private slots:
         const AccountId account = sample.addAccount(u"Aster"_s, u"a@example.org"_s);
         sample.open(account, u"Corner"_s, u"Basic"_s);
         const auto connection = support::backend().connect(sample.database());
-        sample.tamper("UPDATE account SET name = 'Birch'; UPDATE integration SET label = 'Window'");
+        for (const char *change : {"UPDATE account SET name = 'Birch'", "UPDATE integration SET label = 'Window'"})
+            QCOMPARE(connection->statement(change).run(), 1);
         sql::SqlLists lists(*connection);
         const auto count = [&](const QString &search) { return support::must(lists.accountTotals({search})).rows; };
         for (const QString &now : {u"Birch"_s, u"window"_s, u"Bi"_s, u"W"_s})

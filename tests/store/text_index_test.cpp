@@ -97,6 +97,10 @@ private slots:
         support::must(session->upkeep().setToday(support::day("2026-03-31")));
         store::NoProgress silent;
         support::must(session->renewals().run({}, silent));
+        {
+            SqliteConnection others(url.path, SqliteConnection::Mode::ReadWrite); // a program that only leaves notes
+            others.execute("UPDATE integration SET label = 'Else' WHERE id = (SELECT min(id) FROM integration)");
+        }
         support::must(session->upkeep().purge(silent));
         for (const char *trigram : {"qxz", "xzj", "zjv", "jvw"})
             QCOMPARE(count(trigram), 0);

@@ -30,7 +30,7 @@ QString greetingSentence(const Greeting &greeting) {
                      .arg(milliseconds, business.server, business.encryption, quoted(business.login));
     parts += Texts::tr("Roles: %1.").arg(roleNames(business.roles));
     if (!business.takesChanges)
-        parts += Texts::tr("It is a standby: everything can be read, and nothing changed.");
+        parts += Texts::tr("Nothing can be changed there: it is a standby, or the login may only read.");
     if (greeting.reports.isFromStandby())
         parts += Texts::tr("Reports are read from the standby: %1.").arg(greeting.reports.standby);
     else if (!greeting.reports.standby.isEmpty())

@@ -18,8 +18,8 @@ QString WriteAccess::whyNever(domain::Command command) const {
     if (!domain::isPermitted(m_roles, command))
         return permissionSentence(command);
     if (!m_takesChanges)
-        return tr("This connection leads to a standby, which only copies another server and takes no changes. Open one "
-                  "that leads to the primary.");
+        return tr("This connection takes no changes: it leads to a standby, which only copies another server, or its "
+                  "login may only read. Open one that leads to the primary, or ask whoever looks after the server.");
     return {};
 }
 

@@ -26,7 +26,7 @@ constexpr milliseconds kSetUpWithin{5000};
 /// A sign of life. With the time between two of them, a loss is told within 5 s.
 constexpr milliseconds kLivesWithin{2500};
 /// How often a standby, which tells nobody of changes, is asked for them: they show within a second.
-constexpr milliseconds kLooksAtReplayEvery{500};
+constexpr milliseconds kLooksAtStandbyEvery{500};
 /// The longest that a command is waited for: it waits for locks itself, for up to 5 s each.
 constexpr milliseconds kAnswersWithin{15000};
 
@@ -319,18 +319,19 @@ sql::TextMatch PostgresqlConnection::matching(const QString &text) const {
             .after = " COLLATE \"und-x-icu\") LIKE :search",
             .rowsByIndex = {},
             .columnByIndex = {},
+            .labelTable = "integration_label",
             .pattern = (pattern + u'%').toUtf8(),
             .indexParameters = {}};
 }
 
 bool PostgresqlConnection::waitForChange(milliseconds atMost) {
     if (isStandby())
-        return waitForReplay(atMost);
+        return waitForEntry(atMost);
     if (!m_listening) {
         const Within within(*this, kLivesWithin);
         execute("LISTEN renewdesk_changed");
         m_listening = true;
-        if (!std::exchange(m_replayed, {}).isNull())
+        if (!std::exchange(m_lastEntry, {}).isNull())
             return true; // a standby that was promoted meanwhile
     }
     const Wire::Deadline until = Wire::Clock::now() + atMost;
@@ -347,19 +348,19 @@ bool PostgresqlConnection::waitForChange(milliseconds atMost) {
     return true;
 }
 
-/// Nobody can listen on a standby. Whatever it has replayed since the last look counts as a change.
-bool PostgresqlConnection::waitForReplay(milliseconds atMost) {
+/// Nobody can listen on a standby. Every command leaves an entry in the audit (R20): a new one counts as a change.
+bool PostgresqlConnection::waitForEntry(milliseconds atMost) {
     const auto until = Wire::Clock::now() + atMost;
     for (;;) {
-        const auto look = std::min(until, Wire::Clock::now() + kLooksAtReplayEvery);
+        const auto look = std::min(until, Wire::Clock::now() + kLooksAtStandbyEvery);
         if (waiting([&] { return m_wire.listen(look); }) && !PQconsumeInput(m_wire.handle()))
             fail(nullptr);
         const bool isWoken = Wire::Clock::now() < look;
         const Within within(*this, kLivesWithin);
-        sql::Cursor row(statement("SELECT CAST(pg_last_wal_replay_lsn() AS text)"));
+        sql::Cursor row(statement("SELECT CAST(max(id) AS text) FROM audit_entry"));
         row->next();
-        const QString before = std::exchange(m_replayed, row->text(0));
-        if (m_replayed != before && !before.isNull())
+        const QString before = std::exchange(m_lastEntry, row->text(0));
+        if (m_lastEntry != before && !before.isNull())
             return true;
         if (isWoken || Wire::Clock::now() >= until)
             return false;

@@ -104,7 +104,7 @@ private:
     void drainActive();
     bool takeNotifications();
     bool isStandby() const;
-    bool waitForReplay(std::chrono::milliseconds atMost);
+    bool waitForEntry(std::chrono::milliseconds atMost);
 
     // All that goes over the wire: beginQuery(), send by libpq, then finish(), or answer by answer.
     void beginQuery();

@@ -32,11 +32,11 @@ QString briefly(const QString &said) {
     return reasons.join(QStringLiteral("; "));
 }
 
-/// What libpq finds wrong before it looks for a server. Of what it says afterwards, nothing begins like that.
+/// What libpq finds wrong before it looks for a server, or while it makes ready to reach one.
 bool isAboutParameters(const QString &said) {
     static const QRegularExpression kAboutParameters(
-        QStringLiteral("^(?:invalid |could not match |could not parse network address |definition of service "
-                       "|(?:syntax error in |nested service specifications not supported in )?service file )"));
+        QStringLiteral("^(?:invalid \\S+ value: |invalid integer value |invalid port number|could not match "
+                       "|could not parse network address |definition of service |.*\\bservice file )"));
     return said.contains(kAboutParameters);
 }
 

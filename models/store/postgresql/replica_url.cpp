@@ -37,11 +37,12 @@ Result<ConnectionUrl> replicaOf(const ConnectionUrl &url) {
     std::optional<ServerUrl> server = ServerUrl::parse(url.text);
     const QString hosts = server ? server->parameter(kParameter) : QString();
     const std::optional<ServerUrl> named = ServerUrl::parse(QStringLiteral("postgresql://%1/").arg(hosts));
-    const bool isPlain = named && !named->hosts.empty()
-                         && std::ranges::none_of(named->hosts, &QString::isEmpty, &ServerUrl::Host::name)
-                         && named->parameters.empty() && named->user.isEmpty() && named->database.isEmpty();
+    const bool isPlain =
+        named && !named->hosts.empty() && std::ranges::none_of(named->hosts, &QString::isEmpty, &ServerUrl::Host::name)
+        && named->parameters.empty() && named->user.isEmpty() && named->database.isEmpty() && named->password.isNull();
     if (!isPlain)
-        return domain::invalid(domain::Reason::BadReplica, QStringLiteral("--database"), hosts);
+        return domain::invalid(domain::Reason::BadReplica, QStringLiteral("--database"),
+                               hosts.section(u'@', -1)); // what stands before may be a password
     server->hosts = named->hosts;
     server->setParameter(kParameter, {});
     server->setParameter(QStringLiteral("hostaddr"), {}); // the primary's

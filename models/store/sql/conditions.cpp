@@ -23,23 +23,46 @@ bool isDigit(QChar c) {
     return c >= u'0' && c <= u'9';
 }
 
-/// Whether a number begins with these digits; an expression without one: they begin none.
-QByteArray beginsWith(const QByteArray &number, const QString &digits) {
-    if (!std::ranges::all_of(digits, isDigit) || digits.startsWith(u'0') || digits.size() > kMostDigits)
-        return {};
-    QByteArrayList ranges;
-    qint64 first = digits.toLongLong();
-    qint64 last = first;
-    for (qsizetype size = digits.size(); size <= kMostDigits; ++size) {
-        ranges.append(number + " BETWEEN " + QByteArray::number(first) + " AND " + QByteArray::number(last));
-        first *= 10;
-        last = last * 10 + 9;
+/// How an id begins, if a search can mean one.
+class IdSearch {
+public:
+    explicit IdSearch(const QString &text) {
+        if (!std::ranges::all_of(text, isDigit) || text.startsWith(u'0') || text.size() > kMostDigits)
+            return;
+        qint64 first = text.toLongLong();
+        qint64 last = first;
+        for (qsizetype size = text.size(); size <= kMostDigits; ++size) {
+            m_ranges.push_back({first, last});
+            first *= 10;
+            last = last * 10 + 9;
+        }
     }
-    return '(' + ranges.join(" OR ") + ')';
-}
+
+    bool isOne() const { return !m_ranges.empty(); }
+
+    QByteArray condition(const QByteArray &id) const {
+        QByteArrayList ranges;
+        for (std::size_t i = 0; i < m_ranges.size(); ++i)
+            ranges.append(id + " BETWEEN " + name("first", i) + " AND " + name("last", i));
+        return '(' + ranges.join(" OR ") + ')';
+    }
+
+    void bindTo(Statement &statement) const {
+        for (std::size_t i = 0; i < m_ranges.size(); ++i) {
+            statement.bind(name("first", i).constData(), m_ranges[i].first);
+            statement.bind(name("last", i).constData(), m_ranges[i].second);
+        }
+    }
+
+private:
+    static QByteArray name(const char *which, std::size_t number) {
+        return QByteArray(":") + which + QByteArray::number(qulonglong(number));
+    }
+
+    std::vector<std::pair<qint64, qint64>> m_ranges;
+};
 
 const SearchedTable kAccountTexts{"account", {"name", "email"}};
-const SearchedTable kIntegrationTexts{"integration", {"label"}};
 
 /// A select of accounts that a search finds in one of the places where it looks.
 struct Found {
@@ -47,12 +70,12 @@ struct Found {
     bool isByText = true;
 };
 
-std::vector<Found> foundBy(const TextMatch &match, const QString &text) {
+std::vector<Found> foundBy(const TextMatch &match, const IdSearch &ids) {
     std::vector<Found> found{{"SELECT x.id FROM account x WHERE " + match.indexedCondition(kAccountTexts)},
-                             {"SELECT x.account_id FROM integration x WHERE "
-                              + match.indexedCondition(kIntegrationTexts)}};
-    if (const QByteArray id = beginsWith("x.id", text); !id.isEmpty())
-        found.push_back({"SELECT x.id FROM account x WHERE " + id, false});
+                             {"SELECT x.account_id FROM " + match.labelTable + " x WHERE "
+                              + match.indexedCondition({match.labelTable, {"label"}})}};
+    if (ids.isOne())
+        found.push_back({"SELECT x.id AS account_id FROM account x WHERE " + ids.condition("x.id"), false});
     return found;
 }
 
@@ -63,25 +86,30 @@ QByteArray unionOf(const std::vector<Found> &found) {
     return selects.join(" UNION ");
 }
 
-/// Whether any of them finds that many.
-bool areMany(Connection &connection, const TextMatch &match, const std::vector<Found> &found, qint64 many) {
+/// Whether any of them finds that many accounts. An account with ever so many labels that match is one; so as not to go
+/// through all labels of everybody, a few for each account must do.
+bool areMany(Connection &connection, const TextMatch &match, const IdSearch &ids, const std::vector<Found> &found,
+             qint64 many) {
+    constexpr int kLabelsEach = 4;
     return std::ranges::any_of(found, [&](const Found &each) {
-        Cursor count(
-            connection.statement("SELECT COUNT(*) FROM (SELECT 1 FROM (" + each.select + ") f LIMIT :many) g"));
+        Cursor count(connection.statement("SELECT COUNT(*) FROM (SELECT DISTINCT * FROM (SELECT * FROM (" + each.select
+                                          + ") f LIMIT :rows) g) h"));
         if (each.isByText)
             match.bindIndexedTo(*count);
-        count->bind(":many", many);
-        return count->next() && count->integer(0) == many;
+        else
+            ids.bindTo(*count);
+        count->bind(":rows", many * kLabelsEach);
+        return count->next() && count->integer(0) >= many;
     });
 }
 
 /// Whether the search finds the account `a`.
-QByteArray rowByRow(const TextMatch &match, const QString &text) {
+QByteArray rowByRow(const TextMatch &match, const IdSearch &ids) {
     QByteArrayList anywhere;
     for (const QByteArray &column : kAccountTexts.columns)
         anywhere.append(match.condition("a." + column));
-    if (const QByteArray id = beginsWith("a.id", text); !id.isEmpty())
-        anywhere.append(id);
+    if (ids.isOne())
+        anywhere.append(ids.condition("a.id"));
     // OFFSET: else PostgreSQL may look through all integrations first.
     anywhere.append("EXISTS (SELECT 1 FROM integration x WHERE x.account_id = a.id AND " + match.condition("x.label")
                     + " LIMIT 1 OFFSET 0)");
@@ -109,14 +137,14 @@ Conditions accountSearch(Connection &connection, const QString &search, std::opt
         return conditions;
     }
     const TextMatch match = connection.matching(text);
-    const std::vector<Found> found = foundBy(match, text);
-    if (many && areMany(connection, match, found, *many)) {
-        conditions.add(rowByRow(match, text));
-        conditions.bindAll([match](Statement &statement) { match.bindTo(statement); });
-    } else {
-        conditions.add(connection.isAmong("a.id", unionOf(found)));
-        conditions.bindAll([match](Statement &statement) { match.bindIndexedTo(statement); });
-    }
+    const IdSearch ids(text);
+    const std::vector<Found> found = foundBy(match, ids);
+    const bool isRowByRow = many && areMany(connection, match, ids, found, *many);
+    conditions.add(isRowByRow ? rowByRow(match, ids) : connection.isAmong("a.id", unionOf(found)));
+    conditions.bindAll([match, ids, isRowByRow](Statement &statement) {
+        isRowByRow ? match.bindTo(statement) : match.bindIndexedTo(statement);
+        ids.bindTo(statement);
+    });
     return conditions;
 }
 
@@ -135,15 +163,15 @@ Conditions invoiceConditions(const Connection &connection, const InvoiceFilter &
         return conditions;
     }
     const TextMatch match = connection.matching(text);
-    QByteArray found = connection.isAmong("i.account_id", "SELECT x.id FROM account x WHERE "
-                                                              + match.indexedCondition({"account", {"name"}}));
+    const QByteArray accounts =
+        "SELECT x.id FROM account x WHERE " + match.indexedCondition({kAccountTexts.name, {"name"}});
     conditions.bindAll([match](Statement &statement) { match.bindIndexedTo(statement); });
     // Other texts are in no number, and those of accounts are found by an index.
-    if (std::ranges::all_of(text, [](QChar c) { return c == u'-' || isDigit(c); })) {
-        found = "(i.number LIKE :number OR " + found + ')';
-        conditions.bind(":number", u'%' + text + u'%');
+    if (!std::ranges::all_of(text, [](QChar c) { return c == u'-' || isDigit(c); })) {
+        conditions.add(connection.isAmong("i.account_id", accounts));
+        return conditions;
     }
-    conditions.add(found);
+    conditions.add("(i.number LIKE :number OR i.account_id IN (" + accounts + "))", ":number", u'%' + text + u'%');
     return conditions;
 }
 

@@ -143,6 +143,7 @@ struct TextMatch {
     QByteArray after;
     QByteArray rowsByIndex;   ///< about a row `x` of `{table}`, true of all that match and of few others; may be empty
     QByteArray columnByIndex; ///< the same about one `{column}`
+    QByteArray labelTable;    ///< with the columns account_id and label: where labels are searched
     QByteArray pattern;       ///< what `:search` in a condition is bound to
     std::vector<std::pair<QByteArray, QByteArray>> indexParameters; ///< names and values of the rest
 

@@ -13,7 +13,7 @@ class SqlLists final : public Lists {
 public:
     /// A search that finds @p many accounts or more looks for a page of them row by row, in the list's order: so many
     /// are sorted while one looks, and of that many a page is found sooner.
-    explicit SqlLists(Connection &connection, qint64 many = 20'000)
+    explicit SqlLists(Connection &connection, qint64 many = 10'000)
         : m_connection(connection)
         , m_many(many) {}
 

@@ -201,6 +201,7 @@ sql::TextMatch comparison(const QString &text, bool isContained) {
             .after = ascii ? " LIKE :search ESCAPE '\\'" : " GLOB :search",
             .rowsByIndex = {},
             .columnByIndex = {},
+            .labelTable = "integration",
             .pattern = pattern.toUtf8(),
             .indexParameters = {}};
 }

@@ -55,6 +55,7 @@ void indexTexts(SqliteConnection &connection) {
 
 /// A deleted text leaves marks until all that was written before and after is one piece.
 void purgeTexts(SqliteConnection &connection) {
+    indexTexts(connection); // what others noted leaves marks, too
     connection.execute("INSERT INTO account_text (account_text) VALUES ('optimize');"
                        "INSERT INTO integration_text (integration_text) VALUES ('optimize')");
 }

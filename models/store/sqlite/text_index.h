@@ -12,7 +12,8 @@ class SqliteConnection;
 /// searches by others find the one with the other. Throws sql::Failure.
 void indexTexts(SqliteConnection &connection);
 
-/// Leaves nothing in those indexes of texts that were deleted (R8).
+/// Leaves nothing in those indexes of texts that were deleted (R8); until then their trigrams may stay there. Within a
+/// transaction.
 void purgeTexts(SqliteConnection &connection);
 
 /// What to look up in those indexes for @p text: they hold every row that has it in one of its columns, and others,

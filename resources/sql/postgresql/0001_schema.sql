@@ -14,7 +14,7 @@ CREATE COLLATION nocase (provider = icu, locale = 'und-u-ks-level2', determinist
 DO $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM pg_catalog.pg_extension WHERE extname = 'pg_trgm') THEN
-        CREATE SCHEMA renewdesk_trigrams;
+        CREATE SCHEMA IF NOT EXISTS renewdesk_trigrams;
         CREATE EXTENSION pg_trgm SCHEMA renewdesk_trigrams;
     END IF;
 END $$;
@@ -132,6 +132,15 @@ CREATE INDEX integration_charged_alike
     ON integration (anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents);
 -- For sorting by label.
 CREATE INDEX integration_by_label ON integration (label COLLATE nocase, id);
+
+-- What searches find an integration by: beside it, for each renewal writes the integration anew and all of its indexes
+-- with it, while a label hardly ever changes.
+CREATE TABLE integration_label (
+    integration_id bigint PRIMARY KEY REFERENCES integration (id) ON DELETE CASCADE,
+    account_id bigint NOT NULL,
+    label text NOT NULL
+);
+ALTER TABLE integration_label ALTER COLUMN label SET STATISTICS 0;
 
 -- All that goes when its integration goes (R8). No statistics of their texts: those would outlive the rows.
 CREATE TABLE integration_setting (

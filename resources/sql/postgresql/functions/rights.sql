@@ -25,7 +25,7 @@ REVOKE ALL ON ALL SEQUENCES IN SCHEMA renewdesk FROM PUBLIC;
 GRANT USAGE ON SCHEMA renewdesk TO PUBLIC;
 
 GRANT SELECT ON setting, billing_calendar, lifecycle_transition, permission, account, supplier, sales_channel, plan,
-    plan_price, frozen_price, integration, integration_setting, integration_note, sync_run, integration_history,
+    plan_price, frozen_price, integration, integration_label, integration_setting, integration_note, sync_run, integration_history,
     renewal_run, invoice, invoice_line, removal_receipt, audit_entry, role_change, counter, renewal_charge,
     integration_group, renewal_charge_group, schema_version, business_day
     TO {readers};

@@ -88,8 +88,17 @@ DECLARE
 BEGIN
     EXECUTE format('CREATE INDEX account_text ON account USING gin (upper(name COLLATE "und-x-icu") %1$I.gin_trgm_ops,'
                    ' upper(email COLLATE "und-x-icu") %1$I.gin_trgm_ops) WITH (fastupdate = off)', v_schema);
-    EXECUTE format('CREATE INDEX integration_text ON integration USING gin'
+    EXECUTE format('CREATE INDEX integration_text ON integration_label USING gin'
                    ' (upper(label COLLATE "und-x-icu") %1$I.gin_trgm_ops) WITH (fastupdate = off)', v_schema);
     ALTER INDEX integration_text ALTER COLUMN 1 SET STATISTICS 0; -- as the label's
 END $$;
 SELECT create_text_indexes();
+
+CREATE FUNCTION note_label() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO integration_label (integration_id, account_id, label) VALUES (NEW.id, NEW.account_id, NEW.label)
+    ON CONFLICT (integration_id) DO UPDATE SET account_id = excluded.account_id, label = excluded.label;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER integration_labelled AFTER INSERT OR UPDATE OF account_id, label ON integration
+FOR EACH ROW EXECUTE FUNCTION note_label();

@@ -30,7 +30,7 @@ END $$;
 CREATE FUNCTION removable_tables() RETURNS SETOF regclass LANGUAGE sql AS $$
     SELECT CAST(name AS regclass) FROM unnest(ARRAY[
         'integration', 'integration_setting', 'integration_credential', 'integration_note', 'sync_run',
-        'integration_history']) AS name;
+        'integration_history', 'integration_label']) AS name;
 $$;
 
 CREATE FUNCTION removable_bytes() RETURNS bigint LANGUAGE sql AS $$
@@ -55,6 +55,7 @@ BEGIN
     v_before := removable_bytes();
     v_own := CAST(CAST(pg_current_xact_id() AS text) AS bigint);
     CLUSTER integration USING integration_pkey;
+    CLUSTER integration_label USING integration_label_pkey;
     CLUSTER integration_setting USING integration_setting_pkey;
     CLUSTER integration_credential USING integration_credential_pkey;
     CLUSTER integration_note USING integration_note_pkey;
