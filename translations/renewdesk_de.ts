@@ -3007,10 +3007,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>No accounts yet. Press “New account” to add the first one.</source>
         <translation>Noch keine Konten. „Neues Konto“ legt das erste an.</translation>
     </message>
-    <message>
-        <source>No account matches %1. Part of a name, an email address or an integration&apos;s label will do, or an account&apos;s number.</source>
-        <translation>Kein Konto passt zu %1. Ein Teil eines Namens, einer E-Mail-Adresse oder der Bezeichnung einer Anbindung genügt, oder die Nummer eines Kontos.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 account(s)</source>
         <extracomment>%n is a count, %1 the same count as it is written</extracomment>
@@ -3025,6 +3021,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
             <numerusform>%1 Konto gefunden</numerusform>
             <numerusform>%1 Konten gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No account begins with %1, nor does its email address, its number or an integration&apos;s label. Three characters are found anywhere in them.</source>
+        <translation>Kein Konto beginnt mit %1, und auch keine E-Mail-Adresse, keine Kontonummer und keine Bezeichnung einer Anbindung. Drei Zeichen werden überall darin gefunden.</translation>
+    </message>
+    <message>
+        <source>No account matches %1. Part of a name, an email address or an integration&apos;s label will do, or how an account&apos;s number begins.</source>
+        <translation>Kein Konto passt zu %1. Ein Teil eines Namens, einer E-Mail-Adresse oder der Bezeichnung einer Anbindung genügt, oder der Anfang einer Kontonummer.</translation>
     </message>
 </context>
 <context>

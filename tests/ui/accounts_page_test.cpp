@@ -512,6 +512,8 @@ void AccountsPageTest::searchFindsAsOneTypes_data() {
     QTest::newRow("part of an email address") << u"@example"_s << QStringList{u"Aster"_s, u"Birch"_s};
     QTest::newRow("an account's number") << u"2"_s << QStringList{u"Birch"_s};
     QTest::newRow("an integration's label") << u"corner"_s << QStringList{u"Birch"_s};
+    QTest::newRow("how a label begins") << u"c"_s << QStringList{u"Birch"_s};
+    QTest::newRow("nothing that begins like that") << u"ir"_s << QStringList{};
     QTest::newRow("nothing") << u"zebra"_s << QStringList{};
 }
 

@@ -102,11 +102,20 @@ void AccountsList::search(const QString &text) {
     m_opensFirst = false;
     store::AccountQuery query = m_rows->query();
     query.search = text;
-    m_table->setEmptyText(text.isEmpty() ? tr("No accounts yet. Press “New account” to add the first one.")
-                                         : tr("No account matches %1. Part of a name, an email address or an "
-                                              "integration's label will do, or an account's number.")
-                                               .arg(quoted(text)));
+    m_table->setEmptyText(emptyText(text.trimmed()));
     m_rows->setQuery(query);
+}
+
+QString AccountsList::emptyText(const QString &searched) {
+    if (searched.isEmpty())
+        return tr("No accounts yet. Press “New account” to add the first one.");
+    if (searched.toUcs4().size() < store::kLeastContained)
+        return tr("No account begins with %1, nor does its email address, its number or an integration's label. Three "
+                  "characters are found anywhere in them.")
+            .arg(quoted(searched));
+    return tr("No account matches %1. Part of a name, an email address or an integration's label will do, or how an "
+              "account's number begins.")
+        .arg(quoted(searched));
 }
 
 void AccountsList::openFirst() {

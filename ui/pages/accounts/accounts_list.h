@@ -30,6 +30,7 @@ private:
     void openRow(int row);
     /// Enter in the search field opens the first one found, once that is known.
     void openFirst();
+    static QString emptyText(const QString &searched);
     void showTotals();
     void addAccount();
 
