@@ -59,7 +59,7 @@ std::vector<ListQuestion> listQuestions(Day today) {
     detail("an integration", [](Details &d) { return isAnswered(d.integrationDetails({3})); });
     detail("a consequence", [](Details &d) { return isAnswered(d.consequence(Command::Cancel, {3})); });
     detail("an explanation", [](Details &d) { return isAnswered(d.explainIntegration({3})); });
-    detail("an invoice", [](Details &d) { return d.invoice(u"2026-000003"_s).isOk(); });
+    detail("an invoice", [](Details &d) { return isAnswered(d.invoice(u"2026-000003"_s)); });
     detail("the oldest unsettled date", [](Details &d) { return d.oldestUnsettled().isOk(); });
     detail("an opening", [](Details &d) { return isAnswered(d.openingPreview({.account = {3}, .plan = u"Basic"_s})); });
 

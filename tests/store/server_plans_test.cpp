@@ -4,6 +4,7 @@
 #include "models/store/sql/sql_lists.h"
 #include "tests/store/list_questions.h"
 #include "tests/store/sample_database.h"
+#include "tests/support/must.h"
 #include "tests/support/postgresql_backend.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace domain;
@@ -85,8 +87,8 @@ void collectScans(const QJsonObject &node, bool ends, QStringList &scans) {
 
 } // namespace
 
-/// What the desk asks of a shared database has an index to answer it by: with sequential scans out of favour, as they
-/// are with a million rows, the server's plans read none of the large tables whole. What does by design is listed, so
+/// What the desk asks of a shared database has an index to answer it by: the server's plans read none of the
+/// large tables whole. What does by design is listed, so
 /// that it stays known.
 class ServerPlansTest : public QObject {
     Q_OBJECT
@@ -94,23 +96,29 @@ class ServerPlansTest : public QObject {
 private slots:
 
     void initTestCase() {
-        m_sample.fill(3);
-        m_connection.execute("ANALYZE; LOAD 'auto_explain'; SET auto_explain.log_min_duration = 0;"
-                             "SET auto_explain.log_format = json; SET enable_seqscan = off");
+        // So many that a plan which reads all of them loses.
+        store::NoProgress silent;
+        support::must(m_sample.session().upkeep().fillWithDemo({.accounts = 40'000, .integrations = 40'000}, silent));
+        m_connection.execute("INSERT INTO audit_entry (at, day, login, command, code, account_id, integration_id)"
+                             " SELECT now(), '2026-01-31', 'ada', 'freeze', 'done', n, n"
+                             " FROM generate_series(1, 40000) AS n");
+        m_connection.execute("VACUUM ANALYZE"); // in no transaction with others
+        m_connection.execute("LOAD 'auto_explain'; SET auto_explain.log_min_duration = 0;"
+                             "SET auto_explain.log_format = json");
     }
 
     void whatReadsATableWhole_data() {
         QTest::addColumn<ListQuestion>("question");
         QTest::addColumn<QStringList>("expected");
         const auto groups = u"integration by integration_charged_alike"_s;
-        const std::map<QByteArray, QStringList> expected{
-            {"days to come", {groups}},
-            {"charges to come, day by day", {groups}},
-            {"totals to come", {groups}},
-            {"accounts to come", {u"integration by integration_by_account"_s}},
-            {"totals of all invoices", {u"invoice by invoice_by_day"_s}},
-            {"integrations of everybody by status", {u"integration by integration_charged_alike"_s}},
-            {"invoices by total", {u"invoice by invoice_by_day"_s}}};
+        const std::map<QByteArray, QStringList> expected{{"days to come", {groups}},
+                                                         {"charges to come, day by day", {groups}},
+                                                         {"totals to come", {groups}},
+                                                         {"accounts to come", {u"integration by itself"_s}},
+                                                         {"totals of all invoices", {u"invoice by itself"_s}},
+                                                         {"integrations of everybody by status",
+                                                          {u"integration by itself"_s}},
+                                                         {"invoices by total", {u"invoice by itself"_s}}};
         for (const ListQuestion &question : listQuestions(m_sample.today())) {
             const auto known = expected.find(question.name);
             QTest::newRow(question.name) << question << (known == expected.end() ? QStringList() : known->second);
@@ -122,7 +130,7 @@ private slots:
         QFETCH(QStringList, expected);
         sql::SqlLists lists(m_connection);
         sql::SqlDetails details(m_connection, QString(), QString());
-        LoggedPlans logged(m_backend.server().log());
+        LoggedPlans logged(log());
         QVERIFY(question.ask(lists, details));
         const std::vector<QJsonObject> plans = logged.plans();
         QVERIFY(!plans.empty());
@@ -137,6 +145,12 @@ private slots:
     }
 
 private:
+    QString log() {
+        const QStringList files = m_backend.filesOf(m_sample.database());
+        const auto log = std::ranges::find_if(files, [](const QString &file) { return file.endsWith(u"/log"); });
+        return log == files.end() ? QString() : *log;
+    }
+
     support::PostgresqlBackend m_backend;
     SampleDatabase m_sample{m_backend, *Day::fromIso(u"2026-01-31")};
     postgresql::PostgresqlConnection m_connection{m_sample.database().url()};

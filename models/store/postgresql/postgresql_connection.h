@@ -122,7 +122,7 @@ private:
     PostgresqlStatement *m_active = nullptr; ///< whose rows are still on their way
     int m_readDepth = 0;
     bool m_listening = false;
-    QString m_replayed;          ///< of a standby: how far it was when it was looked at last
+    QString m_lastEntry; ///< of the audit, on a standby, when it was looked at last
     std::mutex m_interruptMutex; // guards m_writing: no cancel may reach what writes
     int m_writing = 0;           ///< how much of it is under way, one in the other
     bool m_hasSent = false;      ///< the function is on its way
