@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/measured_desk.h"
+#include "tests/benchmarks/measurements/measurements.h"
+
+#include <QScrollBar>
+
+#include <random>
+
+namespace benchmarks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kJumpsARound = 4;
+
+struct Subject {
+    const char *name;
+    ui::PageId page;
+    const char *table;
+    const char *choice;   ///< to be pressed first; null: nothing
+    QString sortedIds;    ///< all ids in the table's order, where they are looked up
+};
+
+/// Whether the rows in view are those of that place.
+void compare(Bench &bench, const Data &data, const Subject &subject, const ui::TableView &table) {
+    const int row = table.rowAt(0);
+    const QString shown = rowsOf(table).index(row, 0).data(int(tables::Role::Id)).toString();
+    const QString stored = data.value(subject.sortedIds + u" LIMIT 1 OFFSET %1"_s.arg(row));
+    if (shown != stored)
+        bench.report.differ(u"%1, row %2 of %3: %4 instead of %5"_s.arg(data.database())
+                                .arg(row)
+                                .arg(QLatin1String(subject.name), shown, stored));
+}
+
+} // namespace
+
+/// Dragging the scroll bar to a place where nobody has been.
+void measureJumps(Bench &bench, const Data &data) {
+    const std::array subjects{
+        Subject{"accounts", ui::PageId::Accounts, "accounts", nullptr, u"SELECT id FROM account ORDER BY lower(name), id"_s},
+        Subject{"invoices", ui::PageId::Invoices, "invoices", nullptr, u"SELECT id FROM invoice ORDER BY id DESC"_s},
+        Subject{"charges to come, by integration", ui::PageId::UpcomingRenewals, "upcoming", "choice-2",
+                u"SELECT integration_id FROM renewal_charge WHERE due_on <= '%1' ORDER BY due_on, integration_id"_s},
+        Subject{"activity", ui::PageId::Activity, "activity", nullptr, u"SELECT id FROM audit_entry ORDER BY id DESC"_s},
+    };
+    MeasuredDesk desk(data.url());
+    std::mt19937 draw(1);
+    for (const Subject &subject : subjects) {
+        desk.goTo(subject.page);
+        desk.settle();
+        if (subject.choice) {
+            desk.press(subject.choice);
+            desk.settle();
+        }
+        auto &table = desk.find<ui::TableView>(subject.table);
+        QScrollBar &bar = *table.verticalScrollBar();
+        Row row{.what = u"jump anywhere: "_s + QLatin1String(subject.name),
+                .database = data.database(),
+                .limit = {.atMost = 100},
+                .remark = u"%1 rows"_s.arg(rowsOf(table).rowCount())};
+        for (int jump = 0; jump < bench.rounds * kJumpsARound; ++jump) {
+            const int place = int(draw() % unsigned(bar.maximum() + 1));
+            row.product.add(desk.untilPainted(
+                table, [&] { bar.setValue(place); },
+                [&] { return bar.value() == place && areRowsInView(table); }));
+            desk.settle();
+        }
+        if (subject.page == ui::PageId::Invoices || subject.page == ui::PageId::Activity)
+            compare(bench, data, subject, table);
+        bench.report.add(row);
+    }
+}
+
+} // namespace benchmarks
