@@ -49,7 +49,7 @@ bool write(const Report &report, const Options &options) {
 int main(int argc, char **argv) {
     // Neither the settings of whoever calls it nor those of a run before; for the programs that are started, too.
     const QTemporaryDir home;
-    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, QFile::encodeName(home.path()));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "UTC");

@@ -28,8 +28,9 @@ public:
 
     /// A new window on the connections that there are.
     void reopenWindow();
-    /// The same, and how long it takes, in milliseconds, until its first rows are painted.
-    double timeOfNewWindow();
+    /// How long it takes, in milliseconds, to make a page of accounts beside that of the window, until its first rows are
+    /// painted.
+    double timeOfNewAccountsPage();
 
     /// What is on the screen and bears that object name, in the dialog if there is one; throws where there is none.
     template <typename Widget>

@@ -35,7 +35,6 @@ std::optional<Options> Options::parse(const QStringList &words, QString &complai
     parser.addPositionalArgument(u"SIZE"_s, u"How many integrations; a million unless said."_s, u"[SIZE]"_s);
     parser.addOptions({rounds, only, database, data, output, help});
     Options options;
-    options.output = parser.value(output);
     if (!parser.parse(words)) {
         complaint = parser.errorText();
         return {};

@@ -98,7 +98,7 @@ void measureCommandsBesideRun(Bench &bench, const Data &data) {
     Row row{.what = u"a command during a run"_s, .database = data.database(), .limit = {.atMost = 300}};
     int conflicts = 0;
     QProcess run;
-    run.start(bench.programs + u"/renewdeskctl"_s, {u"--database"_s, copy->url().display(), u"run"_s});
+    run.start(bench.programs + u"/renewdeskctl"_s, {u"--database"_s, copy->url().url(), u"run"_s});
     while (run.state() != QProcess::NotRunning) {
         if (const auto taken = clicks.freezeAny())
             row.product.add(*taken);

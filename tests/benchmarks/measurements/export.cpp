@@ -42,7 +42,7 @@ QByteArray fingerprint(const QString &path) {
 void measureExport(Bench &bench, const Data &data) {
     const QString ours = bench.folder.file(u"export.csv"_s);
     const QString plain = bench.folder.file(u"export-by-shell.csv"_s);
-    const Command product{.words = {bench.programs + u"/renewdeskctl"_s, u"--database"_s, data.url().display(),
+    const Command product{.words = {bench.programs + u"/renewdeskctl"_s, u"--database"_s, data.url().url(),
                                     u"invoice"_s, u"export"_s, u"--lines"_s, u"--output"_s, ours}};
     const Command baseline = data.csvByShell(plainQuery(data), plain);
     Row seconds{.what = u"export of all invoice lines"_s,

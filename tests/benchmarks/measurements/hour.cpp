@@ -38,7 +38,7 @@ QString inWords(const QJsonArray &worst) {
 void measureHour(Bench &bench, const Data &data) {
     const std::unique_ptr<Data> copy = data.copy();
     const Ended ended = run({.words = {QCoreApplication::applicationDirPath() + u"/hour_of_work"_s,
-                                       copy->url().display()}});
+                                       copy->url().url()}});
     const QJsonObject noticed = QJsonDocument::fromJson(ended.output).object();
     const QJsonArray megabytes = noticed[u"megabytes"_s].toArray();
     if (megabytes.isEmpty())

@@ -39,6 +39,7 @@ void measureSorting(Bench &bench, const Data &data);
 void measureSearch(Bench &bench, const Data &data);
 void measureCommands(Bench &bench, const Data &data);
 void measureCommandsBesideRun(Bench &bench, const Data &data);
+void measureDistance(Bench &bench, const Data &data);
 void measureHour(Bench &bench, const Data &data);
 void measureStart(Bench &bench, const Data &data);
 void measureGrowth(Bench &bench, const Data &data);
@@ -61,6 +62,7 @@ inline constexpr std::array kMeasurements{
     Measurement{"export", measureExport},
     Measurement{"start", measureStart},
     Measurement{"commands", measureCommands},
+    Measurement{"distance", measureDistance},
     Measurement{"run", measureRun},
     Measurement{"commands-beside-run", measureCommandsBesideRun},
     Measurement{"hour", measureHour},

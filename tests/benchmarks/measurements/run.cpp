@@ -121,7 +121,7 @@ void measureRun(Bench &bench, const Data &data) {
             const std::unique_ptr<Data> copy = allDue(data);
             copy->settle();
             const Ended ended = run({.words = {bench.programs + u"/renewdeskctl"_s, u"--json"_s, u"--database"_s,
-                                               copy->url().display(), u"run"_s}});
+                                               copy->url().url(), u"run"_s}});
             seconds.product.add(ended.seconds);
             memory.product.add(ended.peakMegabytes);
             ours = result(*copy);
