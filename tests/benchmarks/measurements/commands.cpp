@@ -55,8 +55,10 @@ private:
 
     domain::IntegrationId drawActive() {
         const auto from = qint64(m_draw() % quint64(m_data.integrations()));
-        const QString query = u"SELECT id FROM integration WHERE service = 'active' AND cancel_on IS NULL AND id %1 %2"
-                              " ORDER BY id %3 LIMIT 1"_s;
+        // Of an account that is seen whole: else the row would have to be looked for first.
+        const QString query = u"SELECT i.id FROM integration i WHERE i.service = 'active' AND i.cancel_on IS NULL"
+                              " AND i.id %1 %2 AND (SELECT COUNT(*) FROM integration n WHERE"
+                              " n.account_id = i.account_id) <= 20 ORDER BY i.id %3 LIMIT 1"_s;
         try {
             return {m_data.value(query.arg(u">="_s, QString::number(from), u"ASC"_s)).toLongLong()};
         } catch (const std::runtime_error &) { // those behind it are all frozen by now
