@@ -15,8 +15,8 @@ using namespace benchmarks;
 using namespace Qt::StringLiterals;
 
 /// Measures the product beside what it is to be compared with, in turn, on databases full of sample data. Prints one
-/// table and writes JSON. The figures are the machine's: they decide about nothing. The exit code tells whether all could
-/// be measured, and whether product and baseline found the same.
+/// table and writes JSON. The figures are the machine's: they decide about nothing. The exit code tells whether all
+/// could be measured, and whether product and baseline found the same.
 namespace {
 
 void measureAll(Bench &bench, const Data &data, const QStringList &only, bool isFirst) {
@@ -27,8 +27,8 @@ void measureAll(Bench &bench, const Data &data, const QStringList &only, bool is
         try {
             measurement.measure(bench, data);
         } catch (const std::exception &exception) {
-            bench.report.fail(u"%1 on %2 can't be measured: %3"_s.arg(name, data.database(),
-                                                                     QString::fromUtf8(exception.what())));
+            bench.report.fail(
+                u"%1 on %2 can't be measured: %3"_s.arg(name, data.database(), QString::fromUtf8(exception.what())));
         }
     }
 }
@@ -75,7 +75,7 @@ int main(int argc, char **argv) {
                     .programs = build.absoluteFilePath(u"bin"_s)};
         for (const QString &database : options->databases) {
             const std::unique_ptr<Data> data = database == u"sqlite"_s ? folder.sqlite(options->integrations)
-                                                                      : folder.postgresql(options->integrations);
+                                                                       : folder.postgresql(options->integrations);
             measureAll(bench, *data, options->only, database == options->databases.first());
         }
     } catch (const std::exception &exception) {

@@ -10,9 +10,9 @@
 #include <QTextStream>
 #include <QUuid>
 
-#include <stdexcept>
-
 #include <unistd.h>
+
+#include <stdexcept>
 
 namespace benchmarks {
 
@@ -35,8 +35,9 @@ double fill(const store::ConnectionUrl &url, qint64 integrations) {
     must(database->initialise({.sandbox = true, .today = domain::Day::fromIso(QLatin1String(Data::kToday))}));
     const std::unique_ptr<store::Session> session = must(database->open());
     store::NoProgress nobody;
-    const store::DemoOptions options{
-        .accounts = integrations / kIntegrationsEach, .integrations = integrations, .seed = 1};
+    const store::DemoOptions options{.accounts = integrations / kIntegrationsEach,
+                                     .integrations = integrations,
+                                     .seed = 1};
     return timed([&] { must(session->upkeep().fillWithDemo(options, nobody)); }) / 1000;
 }
 
@@ -154,7 +155,8 @@ public:
 
     std::unique_ptr<Data> copy() const override {
         const QString name = u"copy_"_s + QUuid::createUuid().toString(QUuid::Id128);
-        administer(m_server, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(m_name));
+        administer(m_server,
+                   u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(m_name));
         administer(m_server, u"CREATE DATABASE %1 TEMPLATE %2 STRATEGY file_copy"_s.arg(name, m_name));
         auto made = std::make_unique<PostgresqlData>(m_server, name, integrations(), std::nullopt);
         made->settle();
@@ -163,9 +165,7 @@ public:
 
     QString folder() const override { return m_server.dataFolder(); }
 
-    QSqlDatabase openByQtSql() const override {
-        return opened(connection(m_server, m_name));
-    }
+    QSqlDatabase openByQtSql() const override { return opened(connection(m_server, m_name)); }
 
     Command csvByShell(const QString &query, const QString &file) const override {
         return {.words = {u"psql"_s, u"-X"_s, u"-q"_s, u"-d"_s, m_server.url(m_name), u"-c"_s,

@@ -3,9 +3,9 @@
 
 #include "tests/benchmarks/samples.h"
 
-#include <stdexcept>
-
 #include <unistd.h>
+
+#include <stdexcept>
 
 namespace benchmarks {
 

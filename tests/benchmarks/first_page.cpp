@@ -22,7 +22,8 @@ protected:
         const auto *table = qobject_cast<const ui::TableView *>(watched->parent());
         m_isThere = table && watched == table->viewport() && benchmarks::areRowsInView(*table);
         if (m_isThere) // the paint itself comes first
-            QMetaObject::invokeMethod(this, [] { ::_exit(0); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [] { ::_exit(0); }, Qt::QueuedConnection);
         return false;
     }
 

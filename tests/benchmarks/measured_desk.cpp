@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTest>
 #include <QTimer>
 
@@ -67,6 +68,13 @@ void waitUntil(const char *what, const std::function<bool()> &condition) {
     }
 }
 
+// Not QTest's own wait: that one sleeps, and what comes meanwhile waits.
+void pause(int milliseconds) {
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 MeasuredDesk::MeasuredDesk(const store::ConnectionUrl &url)
     : m_appearance(ui::ThemeChoice::Light)
     , m_client(std::make_unique<store::Client>(must(app::databaseFor(url)))) {
@@ -80,8 +88,8 @@ MeasuredDesk::MeasuredDesk(const store::ConnectionUrl &url)
 
 void MeasuredDesk::reopenWindow() {
     m_window.reset();
-    m_window = std::make_unique<ui::MainWindow>(*m_client, m_business, m_appearance,
-                                                std::make_unique<ui::DesktopDialogs>());
+    m_window =
+        std::make_unique<ui::MainWindow>(*m_client, m_business, m_appearance, std::make_unique<ui::DesktopDialogs>());
     m_window->QWidget::show();
     settle();
 }
@@ -128,8 +136,9 @@ void MeasuredDesk::settle() {
         const auto timers = m_window->findChildren<QTimer *>();
         const auto views = m_window->findChildren<ui::TableView *>();
         return std::ranges::none_of(timers, [](const QTimer *timer) { return isAboutToAsk(*timer); })
-               && std::ranges::none_of(
-                   views, [](const ui::TableView *view) { return view->isVisible() && rowsOf(*view).isLoading(); });
+               && std::ranges::none_of(views, [](const ui::TableView *view) {
+                      return view->isVisible() && rowsOf(*view).isLoading();
+                  });
     };
     for (int round = 0; round < kQuietRounds; ++round) {
         auto open = std::make_shared<int>(0);

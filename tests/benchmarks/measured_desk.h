@@ -16,6 +16,9 @@ namespace benchmarks {
 /// Runs the event loop until @p condition holds. Throws std::runtime_error, naming @p what, when it never does.
 void waitUntil(const char *what, const std::function<bool()> &condition);
 
+/// Lets the event loop run for that long, and nothing else.
+void pause(int milliseconds);
+
 /// The desk's own window before a database, played by the events that a mouse and a keyboard make.
 class MeasuredDesk {
 public:
@@ -28,8 +31,8 @@ public:
 
     /// A new window on the connections that there are.
     void reopenWindow();
-    /// How long it takes, in milliseconds, to make a page of accounts beside that of the window, until its first rows are
-    /// painted.
+    /// How long it takes, in milliseconds, to make a page of accounts beside that of the window, until its first rows
+    /// are painted.
     double timeOfNewAccountsPage();
 
     /// What is on the screen and bears that object name, in the dialog if there is one; throws where there is none.
@@ -49,8 +52,9 @@ public:
     /// How long it takes, in milliseconds, from @p deed on until @p table is painted while @p isThere holds.
     double untilPainted(ui::TableView &table, const std::function<void()> &deed, const std::function<bool()> &isThere);
     /// The same, until it has been reset by the answer to what @p deed asked, and its first rows are painted.
-    double untilAnswered(ui::TableView &table, const std::function<void()> &deed,
-                         const std::function<bool()> &isAsked = [] { return true; });
+    double untilAnswered(
+        ui::TableView &table, const std::function<void()> &deed,
+        const std::function<bool()> &isAsked = [] { return true; });
 
 private:
     QWidget &findWidget(const char *name, const QMetaObject &type);

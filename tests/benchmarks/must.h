@@ -11,9 +11,9 @@ namespace benchmarks {
 template <typename T>
 T must(store::Result<T> result) {
     if (!result)
-        throw std::runtime_error(
-            qPrintable(QStringLiteral("the store failed: ") + domain::errorCodeText(result.error().code)
-                       + QLatin1Char(' ') + result.error().facts.text));
+        throw std::runtime_error(qPrintable(QStringLiteral("the store failed: ")
+                                            + domain::errorCodeText(result.error().code) + QLatin1Char(' ')
+                                            + result.error().facts.text));
     return *std::move(result);
 }
 

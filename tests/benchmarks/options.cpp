@@ -26,7 +26,8 @@ QStringList names() {
 std::optional<Options> Options::parse(const QStringList &words, QString &complaint) {
     QCommandLineParser parser;
     const QCommandLineOption rounds(u"rounds"_s, u"How often each thing is measured."_s, u"N"_s, u"5"_s);
-    const QCommandLineOption only(u"only"_s, u"Measure this only, and what else is named so: %1."_s.arg(names().join(u", "_s)),
+    const QCommandLineOption only(u"only"_s,
+                                  u"Measure this only, and what else is named so: %1."_s.arg(names().join(u", "_s)),
                                   u"NAME"_s);
     const QCommandLineOption database(u"database"_s, u"sqlite or postgresql; both unless said."_s, u"NAME"_s);
     const QCommandLineOption data(u"data"_s, u"Keep the data in this folder, and use what is there."_s, u"FOLDER"_s);

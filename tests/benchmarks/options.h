@@ -11,10 +11,10 @@ namespace benchmarks {
 struct Options {
     qint64 integrations = 1'000'000;
     int rounds = 5;
-    QStringList only;     ///< names of measurements; empty: all
+    QStringList only; ///< names of measurements; empty: all
     QStringList databases{QStringLiteral("sqlite"), QStringLiteral("postgresql")};
-    QString data;         ///< a folder; empty: a scratch one
-    QString output;       ///< where the figures go as JSON
+    QString data;   ///< a folder; empty: a scratch one
+    QString output; ///< where the figures go as JSON
 
     /// Nothing, with @p complaint filled, when it can't be understood or only asked for help.
     static std::optional<Options> parse(const QStringList &words, QString &complaint);

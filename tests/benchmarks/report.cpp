@@ -143,7 +143,8 @@ void Report::print() const {
     out << "\nSpread is the width of the middle half, product and baseline, as a share of the median.\n";
     for (const Row &row : m_rows) {
         if (!row.remark.isEmpty())
-            out << row.what << (row.database.isEmpty() ? QString() : u", "_s + row.database) << ": " << row.remark << '\n';
+            out << row.what << (row.database.isEmpty() ? QString() : u", "_s + row.database) << ": " << row.remark
+                << '\n';
     }
     for (const QString &fault : m_faults)
         out << "FAULT: " << fault << '\n';

@@ -33,9 +33,9 @@ struct Row {
     Unit unit = Unit::Milliseconds;
     Limit limit = {};
     Samples product = {};
-    Samples baseline = {};      ///< empty: there is nothing to compare with
-    QString baselineIs = {};    ///< in words
-    QString remark = {};        ///< what was running, how large it was
+    Samples baseline = {};   ///< empty: there is nothing to compare with
+    QString baselineIs = {}; ///< in words
+    QString remark = {};     ///< what was running, how large it was
 };
 
 /// What was measured, and whether product and baseline found the same.

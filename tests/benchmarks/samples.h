@@ -31,7 +31,8 @@ public:
 
     double median() const { return quantile(0.5); }
 
-    /// How wide the middle half of them is, as a share of the median: what a machine with other work to do does to them.
+    /// How wide the middle half of them is, as a share of the median: what a machine with other work to do does to
+    /// them.
     double spread() const;
 
 private:

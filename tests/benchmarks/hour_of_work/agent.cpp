@@ -16,13 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLetterMs = 60;
-constexpr int kNotchMs = 16; ///< a frame
+constexpr int kAskedByThenMs = 240; ///< once nothing more is typed
+constexpr int kNotchMs = 16;        ///< a frame
 constexpr int kNotch = 120;
 constexpr int kInHeading = 12;
 
 /// Of the sample data: names, emails and labels, and what nobody is called.
-constexpr std::array kWords{"okafor", "kyoto",  "garnier", "maeve.li", "summers", "outlet, l", "nakamura", "clearance",
-                            "xylophon", "tanaka", "grabows", "b2b, nor", "pemberto", "flagship", "rinaldi"};
+constexpr std::array kWords{"okafor",    "kyoto",    "garnier",   "maeve.li", "summers",
+                            "outlet, l", "nakamura", "clearance", "xylophon", "tanaka",
+                            "grabows",   "b2b, nor", "pemberto",  "flagship", "rinaldi"};
 
 } // namespace
 
@@ -39,10 +41,12 @@ void Agent::doing(const QString &what) {
 void Agent::rest() {
     const auto tables = m_desk.window().findChildren<ui::TableView *>();
     waitUntil("the rows", [&tables] {
-        return std::ranges::all_of(
-            tables, [](const ui::TableView *table) { return !table->isVisible() || areRowsInView(*table) || (!rowsOf(*table).isLoading() && rowsOf(*table).rowCount() == 0); });
+        return std::ranges::all_of(tables, [](const ui::TableView *table) {
+            return !table->isVisible() || areRowsInView(*table)
+                   || (!rowsOf(*table).isLoading() && rowsOf(*table).rowCount() == 0);
+        });
     });
-    QTest::qWait(kNotchMs);
+    pause(kNotchMs);
 }
 
 void Agent::key(QWidget &widget, int key, Qt::KeyboardModifiers modifiers) {
@@ -67,27 +71,32 @@ void Agent::workAMinute(int minute) {
 void Agent::lookUp(const QString &word) {
     doing(u"going to the accounts"_s);
     m_desk.goTo(ui::PageId::Accounts);
-    if (auto *back = m_desk.window().findChild<QAbstractButton *>(u"go-0"_s); back && m_desk.window().currentPage()->place().account)
+    if (auto *back = m_desk.window().findChild<QAbstractButton *>(u"go-0"_s);
+        back && m_desk.window().currentPage()->place().account)
         QTest::mouseClick(back, Qt::LeftButton);
     rest();
     auto &field = m_desk.find<QWidget>("search-accounts");
     doing(u"searching “%1”"_s.arg(word));
     key(field, Qt::Key_Escape);
-    for (const QChar letter : word) {
-        QTest::keyClick(&field, letter.toLatin1());
-        QTest::qWait(kLetterMs);
-    }
-    QTest::qWait(4 * kLetterMs); // what is asked once nothing more is typed
-    rest();
+    type(field, word);
     auto &table = m_desk.find<ui::TableView>("accounts");
     doing(u"scrolling what was found"_s);
     scroll(table, 30);
     if (rowsOf(table).rowCount() == 0) {
         doing(u"leaving a search without a match"_s);
         key(field, Qt::Key_Escape);
-        QTest::qWait(4 * kLetterMs);
+        pause(kAskedByThenMs);
         rest();
     }
+}
+
+void Agent::type(QWidget &field, const QString &word) {
+    for (const QChar letter : word) {
+        QTest::keyClick(&field, letter.toLatin1());
+        pause(kLetterMs);
+    }
+    pause(kAskedByThenMs);
+    rest();
 }
 
 void Agent::openAccount() {
@@ -107,7 +116,7 @@ void Agent::readAccount() {
     table.setFocus();
     for (int row = 0; row < std::min(4, rowsOf(table).rowCount()); ++row) {
         key(table, Qt::Key_Down);
-        QTest::qWait(kNotchMs);
+        pause(kNotchMs);
     }
     rest();
     doing(u"looking at an integration's tabs"_s);
@@ -140,7 +149,7 @@ void Agent::command(const QString &code) {
     doing(u"asking what it would do: "_s + code);
     QTest::mouseClick(button, Qt::LeftButton);
     waitUntil("the consequence", [] { return QApplication::activeModalWidget(); });
-    QTest::qWait(kNotchMs);
+    pause(kNotchMs);
     doing(u"doing it: "_s + code);
     m_desk.press("agree");
     waitUntil("the command", [button] { return !QApplication::activeModalWidget() && !button->isEnabled(); });
@@ -158,11 +167,9 @@ void Agent::goThroughInvoices() {
     sortBy(table, u"number"_s);
     auto &field = m_desk.find<QWidget>("search-invoices");
     doing(u"searching the invoices"_s);
-    QTest::keyClicks(&field, u"summers"_s, {}, kLetterMs);
-    QTest::qWait(4 * kLetterMs);
-    rest();
+    type(field, u"summers"_s);
     key(field, Qt::Key_Escape);
-    QTest::qWait(4 * kLetterMs);
+    pause(kAskedByThenMs);
     rest();
 }
 
@@ -173,7 +180,7 @@ void Agent::goThroughUpcoming() {
     for (const char *by : {"choice-1", "choice-2"}) {
         doing(u"adding up by "_s + QLatin1String(by));
         m_desk.press(by);
-        QTest::qWait(kNotchMs);
+        pause(kNotchMs);
         rest();
         auto &table = m_desk.find<ui::TableView>("upcoming");
         scroll(table, 40);
@@ -181,7 +188,7 @@ void Agent::goThroughUpcoming() {
     }
     doing(u"adding up by day"_s);
     m_desk.press("choice-0");
-    QTest::qWait(kNotchMs);
+    pause(kNotchMs);
     rest();
 }
 
@@ -201,7 +208,7 @@ void Agent::scroll(ui::TableView &table, int notches) {
         QWheelEvent wheel(at, table.viewport()->mapToGlobal(at), {}, {0, -kNotch}, Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(table.viewport(), &wheel);
-        QTest::qWait(kNotchMs);
+        pause(kNotchMs);
     }
     rest();
 }
@@ -211,16 +218,16 @@ void Agent::jump(ui::TableView &table) {
         doing(u"jumping in "_s + table.objectName());
         QScrollBar &bar = *table.verticalScrollBar();
         bar.setValue(int(m_draw() % unsigned(bar.maximum() + 1)));
-        QTest::qWait(kNotchMs);
+        pause(kNotchMs);
         rest();
     }
     doing(u"going to the end and back in "_s + table.objectName());
     table.setFocus();
     key(table, Qt::Key_End);
-    QTest::qWait(kNotchMs);
+    pause(kNotchMs);
     rest();
     key(table, Qt::Key_Home);
-    QTest::qWait(kNotchMs);
+    pause(kNotchMs);
     rest();
 }
 
@@ -230,7 +237,7 @@ void Agent::sortBy(ui::TableView &table, const QString &column) {
     const int section = rowsOf(table).columnOfId(column);
     QTest::mouseClick(headings.viewport(), Qt::LeftButton, {},
                       QPoint(headings.sectionViewportPosition(section) + kInHeading, headings.height() / 2));
-    QTest::qWait(kNotchMs);
+    pause(kNotchMs);
     waitUntil("the sorted rows", [&table] { return !rowsOf(table).isLoading(); });
     rest();
 }
@@ -238,7 +245,7 @@ void Agent::sortBy(ui::TableView &table, const QString &column) {
 void Agent::showTab(const char *tabs, int position) {
     QTabBar &bar = *m_desk.find<QTabWidget>(tabs).tabBar();
     QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.tabRect(position).center());
-    QTest::qWait(kNotchMs);
+    pause(kNotchMs);
     rest();
 }
 

@@ -23,6 +23,7 @@ private:
     void doing(const QString &what);
     void rest();
     void lookUp(const QString &word);
+    void type(QWidget &field, const QString &word);
     void openAccount();
     void readAccount();
     void changeAndUndo();

@@ -4,9 +4,8 @@
 #include <QMetaEnum>
 #include <QPointer>
 
-#include <ctime>
-
 #include <algorithm>
+#include <ctime>
 #include <utility>
 
 namespace benchmarks {
@@ -41,10 +40,10 @@ void Heartbeat::note(const QObject &receiver, int type, double ms) {
     if (ms <= m_longestMs || &receiver == &m_timer)
         return;
     m_longestMs = ms;
-    const char *name = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
-    m_longest = QStringLiteral("%1 to %2 %3").arg(name ? QLatin1String(name) : QLatin1String("event"),
-                                                  QLatin1String(receiver.metaObject()->className()),
-                                                  receiver.objectName());
+    const char *name = type < QEvent::User ? QMetaEnum::fromType<QEvent::Type>().valueToKey(type) : nullptr;
+    m_longest = QStringLiteral("%1 to %2 %3")
+                    .arg(name ? QLatin1String(name) : QLatin1String("an answer"),
+                         QLatin1String(receiver.metaObject()->className()), receiver.objectName());
 }
 
 void Heartbeat::beat() {

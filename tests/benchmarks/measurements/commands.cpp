@@ -43,8 +43,8 @@ public:
         waitUntil("the consequence", [message] { return QApplication::activeModalWidget() || message->isVisible(); });
         if (!QApplication::activeModalWidget())
             return {};
-        const double taken = m_desk.untilPainted(*table, [this] { m_desk.press("agree"); },
-                                                 [&] { return isFrozen(shown()) || message->isVisible(); });
+        const double taken = m_desk.untilPainted(
+            *table, [this] { m_desk.press("agree"); }, [&] { return isFrozen(shown()) || message->isVisible(); });
         return isFrozen(shown()) ? std::optional(taken) : std::nullopt;
     }
 

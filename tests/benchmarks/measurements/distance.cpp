@@ -96,10 +96,10 @@ void measureDistance(Bench &bench, const Data &data) {
         deed();
         return link.takeRoundTrips();
     };
-    row.remark = u"round trips: a command %1, a page of accounts %2, an account's page %3"_s
-                     .arg(roundTrips(throughPort))
-                     .arg(roundTrips([&] { must(session->lists().accounts({}, {.offset = 0, .count = 100})); }))
-                     .arg(roundTrips([&] { must(session->details().account({7})); }));
+    row.remark =
+        u"round trips: a command %1, a page of accounts %2, an account's page %3"_s.arg(roundTrips(throughPort))
+            .arg(roundTrips([&] { must(session->lists().accounts({}, {.offset = 0, .count = 100})); }))
+            .arg(roundTrips([&] { must(session->details().account({7})); }));
     bench.report.add(row);
 }
 

@@ -46,8 +46,7 @@ void measureForecast(Bench &bench, const Data &data) {
     std::map<QString, qint64> theirs;
     const auto forecast = [&] {
         std::vector<store::UpcomingRow> days;
-        const double taken =
-            timed([&] { days = must(session->lists().upcoming(year, {.offset = 0, .count = 400})); });
+        const double taken = timed([&] { days = must(session->lists().upcoming(year, {.offset = 0, .count = 400})); });
         for (const store::UpcomingRow &day : days)
             ours[day.dueOn.iso()] = day.amount.cents();
         return taken;

@@ -19,7 +19,7 @@ constexpr double kFlat = 1.5;
 constexpr double kLinear = 11;
 
 constexpr std::array kGrowing{
-    Growing{measurePages, kFlat},   Growing{measureJumps, kFlat}, Growing{measureSearch, kFlat},
+    Growing{measurePages, kFlat},    Growing{measureJumps, kFlat}, Growing{measureSearch, kFlat},
     Growing{measureCommands, kFlat}, Growing{measureRun, kLinear}, Growing{measureExport, kLinear},
 };
 
@@ -67,9 +67,9 @@ void measureGrowth(Bench &bench, const Data &data) {
                     .database = data.database(),
                     .unit = Unit::Times,
                     .limit = {.atMost = growing.limit},
-                    .remark = u"%1, %2 and %3 %4"_s.arg(inWords(first.product.median()),
-                                                       inWords(second->product.median()),
-                                                       inWords(third->product.median()), inWords(first.unit))};
+                    .remark =
+                        u"%1, %2 and %3 %4"_s.arg(inWords(first.product.median()), inWords(second->product.median()),
+                                                  inWords(third->product.median()), inWords(first.unit))};
             row.product.add(std::sqrt(third->product.median() / first.product.median()));
             bench.report.add(row);
         }

@@ -37,8 +37,8 @@ QString inWords(const QJsonArray &worst) {
 /// In a process of its own, on a copy.
 void measureHour(Bench &bench, const Data &data) {
     const std::unique_ptr<Data> copy = data.copy();
-    const Ended ended = run({.words = {QCoreApplication::applicationDirPath() + u"/hour_of_work"_s,
-                                       copy->url().url()}});
+    const Ended ended =
+        run({.words = {QCoreApplication::applicationDirPath() + u"/hour_of_work"_s, copy->url().url()}});
     const QJsonObject noticed = QJsonDocument::fromJson(ended.output).object();
     const QJsonArray megabytes = noticed[u"megabytes"_s].toArray();
     if (megabytes.isEmpty())

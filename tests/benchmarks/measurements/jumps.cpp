@@ -18,8 +18,8 @@ struct Subject {
     const char *name;
     ui::PageId page;
     const char *table;
-    const char *choice;   ///< to be pressed first; null: nothing
-    QString sortedIds;    ///< all ids in the table's order, where they are looked up
+    const char *choice; ///< to be pressed first; null: nothing
+    QString sortedIds;  ///< all ids in the table's order, where they are looked up
 };
 
 /// Whether the rows in view are those of that place.
@@ -38,11 +38,13 @@ void compare(Bench &bench, const Data &data, const Subject &subject, const ui::T
 /// Dragging the scroll bar to a place where nobody has been.
 void measureJumps(Bench &bench, const Data &data) {
     const std::array subjects{
-        Subject{"accounts", ui::PageId::Accounts, "accounts", nullptr, u"SELECT id FROM account ORDER BY lower(name), id"_s},
+        Subject{"accounts", ui::PageId::Accounts, "accounts", nullptr,
+                u"SELECT id FROM account ORDER BY lower(name), id"_s},
         Subject{"invoices", ui::PageId::Invoices, "invoices", nullptr, u"SELECT id FROM invoice ORDER BY id DESC"_s},
         Subject{"charges to come, by integration", ui::PageId::UpcomingRenewals, "upcoming", "choice-2",
                 u"SELECT integration_id FROM renewal_charge WHERE due_on <= '%1' ORDER BY due_on, integration_id"_s},
-        Subject{"activity", ui::PageId::Activity, "activity", nullptr, u"SELECT id FROM audit_entry ORDER BY id DESC"_s},
+        Subject{"activity", ui::PageId::Activity, "activity", nullptr,
+                u"SELECT id FROM audit_entry ORDER BY id DESC"_s},
     };
     MeasuredDesk desk(data.url());
     std::mt19937 draw(1);
@@ -61,8 +63,7 @@ void measureJumps(Bench &bench, const Data &data) {
         for (int jump = 0; jump < bench.rounds * kJumpsARound; ++jump) {
             const int place = int(draw() % unsigned(bar.maximum() + 1));
             row.product.add(desk.untilPainted(
-                table, [&] { bar.setValue(place); },
-                [&] { return bar.value() == place && areRowsInView(table); }));
+                table, [&] { bar.setValue(place); }, [&] { return bar.value() == place && areRowsInView(table); }));
             desk.settle();
         }
         row.remark = u"%1 rows; 9 of 10 jumps within %2 ms"_s.arg(rowsOf(table).rowCount())

@@ -53,8 +53,7 @@ void csvRow(benchmark::State &state) {
         state.SkipWithError("no /dev/null");
     reports::CsvWriter writer(file, {});
     const QString name = u"Whitcombe & Daughters"_s;
-    const QString description =
-        u"Amberline Jewellery → Own webshop, connectivity 2026-01-31 to 2026-02-28"_s;
+    const QString description = u"Amberline Jewellery → Own webshop, connectivity 2026-01-31 to 2026-02-28"_s;
     qint64 id = 0;
     for (auto _ : state) {
         writer.code(u"2026-000123");
@@ -98,9 +97,12 @@ private:
 /// Processor time of what is done a million times in a run, an export or a table.
 void measureMicro(Bench &bench, const Data &) {
     const std::pair<const char *, void (*)(benchmark::State &)> all[] = {
-        {"n-th billing date", nthBillingDate},       {"billing date after a day", nextBillingDate},
-        {"the calendar of a century", wholeCalendar}, {"a cell of the lifecycle", lifecycleCell},
-        {"money in words", moneyInWords},            {"a row of CSV", csvRow},
+        {"n-th billing date", nthBillingDate},
+        {"billing date after a day", nextBillingDate},
+        {"the calendar of a century", wholeCalendar},
+        {"a cell of the lifecycle", lifecycleCell},
+        {"money in words", moneyInWords},
+        {"a row of CSV", csvRow},
     };
     benchmark::ClearRegisteredBenchmarks();
     for (const auto &[name, function] : all)

@@ -69,7 +69,8 @@ void measurePages(Bench &bench, const Data &data) {
             if (subject.page == ui::PageId::Accounts)
                 return desk.timeOfNewAccountsPage();
             desk.reopenWindow();
-            ui::TableView *table = desk.window().page(subject.page)->findChild<ui::TableView *>(QLatin1String(subject.table));
+            ui::TableView *table =
+                desk.window().page(subject.page)->findChild<ui::TableView *>(QLatin1String(subject.table));
             return desk.untilPainted(
                 *table, [&] { desk.goTo(subject.page); }, [table] { return areRowsInView(*table); });
         };

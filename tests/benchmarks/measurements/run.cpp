@@ -94,11 +94,12 @@ void writeScript(const Data &data, const QString &path) {
 
 /// What a run leaves behind, in figures.
 QString result(const Data &data) {
-    return data.value(u"SELECT (SELECT COUNT(*) FROM invoice) || ' invoices, ' || (SELECT SUM(total_cents) FROM invoice)"
-                      " || ' cents, ' || (SELECT COUNT(*) FROM invoice_line) || ' lines, ' || (SELECT COUNT(*) FROM"
-                      " removal_receipt) || ' receipts, ' || (SELECT COUNT(*) FROM integration) || ' integrations, '"
-                      " || (SELECT MIN(next_billing_on) FROM integration) || ' next, ' || (SELECT value FROM counter"
-                      " WHERE name = 'invoice') || ' numbers'"_s);
+    return data.value(
+        u"SELECT (SELECT COUNT(*) FROM invoice) || ' invoices, ' || (SELECT SUM(total_cents) FROM invoice)"
+        " || ' cents, ' || (SELECT COUNT(*) FROM invoice_line) || ' lines, ' || (SELECT COUNT(*) FROM"
+        " removal_receipt) || ' receipts, ' || (SELECT COUNT(*) FROM integration) || ' integrations, '"
+        " || (SELECT MIN(next_billing_on) FROM integration) || ' next, ' || (SELECT value FROM counter"
+        " WHERE name = 'invoice') || ' numbers'"_s);
 }
 
 } // namespace

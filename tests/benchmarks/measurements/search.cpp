@@ -75,11 +75,11 @@ void measureSearch(Bench &bench, const Data &data) {
             desk.settle();
             for (int i = 0; i < text.size() - 1; ++i) {
                 QTest::keyClick(&field, text[i].toLatin1());
-                QTest::qWait(kLetterMs);
+                pause(kLetterMs);
             }
-            const double taken =
-                desk.untilAnswered(table, [&] { QTest::keyClick(&field, text.back().toLatin1()); },
-                                   [&] { return model.query().search == text; });
+            const double taken = desk.untilAnswered(
+                table, [&] { QTest::keyClick(&field, text.back().toLatin1()); },
+                [&] { return model.query().search == text; });
             desk.settle();
             found = model.totals().value_or(store::Totals()).rows;
             return taken;
@@ -89,8 +89,7 @@ void measureSearch(Bench &bench, const Data &data) {
         row.remark = u"%1 found"_s.arg(found);
         const qint64 plainly = data.value(plainQuery(data, u"COUNT(*)"_s, text, {})).toLongLong();
         if (text.size() >= kShortestAnywhere && found != plainly)
-            bench.report.differ(
-                u"%1, “%2”: %3 found, %4 by LIKE"_s.arg(data.database(), text).arg(found).arg(plainly));
+            bench.report.differ(u"%1, “%2”: %3 found, %4 by LIKE"_s.arg(data.database(), text).arg(found).arg(plainly));
         bench.report.add(row);
     }
     const QString name = plain.connectionName();
