@@ -112,9 +112,29 @@ void giveToServer(const QString &path, const QString &as) {
 } // namespace
 
 PrivatePostgresql::PrivatePostgresql(Durability durability)
-    : m_folder(folderTemplate())
+    : m_scratch(folderTemplate())
+    , m_folder(m_scratch->path())
     , m_port(freePort()) {
     giveToPostgres(m_folder.path());
+    initialise();
+    if (durability == Durability::Careless)
+        writeOwnSettings("fsync = off\nfull_page_writes = off\nautovacuum = off\n");
+    start();
+}
+
+PrivatePostgresql::PrivatePostgresql(const Kept &kept)
+    : m_folder(kept.folder)
+    , m_port(freePort()) {
+    if (!QFile::exists(dataFolder() + QStringLiteral("/postgresql.conf"))) {
+        m_folder.mkpath(QStringLiteral("."));
+        giveToPostgres(m_folder.path());
+        initialise();
+    }
+    writeOwnSettings(kept.settings);
+    start();
+}
+
+void PrivatePostgresql::initialise() {
     run(asPostgres({program(QStringLiteral("initdb")), QStringLiteral("--pgdata"), dataFolder(),
                     QStringLiteral("--username"), QStringLiteral("postgres"), QStringLiteral("--encoding"),
                     QStringLiteral("UTF8"), QStringLiteral("--locale"), QStringLiteral("C.UTF-8"),
@@ -128,13 +148,11 @@ PrivatePostgresql::PrivatePostgresql(Durability durability)
     rules.close();
     writeOwnSettings("listen_addresses = '127.0.0.1'\nunix_socket_directories = ''\nmax_connections = 100\n"
                      "shared_buffers = '64MB'\nlog_min_error_statement = panic\nlog_error_verbosity = terse\n");
-    if (durability == Durability::Careless)
-        writeOwnSettings("fsync = off\nfull_page_writes = off\nautovacuum = off\n");
-    start();
 }
 
 PrivatePostgresql::PrivatePostgresql(Following following)
-    : m_folder(folderTemplate())
+    : m_scratch(folderTemplate())
+    , m_folder(m_scratch->path())
     , m_port(freePort()) {
     giveToPostgres(m_folder.path());
     run(asPostgres({program(QStringLiteral("pg_basebackup")), QStringLiteral("--pgdata"), dataFolder(),

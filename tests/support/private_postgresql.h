@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QProcess>
 #include <QString>
 #include <QTemporaryDir>
 
 #include <sys/types.h>
 
+#include <optional>
 #include <vector>
 
 namespace support {
@@ -25,6 +27,11 @@ public:
         const PrivatePostgresql &primary;
     };
 
+    struct Kept {
+        QString folder;      ///< others must be let through to it: the server is run by somebody else
+        QByteArray settings; ///< lines of postgresql.conf
+    };
+
     static constexpr auto kStandby = "standby";
 
     /// Ends the program when there is no server to be had: no promise goes untested for want of one.
@@ -32,6 +39,8 @@ public:
     /// A standby: a copy of the primary that follows it, read-only until it is promoted. The primary knows it as
     /// kStandby.
     explicit PrivatePostgresql(Following following);
+    /// One whose folder outlives it, and who finds there what was in it before. Durability::Full.
+    explicit PrivatePostgresql(const Kept &kept);
     ~PrivatePostgresql();
     PrivatePostgresql(const PrivatePostgresql &) = delete;
     PrivatePostgresql &operator=(const PrivatePostgresql &) = delete;
@@ -63,10 +72,12 @@ public:
     QString log() const { return m_folder.filePath(QStringLiteral("log")); }
 
 private:
+    void initialise();
     void writeOwnSettings(const QByteArray &lines);
     std::vector<pid_t> processes() const;
 
-    QTemporaryDir m_folder;
+    std::optional<QTemporaryDir> m_scratch; ///< nothing: the folder stays
+    QDir m_folder;
     QProcess m_server;
     int m_port = 0;
 };
