@@ -15,6 +15,7 @@ import time
 
 SECRET = "s3cr3t"
 WITHIN_SECONDS = 20
+WHERE = "WHERE"
 
 
 def silent_server():
@@ -29,8 +30,11 @@ def command_line(process):
     return pathlib.Path(f"/proc/{process.pid}/cmdline").read_bytes()
 
 
-def shown(words, environment, listener):
-    """The process's command line once it has asked the server, and is long past its start."""
+def shown(words, environment):
+    """The process's command line once it has asked a server of its own, WHERE, and is long past its start."""
+    listener = silent_server()
+    where = f"127.0.0.1:{listener.getsockname()[1]}"
+    words = [word.replace(WHERE, where) for word in words]
     process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL, env=environment)
     try:
@@ -43,35 +47,34 @@ def shown(words, environment, listener):
     finally:
         process.terminate()
         process.wait(WITHIN_SECONDS)
+        listener.close()
 
 
 def main():
     ctl, desk = sys.argv[1:]
-    listener = silent_server()
-    where = f"127.0.0.1:{listener.getsockname()[1]}"
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home,
                        "QT_QPA_PLATFORM": "offscreen"}
         urls = {
-            "as the login's": f"postgresql://ada:{SECRET}@{where}/desk",
-            "as a parameter": f"postgres://{where}/desk?user=ada&password={SECRET}",
-            "of a key": f"postgresql://ada@{where}/desk?sslpassword={SECRET}&sslmode=prefer",
+            "as the login's": f"postgresql://ada:{SECRET}@{WHERE}/desk",
+            "as a parameter": f"postgres://{WHERE}/desk?user=ada&password={SECRET}",
+            "of a key": f"postgresql://ada@{WHERE}/desk?sslpassword={SECRET}&sslmode=prefer",
         }
         for name, url in urls.items():
             for words in ([ctl, "--database", url, "account", "list"], [ctl, "account", "list", f"--database={url}"],
                           [desk, "--database", url]):
-                line = shown(words, environment, listener)
+                line = shown(words, environment)
                 if SECRET.encode() in line:
                     raise SystemExit(f"{name}: {line!r} shows the password")
                 if b"postgres" not in line or b"***" not in line:
                     raise SystemExit(f"{name}: {line!r} does not show that something is hidden there")
-        credentials = [ctl, "--database", f"postgresql://{where}/desk", "integration", "edit", "1"]
+        credentials = [ctl, "--database", f"postgresql://{WHERE}/desk", "integration", "edit", "1"]
         for given in (["--credential", f"key={SECRET}"], [f"--credential=key={SECRET}"]):
-            line = shown(credentials + given, environment, listener)
+            line = shown(credentials + given, environment)
             if SECRET.encode() in line or b"--credential" not in line:
                 raise SystemExit(f"{line!r} shows the credential")
-        plain = f"postgresql://ada@{where}/desk?connect_timeout=9"
-        line = shown([ctl, "--database", plain, "verify"], environment, listener)
+        plain = "/desk?connect_timeout=9"
+        line = shown([ctl, "--database", f"postgresql://ada@{WHERE}{plain}", "verify"], environment)
         if plain.encode() not in line:
             raise SystemExit(f"without a password in it, the URL is to stay as it was given: {line!r}")
     print(f"{3 * len(urls) + 3} passed, 0 failed")
