@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 /// Long enough that a word isn't asked for letter by letter, short enough to feel immediate.
-constexpr int kSoonMs = 140;
+constexpr int kSoonMs = 30;
 
 } // namespace
 
