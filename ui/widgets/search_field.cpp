@@ -9,7 +9,7 @@
 namespace ui {
 namespace {
 
-/// Long enough that a word isn't asked for letter by letter, short enough to feel immediate.
+/// What comes at once, pasted or by a key held down, is one question; whoever types is not kept waiting.
 constexpr int kSoonMs = 30;
 
 } // namespace
