@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/list_questions.h"
 
+#include <QTest>
+
 using namespace domain;
 using namespace store;
 using namespace Qt::StringLiterals;
@@ -91,4 +93,13 @@ std::vector<ListQuestion> listQuestions(Day today) {
     });
     list("invoices by total", [=](Lists &l) { return l.invoices({.filter = {}, .sort = InvoiceColumn::Total}, page); });
     return questions;
+}
+
+void addListQuestions(Day today, const std::map<QByteArray, QStringList> &expected) {
+    QTest::addColumn<ListQuestion>("question");
+    QTest::addColumn<QStringList>("expected");
+    for (const ListQuestion &question : listQuestions(today)) {
+        const auto known = expected.find(question.name);
+        QTest::newRow(question.name) << question << (known == expected.end() ? QStringList() : known->second);
+    }
 }

@@ -55,8 +55,6 @@ private slots:
     void initTestCase() { m_sample.fill(3); }
 
     void whatReadsATableWhole_data() {
-        QTest::addColumn<ListQuestion>("question");
-        QTest::addColumn<QStringList>("expected");
         const auto groups = u"integration USING COVERING INDEX integration_charged_alike"_s;
         const std::map<QByteArray, QStringList> expected{
             {"days to come", {groups}},
@@ -66,10 +64,7 @@ private slots:
             {"totals of all invoices", {u"i USING COVERING INDEX invoice_by_day"_s}},
             {"integrations of everybody by status", {u"i USING COVERING INDEX integration_charged_alike"_s}},
             {"invoices by total", {u"i USING COVERING INDEX invoice_by_day"_s}}};
-        for (const ListQuestion &question : listQuestions(m_sample.today())) {
-            const auto known = expected.find(question.name);
-            QTest::newRow(question.name) << question << (known == expected.end() ? QStringList() : known->second);
-        }
+        addListQuestions(m_sample.today(), expected);
     }
 
     /// A scan counts unless the list's own order ends it: then nothing above it sorts.

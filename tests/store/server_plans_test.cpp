@@ -108,8 +108,6 @@ private slots:
     }
 
     void whatReadsATableWhole_data() {
-        QTest::addColumn<ListQuestion>("question");
-        QTest::addColumn<QStringList>("expected");
         const auto groups = u"integration by integration_charged_alike"_s;
         const std::map<QByteArray, QStringList> expected{{"days to come", {groups}},
                                                          {"charges to come, day by day", {groups}},
@@ -119,10 +117,7 @@ private slots:
                                                          {"integrations of everybody by status",
                                                           {u"integration by itself"_s}},
                                                          {"invoices by total", {u"invoice by itself"_s}}};
-        for (const ListQuestion &question : listQuestions(m_sample.today())) {
-            const auto known = expected.find(question.name);
-            QTest::newRow(question.name) << question << (known == expected.end() ? QStringList() : known->second);
-        }
+        addListQuestions(m_sample.today(), expected);
     }
 
     void whatReadsATableWhole() {
