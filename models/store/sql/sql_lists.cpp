@@ -142,7 +142,8 @@ ActivityRow readActivity(const Statement &row) {
 
 Result<std::vector<AccountRow>> SqlLists::accounts(const AccountQuery &query, Window window) {
     return guarded<Result<std::vector<AccountRow>>>([&] {
-        const auto scope = m_connection.read();
+        // Only a search asks twice; a list alone is spared two ways to the server.
+        const auto scope = query.search.isEmpty() ? nullptr : m_connection.read();
         const Conditions conditions = accountSearch(m_connection, query.search, m_many);
         const SortedPage page = sortedPage("a.id AS id", "account a", conditions, keysOf(query), query.order);
         Cursor row(m_connection.statement("SELECT " + kAccountColumns + " FROM " + page.window
