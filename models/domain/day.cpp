@@ -31,9 +31,10 @@ std::optional<Day> readIso(const Text &text, auto unicode) {
 } // namespace
 
 std::optional<Day> Day::fromYmd(int year, int month, int dayOfMonth) {
-    if (year < kFirstYear || year > kLastYear)
+    const QDate date(year, month, dayOfMonth);
+    if (year < kFirstYear || year > kLastYear || !date.isValid())
         return std::nullopt;
-    return fromDate(QDate(year, month, dayOfMonth));
+    return Day(date.toJulianDay());
 }
 
 std::optional<Day> Day::fromIso(QStringView text) {

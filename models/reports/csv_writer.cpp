@@ -153,6 +153,10 @@ void CsvWriter::put(const char *bytes, qsizetype size) {
     m_used += size;
 }
 
+void CsvWriter::put(const QByteArray &bytes) {
+    put(bytes.constData(), bytes.size());
+}
+
 void CsvWriter::appendText(QStringView text, bool isCustomers) {
     if (isCustomers && startsFormula(text))
         return appendQuoted(text, true);
@@ -176,10 +180,12 @@ void CsvWriter::appendQuoted(QStringView text, bool defuse) {
         put('"');
     if (defuse)
         put('\'');
-    QByteArray utf8 = text.toUtf8();
-    if (quote)
-        utf8.replace('"', "\"\"");
-    put(utf8.constData(), utf8.size());
+    if (quote && text.contains(u'"')) {
+        put(text.toUtf8().replace('"', "\"\""));
+    } else {
+        reserve(text.size() * kLongestUtf8);
+        m_used = m_utf8.appendToBuffer(m_buffer.data() + m_used, text) - m_buffer.constData();
+    }
     if (quote)
         put('"');
 }

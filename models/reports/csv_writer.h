@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QLocale>
+#include <QStringEncoder>
 
 #include <array>
 
@@ -50,6 +51,7 @@ private:
     void startCell();
     void put(char c);
     void put(const char *bytes, qsizetype size);
+    void put(const QByteArray &bytes);
     void appendText(QStringView text, bool isCustomers);
     void appendQuoted(QStringView text, bool defuse);
     void reserve(qsizetype bytes);
@@ -57,6 +59,7 @@ private:
 
     OutputFile &m_file;
     CsvDialect m_dialect;
+    QStringEncoder m_utf8{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
     QByteArray m_buffer;
     qsizetype m_used = 0; ///< of m_buffer
     bool m_isFirstCell = true;
