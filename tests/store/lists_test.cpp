@@ -288,6 +288,8 @@ private:
                 {{.to = middle}, "invoices up to a day"},
                 {{.kind = InvoiceKind::Renewal, .from = middle, .to = middle.plusDays(30)}, "renewals of a month"},
                 {{.search = QStringLiteral("acme")}, "invoices of who is called acme"},
+                {{.from = middle, .to = middle.plusDays(30), .search = QStringLiteral("ac")},
+                 "invoices of a month of who begins with ac"},
                 {{.search = QStringLiteral("ÖMER")}, "invoices of who is called ÖMER"},
                 {{.search = QStringLiteral("-00001")}, "invoices with a part of a number"},
                 {{.search = QStringLiteral("%")}, "invoices of who has a percent sign"}};

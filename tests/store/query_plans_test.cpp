@@ -4,6 +4,7 @@
 #include "models/store/sqlite/sqlite_connection.h"
 #include "tests/store/list_questions.h"
 #include "tests/store/sample_database.h"
+#include "tests/support/must.h"
 #include "tests/support/sqlite_backend.h"
 
 #include <QRegularExpression>
@@ -12,6 +13,7 @@
 #include <sqlite3.h>
 
 #include <map>
+#include <memory>
 
 using namespace domain;
 using namespace store;
@@ -20,11 +22,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The statements that run while it lives, as they were prepared: without the values of their parameters, which the
-/// planner doesn't know either.
+/// planner doesn't know either, unless they are asked for.
 class TracedStatements {
 public:
-    explicit TracedStatements(sqlite3 *db)
-        : m_db(db) {
+    enum class Values { Hidden, Shown };
+
+    explicit TracedStatements(sqlite3 *db, Values values = Values::Hidden)
+        : m_db(db)
+        , m_values(values) {
         sqlite3_trace_v2(db, SQLITE_TRACE_STMT, &TracedStatements::remember, this);
     }
 
@@ -34,12 +39,20 @@ public:
     QByteArrayList statements;
 
 private:
-    static int remember(unsigned, void *self, void *statement, void *) {
-        static_cast<TracedStatements *>(self)->statements.append(sqlite3_sql(static_cast<sqlite3_stmt *>(statement)));
+    static int remember(unsigned, void *context, void *traced, void *) {
+        auto *self = static_cast<TracedStatements *>(context);
+        auto *statement = static_cast<sqlite3_stmt *>(traced);
+        if (self->m_values == Values::Hidden) {
+            self->statements.append(sqlite3_sql(statement));
+        } else {
+            const std::unique_ptr<char, void (*)(void *)> text(sqlite3_expanded_sql(statement), sqlite3_free);
+            self->statements.append(text.get());
+        }
         return 0;
     }
 
     sqlite3 *m_db;
+    const Values m_values;
 };
 
 } // namespace
@@ -55,14 +68,10 @@ private slots:
     void initTestCase() { m_sample.fill(3); }
 
     void whatReadsATableWhole_data() {
-        const auto groups = u"integration USING COVERING INDEX integration_charged_alike"_s;
         const std::map<QByteArray, QStringList> expected{
-            {"days to come", {groups}},
-            {"charges to come, day by day", {groups}},
-            {"totals to come", {groups}},
             {"accounts to come", {u"i USING COVERING INDEX integration_by_account"_s}},
             {"totals of all invoices", {u"i USING COVERING INDEX invoice_by_day"_s}},
-            {"integrations of everybody by status", {u"i USING COVERING INDEX integration_charged_alike"_s}},
+            {"integrations of everybody by status", {u"i"_s}},
             {"invoices by total", {u"i USING COVERING INDEX invoice_by_day"_s}}};
         addListQuestions(m_sample.today(), expected);
     }
@@ -87,6 +96,30 @@ private slots:
                 collectScans(statement, scanned, story);
         }
         QVERIFY2(scanned == expected, qPrintable(scanned.join(u" / ") + u'\n' + story));
+    }
+
+    /// A list counts its rows off from one that it knows, as long as nothing has changed.
+    void aFarPageBeginsAtTheNearestKnownRow() {
+        sql::SqlLists lists(m_connection, 4'000, 20);
+        const auto begins = [&](qint64 offset) {
+            const TracedStatements traced(m_connection.handle(), TracedStatements::Values::Shown);
+            support::must(lists.activity({}, {offset, 10}));
+            QStringList counted;
+            static const QRegularExpression offsets(u"OFFSET (\\d+)"_s);
+            for (const QByteArray &statement : traced.statements) {
+                if (const auto found = offsets.match(QString::fromUtf8(statement)); found.hasMatch())
+                    counted.append(found.captured(1));
+            }
+            return counted;
+        };
+        QCOMPARE(begins(60), QStringList{u"60"_s});
+        QCOMPARE(begins(65), QStringList{u"5"_s});
+        QCOMPARE(begins(70), QStringList{u"1"_s}); // from the last row of the first page
+        QCOMPARE(begins(30), QStringList{u"30"_s});
+        QCOMPARE(begins(10), QStringList{u"10"_s});
+        m_connection.execute("UPDATE account SET language = 'de' WHERE id = 1");
+        QCOMPARE(begins(70), (QStringList{u"0"_s, u"70"_s})); // seen to be stale by its state
+        QCOMPARE(begins(72), QStringList{u"2"_s});
     }
 
 private:

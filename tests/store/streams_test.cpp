@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/sample_database.h"
 #include "tests/support/backend_rows.h"
+#include "tests/support/must.h"
 
 #include <QTest>
 
@@ -81,6 +82,33 @@ private slots:
         expectSame<UpcomingRow>(list, *lists().upcomingTotals(query), [&](const auto &sink, Progress &progress) {
             return streams().upcoming(query, sink, progress);
         });
+    }
+
+    /// An export tells of one moment, whoever works meanwhile: it is what the lists said when it began.
+    void whatHappensMeanwhileIsLeftOut() {
+        SampleDatabase changing(support::backend(), m_start);
+        changing.fill(11);
+        const std::unique_ptr<Session> reader = support::must(changing.database().open());
+        const std::vector<InvoiceLineRow> lines = support::must(reader->lists().invoiceLines({}, kEverything));
+        const Totals totals = support::must(reader->lists().invoiceLineTotals({}));
+        const auto change = [&] { // a name that is in every row, more lines, fewer integrations
+            support::must(
+                changing.session().commands().edit(EditAccount{.account = {1}, .name = QStringLiteral("Renamed")}));
+            changing.setToday(changing.today().plusDays(40));
+            changing.run();
+        };
+        expectSame<InvoiceLineRow>(lines, totals, [&](const auto &sink, Progress &progress) {
+            int rows = 0;
+            return reader->streams().invoiceLines(
+                {},
+                [&](const InvoiceLineRow &row) {
+                    if (++rows == 3)
+                        change();
+                    return sink(row);
+                },
+                progress);
+        });
+        QVERIFY(support::must(reader->lists().invoiceLineTotals({})).rows > totals.rows);
     }
 
     void aSinkThatHasEnoughEndsIt() {

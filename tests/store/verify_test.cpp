@@ -134,6 +134,9 @@ private slots:
             "billing-date-off-calendar 1");
         row("a removal on another day than the billing date",
             "UPDATE integration SET cancel_on = '2026-05-31' WHERE id = 1", "cancel-day 1");
+        row("integrations charged alike that are counted wrongly",
+            "UPDATE integration_count SET integrations = integrations + 1 WHERE anchor_day = 30",
+            "integration-count 30 2026-04-30");
         row("an integration from nowhere", "DELETE FROM integration_history WHERE integration_id = 1",
             "beginning-unknown 1");
         row("an opening that was not charged", "DELETE FROM invoice_line WHERE integration_id = 1 AND kind = 'setup'",

@@ -24,12 +24,12 @@ using sql::Failure;
 
 /// One migration: the tables, then its functions, the rights last.
 constexpr std::array kFirstMigration{
-    "postgresql/0001_schema.sql",         "postgresql/functions/clock.sql",      "postgresql/functions/text.sql",
-    "postgresql/functions/outcome.sql",   "postgresql/functions/settlement.sql", "postgresql/functions/opening.sql",
-    "postgresql/functions/commands.sql",  "postgresql/functions/editing.sql",    "postgresql/functions/accounts.sql",
-    "postgresql/functions/catalogue.sql", "postgresql/functions/renewals.sql",   "postgresql/functions/upkeep.sql",
-    "postgresql/functions/import.sql",    "postgresql/functions/granting.sql",   "postgresql/functions/demo.sql",
-    "postgresql/functions/rights.sql",
+    "postgresql/0001_schema.sql",        "postgresql/functions/clock.sql",     "postgresql/functions/text.sql",
+    "postgresql/functions/counting.sql", "postgresql/functions/outcome.sql",   "postgresql/functions/settlement.sql",
+    "postgresql/functions/opening.sql",  "postgresql/functions/commands.sql",  "postgresql/functions/editing.sql",
+    "postgresql/functions/accounts.sql", "postgresql/functions/catalogue.sql", "postgresql/functions/renewals.sql",
+    "postgresql/functions/upkeep.sql",   "postgresql/functions/import.sql",    "postgresql/functions/granting.sql",
+    "postgresql/functions/demo.sql",     "postgresql/functions/rights.sql",
 };
 
 constexpr int kNewest = 1;
@@ -38,7 +38,7 @@ QByteArray textOfFirst() {
     QByteArray text;
     for (const char *path : kFirstMigration)
         text += sql::sqlText(path);
-    text = sql::withChargeViews(withRoles(std::move(text)));
+    text = sql::withCharges(withRoles(std::move(text)), "integration_tally");
     text.replace("{opening_charge}",
                  sql::chargeRule("s.plan_id AS plan_id",
                                  "(SELECT CAST(date_part('day', p_today) AS integer) AS anchor_day,"

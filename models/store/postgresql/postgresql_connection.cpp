@@ -110,6 +110,7 @@ PostgresqlConnection::PostgresqlConnection(const ConnectionUrl &url, const std::
         execute("SET search_path TO renewdesk, pg_temp; SET timezone TO 'UTC'; SET datestyle TO 'ISO, YMD';"
                 "SET standard_conforming_strings TO on; SET default_transaction_isolation TO 'read committed';"
                 "SET idle_in_transaction_session_timeout TO 0;"
+                "SET jit TO off;" // a page's query takes less time than its compilation
                 // A client that vanished without a word lets go of its locks as soon as one that was killed, nearly.
                 "SET tcp_keepalives_idle TO 5; SET tcp_keepalives_interval TO 2; SET tcp_keepalives_count TO 3");
     });
@@ -165,6 +166,11 @@ void PostgresqlConnection::drainActive() {
 
 std::unique_ptr<sql::Connection::ReadScope> PostgresqlConnection::read() {
     return std::make_unique<PostgresqlReadScope>(*this, m_readDepth);
+}
+
+/// Whose changes are seen: all before one transaction, but of those that are under way. A standby doesn't say who is.
+QByteArray PostgresqlConnection::state() const {
+    return "CASE WHEN pg_is_in_recovery() THEN '' ELSE CAST(pg_current_snapshot() AS text) END";
 }
 
 void PostgresqlConnection::execute(const QByteArray &sql) {
@@ -309,19 +315,30 @@ bool PostgresqlConnection::isStandby() const {
 
 /// Upper case, for it doesn't depend on where in a word a letter stands, as a lower case sigma does.
 sql::TextMatch PostgresqlConnection::matching(const QString &text) const {
-    QString pattern = text.toUcs4().size() >= kLeastContained ? QStringLiteral("%") : QString();
-    for (const QChar c : text.toUpper()) {
+    const bool isContained = text.toUcs4().size() >= kLeastContained;
+    const QString upper = text.toUpper();
+    QString pattern = isContained ? QStringLiteral("%") : QString();
+    for (const QChar c : upper) {
         if (c == u'%' || c == u'_' || c == u'\\')
             pattern += u'\\';
         pattern += c;
     }
-    return {.before = "upper(",
-            .after = " COLLATE \"und-x-icu\") LIKE :search",
-            .rowsByIndex = {},
-            .columnByIndex = {},
-            .labelTable = "integration_label",
-            .pattern = (pattern + u'%').toUtf8(),
-            .indexParameters = {}};
+    sql::TextMatch match{.before = "upper(",
+                         .after = " COLLATE \"und-x-icu\") LIKE :search",
+                         .rowsByIndex = {},
+                         .columnByIndex = {},
+                         .labelTable = "integration_label",
+                         .pattern = (pattern + u'%').toUtf8(),
+                         .indexParameters = {}};
+    if (!isContained) {
+        constexpr char32_t kLastCharacter = 0x10FFFF;
+        match.columnByIndex = "(upper({column} COLLATE \"und-x-icu\") ~>=~ :beginning"
+                              " AND upper({column} COLLATE \"und-x-icu\") ~<~ :beyond)";
+        match.isExactByIndex = true;
+        match.indexParameters = {{":beginning", upper.toUtf8()},
+                                 {":beyond", (upper + QString::fromUcs4(&kLastCharacter, 1)).toUtf8()}};
+    }
+    return match;
 }
 
 bool PostgresqlConnection::waitForChange(milliseconds atMost) {

@@ -34,6 +34,7 @@ public:
 
     sql::Statement &statement(const QByteArray &sql) override;
     std::unique_ptr<ReadScope> read() override;
+    QByteArray state() const override;
     domain::Day today() override;
     QDateTime now() override;
     domain::Roles roles() override;

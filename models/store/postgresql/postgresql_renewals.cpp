@@ -85,8 +85,15 @@ public:
 
     /// Whether it is ours now; never waits.
     bool tryAcquire() {
-        sql::Cursor taken(m_connection.statement("SELECT take_run_lock()"));
-        return taken->next() && taken->boolean(0);
+        bool isOurs = false;
+        {
+            sql::Cursor taken(m_connection.statement("SELECT take_run_lock()"));
+            isOurs = taken->next() && taken->boolean(0);
+        }
+        // The server keeps a finished statement's view of the database until the next one comes: for the whole run
+        // nothing that dies could be cleared away.
+        m_connection.execute("SELECT 1");
+        return isOurs;
     }
 
 private:

@@ -181,6 +181,10 @@ void PostgresqlStatement::reset() {
         parameter = {};
 }
 
+int PostgresqlStatement::columnCount() const {
+    return PQnfields(m_row.get());
+}
+
 bool PostgresqlStatement::isNull(int column) const {
     return PQgetisnull(m_row.get(), 0, column) == 1;
 }

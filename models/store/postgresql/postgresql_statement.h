@@ -30,6 +30,7 @@ public:
     qint64 run() override;
     void reset() override;
 
+    int columnCount() const override;
     bool isNull(int column) const override;
     qint64 integer(int column) const override;
     QByteArrayView utf8(int column) const override;

@@ -61,8 +61,9 @@ std::vector<domain::BadRow> badRows(const QJsonArray &rows) {
 
 /// What sample data fill: the planner is told of it at once.
 const QByteArray kDemoTables =
-    "account, supplier, sales_channel, plan, plan_price, integration, integration_setting, integration_credential,"
-    " integration_note, sync_run, integration_history, invoice, invoice_line, removal_receipt, renewal_run, audit_entry";
+    "account, supplier, sales_channel, plan, plan_price, integration, integration_tally, integration_label,"
+    " integration_setting, integration_credential, integration_note, sync_run, integration_history, invoice,"
+    " invoice_line, removal_receipt, renewal_run, audit_entry";
 
 Error needsFile() {
     return {.code = ErrorCode::Refused, .reason = Reason::NeedsFile};
@@ -148,9 +149,14 @@ Result<QStringList> PostgresqlUpkeep::verify(Progress &progress) {
 Result<PurgeReport> PostgresqlUpkeep::purge(Progress &progress) {
     return sql::guarded<Result<PurgeReport>>([&]() -> Result<PurgeReport> {
         progress.report(0, 1);
-        const Outcome outcome(m_connection.call(
-            "SELECT purge()", [](Statement &) {}, Patience::Endless));
-        outcome.demand();
+        const auto call = [this](const QByteArray &function) {
+            Outcome outcome(m_connection.call(
+                function, [](Statement &) {}, Patience::Endless));
+            outcome.demand();
+            return outcome;
+        };
+        call("SELECT begin_purge()");
+        const Outcome outcome = call("SELECT purge()");
         progress.report(1, 1);
         PurgeReport report{.bytesBefore = outcome.integer("before"), .bytesAfter = outcome.integer("after")};
         report.complete = outcome.json().value(QLatin1String("complete")).toBool();

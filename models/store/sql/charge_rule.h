@@ -10,8 +10,14 @@ namespace store::sql {
 /// source, which is named `s`) and next_billing_on, due_on, next_due_on, kind, amount_cents, price_origin, price_since.
 QByteArray chargeRule(const QByteArray &columns, const QByteArray &source);
 
-/// A schema's text with the views `renewal_charge` and `renewal_charge_group` filled in.
-QByteArray withChargeViews(QByteArray schema);
+/// By which columns of an integration `integration_count` tells apart what is charged alike, in its order.
+const QByteArray &chargedAlike();
+
+/// A schema's text with what is in braces filled in: the views `renewal_charge`, one by one, and `renewal_charge_group`
+/// over `integration_group`, which has `integrations`, how many a row stands for, and `total_cents`, what they come to;
+/// and `due_charge`, as `renewal_charge` over rows of integrations named `due`; and chargedAlike(). @p counts is the
+/// table that says how many are charged alike.
+QByteArray withCharges(QByteArray schema, const QByteArray &counts);
 
 /// The text of a file below resources/sql.
 QByteArray sqlText(const char *path);

@@ -71,6 +71,7 @@ public:
     /// Ends it early, ready to be bound anew. Needed after a next() that returned true and isn't followed to the end.
     virtual void reset() = 0;
 
+    virtual int columnCount() const = 0;
     virtual bool isNull(int column) const = 0;
     virtual qint64 integer(int column) const = 0;
     /// Valid until the next call of next(), run() or reset().
@@ -143,8 +144,9 @@ struct TextMatch {
     QByteArray after;
     QByteArray rowsByIndex;   ///< about a row `x` of `{table}`, true of all that match and of few others; may be empty
     QByteArray columnByIndex; ///< the same about one `{column}`
-    QByteArray labelTable;    ///< with the columns account_id and label: where labels are searched
-    QByteArray pattern;       ///< what `:search` in a condition is bound to
+    bool isExactByIndex = false; ///< columnByIndex is true of those that match, and of no others
+    QByteArray labelTable;       ///< with the columns account_id and label: where labels are searched
+    QByteArray pattern;          ///< what `:search` in a condition is bound to
     std::vector<std::pair<QByteArray, QByteArray>> indexParameters; ///< names and values of the rest
 
     QByteArray condition(const QByteArray &column) const { return before + column + after; }
@@ -157,7 +159,8 @@ struct TextMatch {
 
     /// For indexedCondition().
     void bindIndexedTo(Statement &statement) const {
-        bindTo(statement);
+        if (!isExactByIndex)
+            bindTo(statement);
         for (const auto &[name, value] : indexParameters)
             statement.bind(name.constData(), value);
     }
@@ -179,6 +182,10 @@ public:
     };
 
     virtual std::unique_ptr<ReadScope> read() = 0;
+
+    /// An expression that says, as a text, which state of the database a statement reads: where it says the same twice
+    /// on one connection, all that can be read is the same. It says an empty text where that can't be known.
+    virtual QByteArray state() const = 0;
 
     /// The database's business day (R14), and the instant that goes with it (in a sandbox, on its day).
     virtual domain::Day today() = 0;

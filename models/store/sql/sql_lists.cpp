@@ -11,19 +11,32 @@ using namespace domain;
 
 namespace {
 
+bool isByIndex(AccountColumn sort) {
+    return sort == AccountColumn::Id || sort == AccountColumn::Name || sort == AccountColumn::Email;
+}
+
+bool isByIndex(InvoiceColumn sort) {
+    return sort == InvoiceColumn::Number || sort == InvoiceColumn::IssuedOn;
+}
+
+bool isByIndex(InvoiceLineColumn sort) {
+    return sort == InvoiceLineColumn::Invoice;
+}
+
 std::vector<SortKey> keysOf(const AccountQuery &query) {
     switch (query.sort) {
     case AccountColumn::Id: break;
-    case AccountColumn::Name: return {{"a.name", true}, {"a.id"}};
-    case AccountColumn::Email: return {{"a.email", true}, {"a.id"}};
+    case AccountColumn::Name: return {byText("a.name"), byNumber("a.id")};
+    case AccountColumn::Email: return {byText("a.email"), byNumber("a.id")};
     case AccountColumn::Integrations:
-        return {{"(SELECT COUNT(*) FROM integration n WHERE n.account_id = a.id)"}, {"a.id"}};
+        return {byNumber("(SELECT COUNT(*) FROM integration n WHERE n.account_id = a.id)"), byNumber("a.id")};
     case AccountColumn::NextBilling:
         return {
-            {"COALESCE((SELECT MIN(n.next_billing_on) FROM integration n WHERE n.account_id = a.id), '9999-12-31')"},
-            {"a.id"}};
+            byDay(
+                "COALESCE((SELECT MIN(n.next_billing_on) FROM integration n WHERE n.account_id = a.id), '9999-12-31')"),
+            byNumber("a.id")};
     }
-    return {{"a.id"}};
+    return {byNumber("a.id")};
 }
 
 /// The place in domain::Status (see statusOf()) as of `:today`.
@@ -35,15 +48,16 @@ constexpr char kStatusRank[] = "CASE WHEN i.next_billing_on <= :today THEN 4"
 std::vector<SortKey> keysOf(const IntegrationQuery &query) {
     switch (query.sort) {
     case IntegrationColumn::Id: break;
-    case IntegrationColumn::Label: return {{"i.label", true}, {"i.id"}};
-    case IntegrationColumn::Supplier: return {{"s.name", true}, {"i.id"}};
-    case IntegrationColumn::Channel: return {{"c.name", true}, {"i.id"}};
-    case IntegrationColumn::Plan: return {{"p.name", true}, {"i.id"}};
-    case IntegrationColumn::Fee: return {{"COALESCE(i.negotiated_fee_cents, f.monthly_fee_cents, -1)"}, {"i.id"}};
-    case IntegrationColumn::Status: return {{kStatusRank}, {"i.id"}};
-    case IntegrationColumn::NextBilling: return {{"i.next_billing_on"}, {"i.id"}};
+    case IntegrationColumn::Label: return {byText("i.label"), byNumber("i.id")};
+    case IntegrationColumn::Supplier: return {byText("s.name"), byNumber("i.id")};
+    case IntegrationColumn::Channel: return {byText("c.name"), byNumber("i.id")};
+    case IntegrationColumn::Plan: return {byText("p.name"), byNumber("i.id")};
+    case IntegrationColumn::Fee:
+        return {byNumber("COALESCE(i.negotiated_fee_cents, f.monthly_fee_cents, -1)"), byNumber("i.id")};
+    case IntegrationColumn::Status: return {byNumber(kStatusRank), byNumber("i.id")};
+    case IntegrationColumn::NextBilling: return {byDay("i.next_billing_on"), byNumber("i.id")};
     }
-    return {{"i.id"}};
+    return {byNumber("i.id")};
 }
 
 /// Only what the sort reads is joined while ids are sorted.
@@ -60,26 +74,26 @@ QByteArray joinsOf(IntegrationColumn sort) {
 std::vector<SortKey> keysOf(const InvoiceQuery &query) {
     switch (query.sort) {
     case InvoiceColumn::Number: break; // numbers rise with ids (R12)
-    case InvoiceColumn::IssuedOn: return {{"i.issued_on"}, {"i.id"}};
-    case InvoiceColumn::Account: return {{"a.name", true}, {"a.id"}, {"i.id"}};
-    case InvoiceColumn::Kind: return {{"i.kind"}, {"i.id"}};
-    case InvoiceColumn::Total: return {{"i.total_cents"}, {"i.id"}};
+    case InvoiceColumn::IssuedOn: return {byDay("i.issued_on"), byNumber("i.id")};
+    case InvoiceColumn::Account: return {byText("a.name"), byNumber("a.id"), byNumber("i.id")};
+    case InvoiceColumn::Kind: return {byText("i.kind"), byNumber("i.id")};
+    case InvoiceColumn::Total: return {byNumber("i.total_cents"), byNumber("i.id")};
     }
-    return {{"i.id"}};
+    return {byNumber("i.id")};
 }
 
 std::vector<SortKey> keysOf(const InvoiceLineQuery &query) {
     std::vector<SortKey> keys;
     switch (query.sort) {
     case InvoiceLineColumn::Invoice: break;
-    case InvoiceLineColumn::IssuedOn: keys = {{"i.issued_on"}}; break;
-    case InvoiceLineColumn::Account: keys = {{"a.name", true}, {"a.id"}}; break;
-    case InvoiceLineColumn::Integration: keys = {{"l.integration_id"}}; break;
-    case InvoiceLineColumn::Kind: keys = {{"l.kind"}}; break;
-    case InvoiceLineColumn::Amount: keys = {{"l.amount_cents"}}; break;
+    case InvoiceLineColumn::IssuedOn: keys = {byDay("i.issued_on")}; break;
+    case InvoiceLineColumn::Account: keys = {byText("a.name"), byNumber("a.id")}; break;
+    case InvoiceLineColumn::Integration: keys = {byNumber("l.integration_id")}; break;
+    case InvoiceLineColumn::Kind: keys = {byText("l.kind")}; break;
+    case InvoiceLineColumn::Amount: keys = {byNumber("l.amount_cents")}; break;
     }
-    keys.push_back({"l.invoice_id"});
-    keys.push_back({"l.position"});
+    keys.push_back(byNumber("l.invoice_id"));
+    keys.push_back(byNumber("l.position"));
     return keys;
 }
 
@@ -140,20 +154,26 @@ ActivityRow readActivity(const Statement &row) {
 
 } // namespace
 
+template <typename Row>
+std::vector<Row> SqlLists::page(const PagedList &list, const Conditions &conditions, Window window, KnownPlaces *places,
+                                Row (*read)(const Statement &)) {
+    std::vector<Row> rows;
+    readPage(m_connection, list, conditions, window, places, [&](const Statement &row) { rows.push_back(read(row)); });
+    return rows;
+}
+
 Result<std::vector<AccountRow>> SqlLists::accounts(const AccountQuery &query, Window window) {
     return guarded<Result<std::vector<AccountRow>>>([&] {
         // Only a search asks twice; a list alone is spared two ways to the server.
         const auto scope = query.search.isEmpty() ? nullptr : m_connection.read();
         const Conditions conditions = accountSearch(m_connection, query.search, m_many);
-        const SortedPage page = sortedPage("a.id AS id", "account a", conditions, keysOf(query), query.order);
-        Cursor row(m_connection.statement("SELECT " + kAccountColumns + " FROM " + page.window
-                                          + " JOIN account a ON a.id = w.id" + page.orderBy));
-        conditions.bindTo(*row);
-        bindWindow(*row, window);
-        std::vector<AccountRow> rows;
-        while (row->next())
-            rows.push_back(readAccount(*row));
-        return rows;
+        return page<AccountRow>({.columns = kAccountColumns,
+                                 .ids = "a.id AS id",
+                                 .from = "account a",
+                                 .joins = " JOIN account a ON a.id = w.id",
+                                 .keys = keysOf(query),
+                                 .order = query.order},
+                                conditions, window, isByIndex(query.sort) ? &m_accounts[query] : nullptr, readAccount);
     });
 }
 
@@ -191,19 +211,24 @@ Result<Totals> SqlLists::integrationTotals(const IntegrationQuery &query) {
 
 Result<std::vector<Invoice>> SqlLists::invoices(const InvoiceQuery &query, Window window) {
     return guarded<Result<std::vector<Invoice>>>([&] {
-        const Conditions conditions = invoiceConditions(m_connection, query.filter);
+        Conditions conditions = invoiceConditions(m_connection, query.filter);
+        // Numbers have no gaps (R12), so that all invoices by number need no counting off.
+        const bool isEach = query.filter == InvoiceFilter() && query.sort == InvoiceColumn::Number;
+        if (isEach) {
+            conditions.add(query.order == Qt::AscendingOrder ? "i.id > :skipped"
+                                                             : "i.id <= (SELECT MAX(id) FROM invoice) - :skipped",
+                           ":skipped", std::optional(std::exchange(window.offset, 0)));
+        }
         const QByteArray from =
             query.sort == InvoiceColumn::Account ? "invoice i JOIN account a ON a.id = i.account_id" : "invoice i";
-        const SortedPage page = sortedPage("i.id AS id", from, conditions, keysOf(query), query.order);
-        Cursor row(m_connection.statement("SELECT " + kInvoiceColumns + " FROM " + page.window
-                                          + " JOIN invoice i ON i.id = w.id JOIN account a ON a.id = i.account_id"
-                                          + page.orderBy));
-        conditions.bindTo(*row);
-        bindWindow(*row, window);
-        std::vector<Invoice> rows;
-        while (row->next())
-            rows.push_back(readInvoice(*row));
-        return rows;
+        return page<Invoice>({.columns = kInvoiceColumns,
+                              .ids = "i.id AS id",
+                              .from = from,
+                              .joins = " JOIN invoice i ON i.id = w.id JOIN account a ON a.id = i.account_id",
+                              .keys = keysOf(query),
+                              .order = query.order},
+                             conditions, window, !isEach && isByIndex(query.sort) ? &m_invoices[query] : nullptr,
+                             [](const Statement &row) { return readInvoice(row); });
     });
 }
 
@@ -220,19 +245,16 @@ Result<std::vector<InvoiceLineRow>> SqlLists::invoiceLines(const InvoiceLineQuer
         QByteArray from = linesFrom(query);
         if (query.sort == InvoiceLineColumn::Account)
             from += " JOIN account a ON a.id = i.account_id";
-        const SortedPage page =
-            sortedPage("l.invoice_id AS id, l.position AS position", from, conditions, keysOf(query), query.order);
-        Cursor row(m_connection.statement("SELECT " + kLineRowColumns + " FROM " + page.window
-                                          + " JOIN invoice_line l ON l.invoice_id = w.id AND l.position = w.position"
-                                            " JOIN invoice i ON i.id = l.invoice_id"
-                                            " JOIN account a ON a.id = i.account_id"
-                                          + kLineJoins + page.orderBy));
-        conditions.bindTo(*row);
-        bindWindow(*row, window);
-        std::vector<InvoiceLineRow> rows;
-        while (row->next())
-            rows.push_back(readLineRow(*row));
-        return rows;
+        return page<InvoiceLineRow>({.columns = kLineRowColumns,
+                                     .ids = "l.invoice_id AS id, l.position AS position",
+                                     .from = from,
+                                     .joins =
+                                         " JOIN invoice_line l ON l.invoice_id = w.id AND l.position = w.position"
+                                         " JOIN invoice i ON i.id = l.invoice_id JOIN account a ON a.id = i.account_id"
+                                         + kLineJoins,
+                                     .keys = keysOf(query),
+                                     .order = query.order},
+                                    conditions, window, isByIndex(query.sort) ? &m_lines[query] : nullptr, readLineRow);
     });
 }
 
@@ -259,18 +281,15 @@ Result<Totals> SqlLists::upcomingTotals(const UpcomingQuery &query) {
 
 Result<std::vector<ActivityRow>> SqlLists::activity(const ActivityQuery &query, Window window) {
     return guarded<Result<std::vector<ActivityRow>>>([&] {
-        const Conditions conditions = conditionsOf(query);
-        const SortedPage page = sortedPage("e.id AS id", "audit_entry e", conditions, {{"e.id"}}, query.order);
-        Cursor row(m_connection.statement("SELECT e.id, e.at, e.day, e.login, e.command, e.code, e.account_id,"
-                                          " e.integration_id, e.run_id, e.request_id, "
-                                          + m_connection.auditedGrant() + " FROM " + page.window
-                                          + " JOIN audit_entry e ON e.id = w.id" + page.orderBy));
-        conditions.bindTo(*row);
-        bindWindow(*row, window);
-        std::vector<ActivityRow> rows;
-        while (row->next())
-            rows.push_back(readActivity(*row));
-        return rows;
+        return page<ActivityRow>({.columns = "e.id, e.at, e.day, e.login, e.command, e.code, e.account_id,"
+                                             " e.integration_id, e.run_id, e.request_id, "
+                                             + m_connection.auditedGrant(),
+                                  .ids = "e.id AS id",
+                                  .from = "audit_entry e",
+                                  .joins = " JOIN audit_entry e ON e.id = w.id",
+                                  .keys = {byNumber("e.id")},
+                                  .order = query.order},
+                                 conditionsOf(query), window, &m_activity[query], readActivity);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/store/lists.h"
 #include "models/store/sql/conditions.h"
+#include "models/store/sql/sorted_page.h"
 
 namespace store::sql {
 
@@ -12,10 +13,15 @@ namespace store::sql {
 class SqlLists final : public Lists {
 public:
     /// A search that finds @p many accounts or more looks for a page of them row by row, in the list's order: so many
-    /// are sorted while one looks, and of that many a page is found sooner.
-    explicit SqlLists(Connection &connection, qint64 many = 10'000)
+    /// are sorted while one looks, and of that many a page is found sooner. A page that begins @p far down or further
+    /// is looked for from the nearest row that is known (KnownPlaces).
+    explicit SqlLists(Connection &connection, qint64 many = 4'000, qint64 far = 1'000)
         : m_connection(connection)
-        , m_many(many) {}
+        , m_many(many)
+        , m_accounts(far)
+        , m_invoices(far)
+        , m_lines(far)
+        , m_activity(far) {}
 
     Result<std::vector<AccountRow>> accounts(const AccountQuery &query, Window window) override;
     Result<Totals> accountTotals(const AccountQuery &query) override;
@@ -31,10 +37,17 @@ public:
     Result<Totals> activityTotals(const ActivityQuery &query) override;
 
 private:
+    template <typename Row>
+    std::vector<Row> page(const PagedList &list, const Conditions &conditions, Window window, KnownPlaces *places,
+                          Row (*read)(const Statement &));
     Totals readTotals(const QByteArray &sql, const Conditions &conditions);
 
     Connection &m_connection;
     const qint64 m_many;
+    PlacesOf<AccountQuery> m_accounts;
+    PlacesOf<InvoiceQuery> m_invoices;
+    PlacesOf<InvoiceLineQuery> m_lines;
+    PlacesOf<ActivityQuery> m_activity;
 };
 
 } // namespace store::sql

@@ -7,9 +7,10 @@ QByteArray TextMatch::indexedCondition(const SearchedTable &table) const {
     QByteArrayList any;
     for (const QByteArray &name : table.columns) {
         const QByteArray column = "x." + name;
+        const QByteArray byIndex = QByteArray(columnByIndex).replace("{column}", column);
         any.append(columnByIndex.isEmpty() ? condition(column)
-                                           : '(' + QByteArray(columnByIndex).replace("{column}", column) + " AND "
-                                                 + condition(column) + ')');
+                   : isExactByIndex        ? byIndex
+                                           : '(' + byIndex + " AND " + condition(column) + ')');
     }
     const QByteArray exactly = '(' + any.join(" OR ") + ')';
     return rowsByIndex.isEmpty() ? exactly : QByteArray(rowsByIndex).replace("{table}", table.name) + " AND " + exactly;

@@ -23,13 +23,24 @@ QByteArray sumWhere(const QByteArray &condition, const QByteArray &value) {
     return bigint("SUM(CASE WHEN " + condition + " THEN " + value + " ELSE 0 END)");
 }
 
-/// The sums over charges `r`, each of which stands for @p weight integrations: amount, the frozen part of it, and the
-/// counts by kind. What has no price in force counts as its kind and as unpriced, and adds nothing (R19).
-QByteArray sums(const QByteArray &weight) {
-    const QByteArray cents = "COALESCE(r.amount_cents, 0) * " + weight;
+/// Charges `r`, one by one or in groups: where they are, what each row adds up to, and how many it stands for.
+struct Charges {
+    QByteArray view;
+    QByteArray cents; ///< NULL without a price in force
+    QByteArray count;
+};
+
+const Charges kOneByOne{"renewal_charge r", "r.amount_cents", "1"};
+const Charges kInGroups{"renewal_charge_group r", "r.total_cents", "r.integrations"};
+
+/// The sums over charges: amount, the frozen part of it, and the counts by kind. What has no price in force counts as
+/// its kind and as unpriced, and adds nothing (R19).
+QByteArray sums(const Charges &charges) {
+    const QByteArray cents = "COALESCE(" + charges.cents + ", 0)";
     return bigint("SUM(" + cents + ")") + ", " + sumWhere("r.kind = 'frozen'", cents) + ", "
-           + sumWhere("r.kind = 'connectivity'", weight) + ", " + sumWhere("r.kind = 'frozen'", weight) + ", "
-           + sumWhere("r.kind = 'removal'", weight) + ", " + sumWhere("r.amount_cents IS NULL", weight);
+           + sumWhere("r.kind = 'connectivity'", charges.count) + ", " + sumWhere("r.kind = 'frozen'", charges.count)
+           + ", " + sumWhere("r.kind = 'removal'", charges.count) + ", "
+           + sumWhere(charges.cents + " IS NULL", charges.count);
 }
 
 /// Reads sums() from @p column on.
@@ -52,12 +63,8 @@ Conditions chargesIn(const UpcomingQuery &query) {
 }
 
 /// Over everybody it is enough to know how many are charged alike.
-QByteArray source(const UpcomingQuery &query) {
-    return query.account ? "renewal_charge r" : "renewal_charge_group r";
-}
-
-QByteArray weight(const UpcomingQuery &query) {
-    return query.account ? "1" : "r.integrations";
+const Charges &chargesOf(const UpcomingQuery &query) {
+    return query.account ? kOneByOne : kInGroups;
 }
 
 /// Accounts with anything in the range, grouped, as a tail behind a WHERE.
@@ -142,9 +149,10 @@ void Upcoming::each(const UpcomingQuery &query, const Sink &sink) {
 }
 
 Totals Upcoming::totals(const UpcomingQuery &query) {
+    const Charges &source = chargesOf(query);
     const Conditions conditions = chargesIn(query);
-    Cursor row(m_connection.statement("SELECT COUNT(DISTINCT r.due_on), " + sums(weight(query)) + " FROM "
-                                      + source(query) + conditions.where()));
+    Cursor row(m_connection.statement("SELECT COUNT(DISTINCT r.due_on), " + sums(source) + " FROM " + source.view
+                                      + conditions.where()));
     conditions.bindTo(*row);
     row->next();
     UpcomingRow sum;
@@ -162,13 +170,14 @@ Totals Upcoming::totals(const UpcomingQuery &query) {
 }
 
 void Upcoming::days(const UpcomingQuery &query, Window window, const Sink &sink) {
+    const Charges &source = chargesOf(query);
     std::vector<SortKey> keys;
     if (query.sort == UpcomingColumn::Amount)
-        keys.push_back({bigint("SUM(COALESCE(r.amount_cents, 0) * " + weight(query) + ")")});
-    keys.push_back({"r.due_on"});
+        keys.push_back(byNumber(bigint("SUM(COALESCE(" + source.cents + ", 0))")));
+    keys.push_back(byDay("r.due_on"));
     const Conditions conditions = chargesIn(query);
-    Cursor row(m_connection.statement("SELECT r.due_on, " + sums(weight(query)) + " FROM " + source(query)
-                                      + conditions.where() + " GROUP BY r.due_on" + orderBy(keys, query.order)
+    Cursor row(m_connection.statement("SELECT r.due_on, " + sums(source) + " FROM " + source.view + conditions.where()
+                                      + " GROUP BY r.due_on" + orderBy(keys, query.order)
                                       + " LIMIT :count OFFSET :offset"));
     conditions.bindTo(*row);
     bindWindow(*row, window);
@@ -190,22 +199,23 @@ void Upcoming::accounts(const UpcomingQuery &query, Window window, const Sink &s
         conditions.add("a.id = :account", ":account", query.account);
         conditions.add("EXISTS (SELECT 1 FROM integration i WHERE i.account_id = a.id AND " + firstDate(query)
                        + " <= :to)");
-        page = sortedPage("a.id AS id", "account a", conditions, {{"a.name", true}, {"a.id"}}, query.order);
+        page = sortedPage("a.id AS id", "account a", conditions, {byText("a.name"), byNumber("a.id")}, query.order);
         break;
     case UpcomingColumn::Amount:
         conditions = chargesIn(query);
         page = sortedPage("r.account_id AS id", "renewal_charge r", conditions,
-                          {{bigint("SUM(r.amount_cents)")}, {"r.account_id"}}, query.order, " GROUP BY r.account_id");
+                          {byNumber(bigint("SUM(r.amount_cents)")), byNumber("r.account_id")}, query.order,
+                          " GROUP BY r.account_id");
         break;
     default:
         conditions = integrationsOf(query);
         conditions.bind(":from", query.from);
         page = sortedPage("i.account_id AS id", "integration i", conditions,
-                          {{"MIN(" + firstDate(query) + ")"}, {"i.account_id"}}, query.order,
+                          {byDay("MIN(" + firstDate(query) + ")"), byNumber("i.account_id")}, query.order,
                           accountsWithAnything(firstDate(query)));
     }
     const QByteArray keys = page.orderBy.contains("w.k1") ? ", w.k0, w.k1" : ", w.k0";
-    Cursor row(m_connection.statement("SELECT MIN(r.due_on), w.id, a.name, " + sums("1") + " FROM " + page.window
+    Cursor row(m_connection.statement("SELECT MIN(r.due_on), w.id, a.name, " + sums(kOneByOne) + " FROM " + page.window
                                       + " CROSS JOIN account a CROSS JOIN renewal_charge r WHERE a.id = w.id"
                                         " AND r.account_id = w.id AND r.due_on >= :from AND r.due_on <= :to"
                                         " GROUP BY w.id, a.name"
@@ -224,7 +234,7 @@ void Upcoming::accounts(const UpcomingQuery &query, Window window, const Sink &s
 
 void Upcoming::everyAccount(const UpcomingQuery &query, const Sink &sink) {
     const Conditions conditions = chargesIn(query);
-    Cursor row(m_connection.statement("SELECT MIN(r.due_on), r.account_id, a.name, " + sums("1")
+    Cursor row(m_connection.statement("SELECT MIN(r.due_on), r.account_id, a.name, " + sums(kOneByOne)
                                       + " FROM account a CROSS JOIN renewal_charge r" + conditions.where()
                                       + " AND r.account_id = a.id GROUP BY a.id, a.name, r.account_id ORDER BY a.id"));
     conditions.bindTo(*row);
@@ -246,17 +256,17 @@ void Upcoming::charges(const UpcomingQuery &query, Window window, const Sink &si
     case UpcomingColumn::DueOn: break;
     case UpcomingColumn::Account:
         from = "account a CROSS JOIN renewal_charge r";
-        keys = {{"a.name", true}, {"a.id"}};
+        keys = {byText("a.name"), byNumber("a.id")};
         break;
     case UpcomingColumn::Integration:
         from = "integration i CROSS JOIN renewal_charge r";
-        keys = {{"i.label", true}, {"i.id"}};
+        keys = {byText("i.label"), byNumber("i.id")};
         break;
-    case UpcomingColumn::Kind: keys = {{"r.kind"}}; break;
-    case UpcomingColumn::Amount: keys = {{"COALESCE(r.amount_cents, -1)"}}; break;
+    case UpcomingColumn::Kind: keys = {byText("r.kind")}; break;
+    case UpcomingColumn::Amount: keys = {byNumber("COALESCE(r.amount_cents, -1)")}; break;
     }
-    keys.push_back({"r.due_on"});
-    keys.push_back({"r.integration_id"});
+    keys.push_back(byDay("r.due_on"));
+    keys.push_back(byNumber("r.integration_id"));
     Conditions conditions = chargesIn(query);
     if (query.sort == UpcomingColumn::Account)
         conditions.add("r.account_id = a.id");
@@ -293,19 +303,20 @@ void Upcoming::chargesByDay(const UpcomingQuery &query, Window window, const Sin
     }
 }
 
-/// Only the anchors that fall on that day are looked at: at a month's end those of the days that it lacks, too (R2).
-/// Sorting by the bare id would lure SQLite into walking all integrations, which lie in that order already.
+/// Only the anchors that fall on that day are looked at: at a month's end those of the days that it lacks, too (R2). Of
+/// one anchor they lie in the list's order already.
 void Upcoming::chargesOfDay(Day day, Qt::SortOrder order, Window window, const Sink &sink) {
-    static const QByteArray ofDay =
-        "("
-        + chargeRule("s.id AS integration_id", "(SELECT * FROM integration WHERE anchor_day BETWEEN :first AND :last"
-                                               " AND next_billing_on <= :day)")
+    const bool endsMonth = day.plusDays(1).dayOfMonth() == 1;
+    const QByteArray ofDay =
+        '('
+        + chargeRule("s.id AS integration_id", QByteArray("(SELECT * FROM integration WHERE anchor_day ")
+                                                   + (endsMonth ? ">=" : "=") + " :anchor AND next_billing_on <= :day)")
         + ") r";
     Conditions conditions;
     conditions.add("r.due_on = :day", ":day", day);
-    conditions.bind(":first", day.dayOfMonth());
-    conditions.bind(":last", day.plusDays(1).dayOfMonth() == 1 ? 31 : day.dayOfMonth());
-    const SortedPage page = sortedPage("r.integration_id AS id", ofDay, conditions, {{"r.integration_id + 0"}}, order);
+    conditions.bind(":anchor", day.dayOfMonth());
+    const SortedPage page =
+        sortedPage("r.integration_id AS id", ofDay, conditions, {byNumber("r.integration_id")}, order);
     Cursor row(m_connection.statement("SELECT " + kChargeRow + " FROM " + page.window + kChargesOfPage
                                       + " AND r.due_on = :day" + page.orderBy));
     conditions.bindTo(*row);
@@ -315,10 +326,11 @@ void Upcoming::chargesOfDay(Day day, Qt::SortOrder order, Window window, const S
 }
 
 std::vector<Upcoming::DayCount> Upcoming::countDays(const UpcomingQuery &query) {
+    const Charges &source = chargesOf(query);
     std::vector<DayCount> counts;
     const Conditions conditions = chargesIn(query);
-    Cursor row(m_connection.statement("SELECT r.due_on, " + bigint("SUM(" + weight(query) + ")") + " FROM "
-                                      + source(query) + conditions.where() + " GROUP BY r.due_on ORDER BY r.due_on"));
+    Cursor row(m_connection.statement("SELECT r.due_on, " + bigint("SUM(" + source.count + ")") + " FROM " + source.view
+                                      + conditions.where() + " GROUP BY r.due_on ORDER BY r.due_on"));
     conditions.bindTo(*row);
     while (row->next())
         counts.push_back({row->day(0), row->integer(1)});

@@ -103,6 +103,13 @@ constexpr std::array kQueries{
         " OR g.anchor_day <> CAST(substr(CAST(g.anchor_on AS TEXT), 9, 2) AS INTEGER)"
         " OR NOT EXISTS (SELECT 1 FROM billing_calendar c"
         "  WHERE c.anchor_day = g.anchor_day AND c.due_on = g.next_billing_on)"},
+    VerificationQuery{"integration-count",
+        "SELECT anchor_day || ' ' || next_billing_on FROM"
+        " (SELECT anchor_day, next_billing_on, service, cancels, plan_id, fee_cents, integrations AS more"
+        "   FROM integration_count"
+        "  UNION ALL SELECT anchor_day, next_billing_on, service, CASE WHEN cancel_on IS NULL THEN 0 ELSE 1 END,"
+        "   plan_id, COALESCE(negotiated_fee_cents, -1), -COUNT(*) FROM integration GROUP BY 1, 2, 3, 4, 5, 6) c"
+        " GROUP BY anchor_day, next_billing_on, service, cancels, plan_id, fee_cents HAVING SUM(more) <> 0"},
     VerificationQuery{"cancel-day",
         "SELECT id FROM integration WHERE cancel_on IS NOT NULL AND cancel_on <> next_billing_on"},
     VerificationQuery{"beginning-unknown",

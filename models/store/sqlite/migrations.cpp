@@ -36,7 +36,7 @@ constexpr char kSchemaVersionTable[] = "CREATE TABLE IF NOT EXISTS schema_versio
 constexpr int kApplicationId = 0x524E5744;
 
 QByteArray textOf(const Migration &migration) {
-    return sql::withChargeViews(sql::sqlText(migration.path));
+    return sql::withCharges(sql::sqlText(migration.path), "integration_count");
 }
 
 QByteArray checksumOf(const Migration &migration) {

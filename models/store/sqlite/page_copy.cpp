@@ -20,6 +20,7 @@ PageCopy::PageCopy(SqliteConnection &to, SqliteConnection &from)
     , m_copy(sqlite3_backup_init(to.handle(), "main", from.handle(), "main")) {
     if (!m_copy)
         to.fail(sqlite3_errcode(to.handle()));
+    to.notePagesReplaced();
 }
 
 PageCopy::~PageCopy() {

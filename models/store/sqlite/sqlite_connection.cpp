@@ -89,6 +89,8 @@ public:
         sqlite3_clear_bindings(m_statement);
     }
 
+    int columnCount() const override { return sqlite3_column_count(m_statement); }
+
     bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 
     qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
@@ -282,7 +284,7 @@ void SqliteConnection::configure(Mode mode) {
     if (mode != Mode::ReadOnly && sqlite3_db_readonly(m_db, "main") == 1)
         throw failure(ErrorCode::Unreachable, Reason::ReadOnly, m_path);
     execute("PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA trusted_schema=OFF;"
-            "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536");
+            "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8192");
 }
 
 void SqliteConnection::useWriteAheadLog() {
@@ -301,6 +303,12 @@ sql::Statement &SqliteConnection::statement(const QByteArray &sql) {
 
 std::unique_ptr<sql::Connection::ReadScope> SqliteConnection::read() {
     return std::make_unique<SqliteReadScope>(*this, m_readDepth, m_writing);
+}
+
+/// What others have committed, and what we have changed.
+QByteArray SqliteConnection::state() const {
+    return "(SELECT data_version FROM pragma_data_version) || ' ' || total_changes() || ' "
+           + QByteArray::number(m_replacements) + '\'';
 }
 
 void SqliteConnection::execute(const QByteArray &sql) {

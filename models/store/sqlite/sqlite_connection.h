@@ -34,6 +34,7 @@ public:
 
     sql::Statement &statement(const QByteArray &sql) override;
     std::unique_ptr<ReadScope> read() override;
+    QByteArray state() const override;
     domain::Day today() override;
     QDateTime now() override;
 
@@ -63,6 +64,9 @@ public:
     qint64 integer(const QByteArray &sql);
     QString text(const QByteArray &sql);
 
+    /// Whole pages come in from elsewhere, which SQLite counts as nobody's change: state() is another from now on.
+    void notePagesReplaced() { ++m_replacements; }
+
     const QString &path() const { return m_path; }
 
     sqlite3 *handle() const { return m_db; }
@@ -83,6 +87,7 @@ private:
     sqlite3 *m_db = nullptr;
     QHash<QByteArray, sql::Statement *> m_statements;
     int m_readDepth = 0;
+    int m_replacements = 0;
     std::atomic_bool m_writing = false;
 };
 

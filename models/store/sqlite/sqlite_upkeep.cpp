@@ -6,6 +6,7 @@
 #include "models/store/sql/demo_company.h"
 #include "models/store/sql/receipts.h"
 #include "models/store/sqlite/backup.h"
+#include "models/store/sqlite/bulk_load.h"
 #include "models/store/sqlite/diagnosis.h"
 #include "models/store/sqlite/purge.h"
 #include "models/store/sqlite/restoration.h"
@@ -70,10 +71,13 @@ Result<Day> SqliteUpkeep::setToday(Day day) {
 
 Result<void> SqliteUpkeep::fillWithDemo(const DemoOptions &options, Progress &progress) {
     const Result<void> filled = sql::guarded<Result<void>>([&]() -> Result<void> {
+        const SortsOnDisk sorts(m_connection);
         WriteTransaction transaction(m_connection);
         demandEmptySandbox();
+        BulkLoad load(m_connection);
         SqliteRowWriter rows(m_connection);
         sql::DemoCompany(m_connection, rows, sql::currentLogin(), options, progress).live();
+        load.finish();
         transaction.commit();
         return {};
     });

@@ -53,6 +53,11 @@ void indexTexts(SqliteConnection &connection) {
     }
 }
 
+void indexAllTexts(SqliteConnection &connection) {
+    connection.execute("INSERT INTO account_text (rowid, name, email) SELECT id, name, email FROM account;"
+                       "INSERT INTO integration_text (rowid, label) SELECT id, label FROM integration");
+}
+
 /// A deleted text leaves marks until all that was written before and after is one piece.
 void purgeTexts(SqliteConnection &connection) {
     indexTexts(connection); // what others noted leaves marks, too

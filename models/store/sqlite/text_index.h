@@ -12,6 +12,9 @@ class SqliteConnection;
 /// searches by others find the one with the other. Throws sql::Failure.
 void indexTexts(SqliteConnection &connection);
 
+/// Fills those indexes, which must be empty, with all texts that there are. Within a transaction; throws sql::Failure.
+void indexAllTexts(SqliteConnection &connection);
+
 /// Leaves nothing in those indexes of texts that were deleted (R8); until then their trigrams may stay there. Within a
 /// transaction.
 void purgeTexts(SqliteConnection &connection);

@@ -126,12 +126,21 @@ CREATE TABLE integration (
 );
 CREATE INDEX integration_due ON integration (next_billing_on, account_id);
 CREATE INDEX integration_by_account ON integration (account_id, next_billing_on);
--- All that the charge rule reads, in the order of integration_group: a forecast counts a million without a look at
--- their rows, and finds those of one day by their anchor's.
-CREATE INDEX integration_charged_alike
-    ON integration (anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents);
--- For sorting by label.
-CREATE INDEX integration_by_label ON integration (label COLLATE nocase, id);
+-- Those that are charged on one day, by id. Renewals don't touch it.
+CREATE INDEX integration_by_anchor ON integration (anchor_day, id);
+
+-- How many integrations are charged alike: the sum of their rows. Kept by triggers, so that a forecast over a million
+-- reads some thousands. Nobody's to read but by integration_count: rows tell what was, until they are added up.
+CREATE TABLE integration_tally (
+    anchor_day integer NOT NULL,
+    next_billing_on date NOT NULL,
+    service text NOT NULL,
+    cancels integer NOT NULL,
+    plan_id bigint NOT NULL,
+    fee_cents bigint NOT NULL, -- negotiated; -1: none is
+    integrations bigint NOT NULL,
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY
+);
 
 -- What searches find an integration by: beside it, for each renewal writes the integration anew and all of its indexes
 -- with it, while a label hardly ever changes.
@@ -347,10 +356,15 @@ CREATE TRIGGER counter_stays BEFORE DELETE OR TRUNCATE ON counter
 CREATE VIEW renewal_charge AS
 {renewal_charge};
 
+CREATE VIEW integration_count AS
+SELECT anchor_day, next_billing_on, service, cancels, plan_id, fee_cents,
+       CAST(sum(integrations) AS bigint) AS integrations
+FROM integration_tally
+GROUP BY anchor_day, next_billing_on, service, cancels, plan_id, fee_cents
+HAVING sum(integrations) <> 0;
+
 CREATE VIEW integration_group AS
-SELECT anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents, COUNT(*) AS integrations
-FROM integration
-GROUP BY anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents;
+{integration_group};
 
 CREATE VIEW renewal_charge_group AS
 {renewal_charge_group};

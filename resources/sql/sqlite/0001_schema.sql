@@ -95,11 +95,53 @@ CREATE TABLE integration (
 ) STRICT;
 CREATE INDEX integration_due ON integration (next_billing_on, account_id);
 CREATE INDEX integration_by_account ON integration (account_id, next_billing_on);
--- All that the charge rule reads, in the order of integration_group: a forecast counts a million without a look at
--- their rows, and finds those of one day by their anchor's.
-CREATE INDEX integration_charged_alike
-    ON integration (anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents);
+-- Those that are charged on one day, by id. Renewals don't touch it.
+CREATE INDEX integration_by_anchor ON integration (anchor_day, id);
 CREATE INDEX integration_by_label ON integration (label COLLATE NOCASE, id, account_id);
+
+-- How many integrations are charged alike. Kept by triggers, so that a forecast over a million reads some thousands.
+CREATE TABLE integration_count (
+    anchor_day INTEGER NOT NULL,
+    next_billing_on TEXT NOT NULL,
+    service TEXT NOT NULL,
+    cancels INTEGER NOT NULL,
+    plan_id INTEGER NOT NULL,
+    fee_cents INTEGER NOT NULL, -- negotiated; -1: none is
+    integrations INTEGER NOT NULL CHECK (integrations >= 0),
+    PRIMARY KEY (anchor_day, next_billing_on, service, cancels, plan_id, fee_cents)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER integration_counted_in AFTER INSERT ON integration
+BEGIN
+    INSERT INTO integration_count VALUES (NEW.anchor_day, NEW.next_billing_on, NEW.service, NEW.cancel_on IS NOT NULL,
+        NEW.plan_id, COALESCE(NEW.negotiated_fee_cents, -1), 1)
+    ON CONFLICT DO UPDATE SET integrations = integrations + 1;
+END;
+CREATE TRIGGER integration_counted_out AFTER DELETE ON integration
+BEGIN
+    UPDATE integration_count SET integrations = integrations - 1
+    WHERE anchor_day = OLD.anchor_day AND next_billing_on = OLD.next_billing_on AND service = OLD.service
+        AND cancels = (OLD.cancel_on IS NOT NULL) AND plan_id = OLD.plan_id
+        AND fee_cents = COALESCE(OLD.negotiated_fee_cents, -1);
+    DELETE FROM integration_count
+    WHERE anchor_day = OLD.anchor_day AND next_billing_on = OLD.next_billing_on AND service = OLD.service
+        AND cancels = (OLD.cancel_on IS NOT NULL) AND plan_id = OLD.plan_id
+        AND fee_cents = COALESCE(OLD.negotiated_fee_cents, -1) AND integrations = 0;
+END;
+CREATE TRIGGER integration_recounted
+AFTER UPDATE OF anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents ON integration
+BEGIN
+    INSERT INTO integration_count VALUES (NEW.anchor_day, NEW.next_billing_on, NEW.service, NEW.cancel_on IS NOT NULL,
+        NEW.plan_id, COALESCE(NEW.negotiated_fee_cents, -1), 1)
+    ON CONFLICT DO UPDATE SET integrations = integrations + 1;
+    UPDATE integration_count SET integrations = integrations - 1
+    WHERE anchor_day = OLD.anchor_day AND next_billing_on = OLD.next_billing_on AND service = OLD.service
+        AND cancels = (OLD.cancel_on IS NOT NULL) AND plan_id = OLD.plan_id
+        AND fee_cents = COALESCE(OLD.negotiated_fee_cents, -1);
+    DELETE FROM integration_count
+    WHERE anchor_day = OLD.anchor_day AND next_billing_on = OLD.next_billing_on AND service = OLD.service
+        AND cancels = (OLD.cancel_on IS NOT NULL) AND plan_id = OLD.plan_id
+        AND fee_cents = COALESCE(OLD.negotiated_fee_cents, -1) AND integrations = 0;
+END;
 
 -- All that goes when its integration goes (R8).
 CREATE TABLE integration_setting (
@@ -311,9 +353,7 @@ CREATE VIEW renewal_charge AS
 {renewal_charge};
 
 CREATE VIEW integration_group AS
-SELECT anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents, COUNT(*) AS integrations
-FROM integration
-GROUP BY anchor_day, next_billing_on, service, cancel_on, plan_id, negotiated_fee_cents;
+{integration_group};
 
 CREATE VIEW renewal_charge_group AS
 {renewal_charge_group};

@@ -186,6 +186,8 @@ BEGIN
         ORDER BY account_id LIMIT greatest(1, least(p_batch, 100000))) picked;
 
     v_locked := lock_free_accounts(v_accounts, v_due);
+    -- By us, before each invoice's foreign key locks it: else some thousands of those are noted down one by one.
+    PERFORM 1 FROM renewal_run WHERE id = p_run FOR NO KEY UPDATE;
     -- The counter is all that's left to wait for, and nobody keeps it for long.
     PERFORM set_config('lock_timeout', '1s', TRUE);
     BEGIN
@@ -240,6 +242,7 @@ BEGIN
     IF v_run.periods = 0 THEN -- with nothing to settle there was no batch to leave an entry (R20)
         PERFORM write_audit('run', 'done', NULL, NULL, p_run, NULL, v_run.as_of);
     END IF;
+    PERFORM add_up_tally();
     PERFORM end_write();
     RETURN jsonb_build_object('incomplete', v_left);
 END $$;

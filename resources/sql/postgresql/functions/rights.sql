@@ -25,9 +25,9 @@ REVOKE ALL ON ALL SEQUENCES IN SCHEMA renewdesk FROM PUBLIC;
 GRANT USAGE ON SCHEMA renewdesk TO PUBLIC;
 
 GRANT SELECT ON setting, billing_calendar, lifecycle_transition, permission, account, supplier, sales_channel, plan,
-    plan_price, frozen_price, integration, integration_label, integration_setting, integration_note, sync_run, integration_history,
-    renewal_run, invoice, invoice_line, removal_receipt, audit_entry, role_change, counter, renewal_charge,
-    integration_group, renewal_charge_group, schema_version, business_day
+    plan_price, frozen_price, integration, integration_label, integration_setting, integration_note, sync_run,
+    integration_history, renewal_run, invoice, invoice_line, removal_receipt, audit_entry, role_change, counter,
+    renewal_charge, integration_count, integration_group, renewal_charge_group, schema_version, business_day
     TO {readers};
 -- Which credentials there are, never what they say. Requests are nobody's to read: they hold fingerprints of arguments.
 GRANT SELECT (integration_id, key) ON integration_credential TO {readers};
@@ -55,6 +55,7 @@ GRANT EXECUTE ON FUNCTION
     set_today(date),
     begin_demo(),
     import_rows(jsonb, boolean),
+    begin_purge(),
     purge(),
     grant_role(text, text),
     revoke_role(text, text)

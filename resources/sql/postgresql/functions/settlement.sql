@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Settles: charges, removes and advances what billing dates ask of accounts (R3, R8, R10, R11, R16, R19). The one piece
--- that both a run and a command's "settle first" go through. Locks: accounts by id, integrations, the counter last.
+-- that both a run and a command's "settle first" go through. Locks: accounts by id, integrations, in a run its own row, the counter last.
 
 CREATE TYPE due_charge AS (
     account_id bigint,
@@ -47,17 +47,20 @@ DECLARE
     v_base bigint; -- the number before the first of ours
     v_now timestamptz := business_instant();
 BEGIN
-    PERFORM 1 FROM integration
-    WHERE account_id = ANY (p_accounts) AND next_billing_on = p_due ORDER BY id FOR UPDATE;
-    GET DIAGNOSTICS v_due = ROW_COUNT;
-
+    -- Locked and read at once, before the rule is asked: whatever the planner believes of the numbers, it finds them by
+    -- their accounts.
+    WITH due AS MATERIALIZED (
+        SELECT * FROM integration WHERE account_id = ANY (p_accounts) AND next_billing_on = p_due ORDER BY id FOR UPDATE
+    ), asked AS (
+{due_charge}
+    )
     SELECT array_agg(CAST(ROW(account_id, integration_id, supplier_id, sales_channel_id, kind, amount_cents,
                               next_due_on, price_origin, price_since) AS due_charge)
                      ORDER BY account_id, integration_id),
-           count(*), count(amount_cents), count(*) FILTER (WHERE amount_cents < 0 OR amount_cents > 9999999999)
-    INTO v_charges, v_count, v_priced, v_out_of_bounds
-    FROM renewal_charge
-    WHERE next_billing_on = p_due AND due_on = p_due AND account_id = ANY (p_accounts);
+           count(*), count(amount_cents), count(*) FILTER (WHERE amount_cents < 0 OR amount_cents > 9999999999),
+           (SELECT count(*) FROM due)
+    INTO v_charges, v_count, v_priced, v_out_of_bounds, v_due
+    FROM asked WHERE due_on = p_due;
     IF v_count <> v_due THEN
         RAISE EXCEPTION 'off-calendar' USING ERRCODE = 'RDPRK';
     ELSIF v_priced <> v_due THEN

@@ -79,7 +79,7 @@ CREATE FUNCTION pair_parts(p_pairs jsonb) RETURNS text[] LANGUAGE sql AS $$
                     '{}');
 $$;
 
--- Searches find texts by any three characters in a row. Kept up to date with each row: a list of what is not in the index
+-- Searches find texts by any three characters in a row, and by how they begin. Kept up to date with each row: a list of what is not in the index
 -- yet would be gone through by every search, and emptied by somebody's click.
 CREATE FUNCTION create_text_indexes() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -90,7 +90,11 @@ BEGIN
                    ' upper(email COLLATE "und-x-icu") %1$I.gin_trgm_ops) WITH (fastupdate = off)', v_schema);
     EXECUTE format('CREATE INDEX integration_text ON integration_label USING gin'
                    ' (upper(label COLLATE "und-x-icu") %1$I.gin_trgm_ops) WITH (fastupdate = off)', v_schema);
+    CREATE INDEX account_name_beginning ON account (upper(name COLLATE "und-x-icu") text_pattern_ops);
+    CREATE INDEX account_email_beginning ON account (upper(email COLLATE "und-x-icu") text_pattern_ops);
+    CREATE INDEX integration_beginning ON integration_label (upper(label COLLATE "und-x-icu") text_pattern_ops);
     ALTER INDEX integration_text ALTER COLUMN 1 SET STATISTICS 0; -- as the label's
+    ALTER INDEX integration_beginning ALTER COLUMN 1 SET STATISTICS 0;
 END $$;
 SELECT create_text_indexes();
 

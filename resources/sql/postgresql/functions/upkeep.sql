@@ -30,12 +30,25 @@ END $$;
 CREATE FUNCTION removable_tables() RETURNS SETOF regclass LANGUAGE sql AS $$
     SELECT CAST(name AS regclass) FROM unnest(ARRAY[
         'integration', 'integration_setting', 'integration_credential', 'integration_note', 'sync_run',
-        'integration_history', 'integration_label']) AS name;
+        'integration_history', 'integration_label', 'integration_tally']) AS name;
 $$;
 
 CREATE FUNCTION removable_bytes() RETURNS bigint LANGUAGE sql AS $$
     SELECT sum(pg_total_relation_size(name)) FROM removable_tables() AS name;
 $$;
+
+-- In a transaction before purge(), which copies what has been deleted in its own: what was counted in and out is history.
+CREATE FUNCTION begin_purge() RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+    v_outcome jsonb := forbid_unless('purge');
+BEGIN
+    IF v_outcome IS NULL THEN
+        LOCK TABLE integration_tally IN SHARE UPDATE EXCLUSIVE MODE; -- whoever adds it up just now is waited for
+        PERFORM add_up_tally();
+        PERFORM end_write();
+    END IF;
+    RETURN COALESCE(v_outcome, '{}');
+END $$;
 
 -- R8: rewrites every table that holds information of integrations, indexes and long values included, so that nothing of
 -- those removed stays in the data files. CLUSTER, for VACUUM FULL works in no function and would want the tables' owner.
@@ -61,6 +74,7 @@ BEGIN
     CLUSTER integration_note USING integration_note_pkey;
     CLUSTER sync_run USING sync_run_pkey;
     CLUSTER integration_history USING integration_history_pkey;
+    CLUSTER integration_tally USING integration_tally_pkey;
     -- Both are numbers of 32 bits that wrap around; their distance is the smaller one.
     v_complete := (SELECT bool_and(((CAST(CAST(c.relfrozenxid AS text) AS bigint) - v_own) % (bigint '1' << 32)
                                     + (bigint '1' << 32)) % (bigint '1' << 32) < (bigint '1' << 31))
