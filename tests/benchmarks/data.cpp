@@ -81,7 +81,7 @@ void writeSeconds(const QString &path, double seconds) {
 }
 
 void removeFile(const QString &path) {
-    for (const auto *suffix : {"", "-wal", "-shm", ".run-lock"})
+    for (const auto *suffix : {"", "-wal", "-shm", "-run"})
         QFile::remove(path + QLatin1String(suffix));
 }
 
