@@ -53,6 +53,8 @@ void drawOffscreen(const QString &scratch) {
 std::unique_ptr<QApplication> applicationOrExit(int &argc, char **argv) {
     const QtMessageHandler before = qInstallMessageHandler(sayThatThereIsNoDisplay);
     auto application = std::make_unique<QApplication>(argc, argv);
+    // By which a desktop knows whose windows these are: its entry in resources/packaging.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.renewdesk.Renewdesk"));
     qInstallMessageHandler(before);
     return application;
 }

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# install_test.bash CMAKE BUILD VERSION: installs into a folder, where everything lies where a system looks for it, and
+# the programs run from there.
+set -euo pipefail
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+"$1" --install "$2" --prefix "$folder/usr" >/dev/null
+
+for file in applications/org.renewdesk.Renewdesk.desktop metainfo/org.renewdesk.Renewdesk.metainfo.xml \
+    icons/hicolor/scalable/apps/org.renewdesk.Renewdesk.svg bash-completion/completions/renewdeskctl; do
+    [[ -s $folder/usr/share/$file ]] || { echo "not installed: share/$file"; exit 1; }
+done
+icon=$(sed -n 's/^Icon=//p' "$folder/usr/share/applications/org.renewdesk.Renewdesk.desktop")
+[[ -e $folder/usr/share/icons/hicolor/scalable/apps/$icon.svg ]] || { echo "no icon called $icon"; exit 1; }
+for program in renewdesk renewdeskctl; do
+    said=$("$folder/usr/bin/$program" --version)
+    [[ $said == *"$3"* ]] || { echo "$program --version says $said"; exit 1; }
+done
+grep -q "release version=\"$3\"" "$folder/usr/share/metainfo/org.renewdesk.Renewdesk.metainfo.xml" \
+    || { echo "the metainfo knows no release $3"; exit 1; }
