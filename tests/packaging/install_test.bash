@@ -8,7 +8,8 @@ trap 'rm -rf "$folder"' EXIT
 "$1" --install "$2" --prefix "$folder/usr" >/dev/null
 
 for file in applications/org.renewdesk.Renewdesk.desktop metainfo/org.renewdesk.Renewdesk.metainfo.xml \
-    icons/hicolor/scalable/apps/org.renewdesk.Renewdesk.svg bash-completion/completions/renewdeskctl; do
+    icons/hicolor/scalable/apps/org.renewdesk.Renewdesk.svg bash-completion/completions/renewdeskctl \
+    man/man1/renewdesk.1.gz man/man1/renewdeskctl.1.gz doc/renewdesk/copyright doc/renewdesk/changelog.gz; do
     [[ -s $folder/usr/share/$file ]] || { echo "not installed: share/$file"; exit 1; }
 done
 icon=$(sed -n 's/^Icon=//p' "$folder/usr/share/applications/org.renewdesk.Renewdesk.desktop")
