@@ -188,16 +188,14 @@ Result<std::vector<Integration>> SqlLists::integrations(const IntegrationQuery &
         Conditions conditions;
         conditions.add("i.account_id = :account", ":account", query.account);
         conditions.bind(":today", m_connection.today());
-        const SortedPage page =
-            sortedPage("i.id AS id", "integration i" + joinsOf(query.sort), conditions, keysOf(query), query.order);
-        Cursor row(m_connection.statement("SELECT " + kIntegrationColumns + " FROM " + page.window
-                                          + " JOIN integration i ON i.id = w.id" + kIntegrationJoins + page.orderBy));
-        conditions.bindTo(*row);
-        bindWindow(*row, window);
-        std::vector<Integration> rows;
-        while (row->next())
-            rows.push_back(readIntegration(*row));
-        return rows;
+        return page<Integration>({.columns = kIntegrationColumns,
+                                  .ids = "i.id AS id",
+                                  .from = "integration i" + joinsOf(query.sort),
+                                  .joins = " JOIN integration i ON i.id = w.id" + kIntegrationJoins,
+                                  .keys = keysOf(query),
+                                  .order = query.order},
+                                 conditions, window, nullptr,
+                                 [](const Statement &row) { return readIntegration(row); });
     });
 }
 
@@ -217,7 +215,7 @@ Result<std::vector<Invoice>> SqlLists::invoices(const InvoiceQuery &query, Windo
         if (isEach) {
             conditions.add(query.order == Qt::AscendingOrder ? "i.id > :skipped"
                                                              : "i.id <= (SELECT MAX(id) FROM invoice) - :skipped",
-                           ":skipped", std::optional(std::exchange(window.offset, 0)));
+                           ":skipped", std::exchange(window.offset, 0));
         }
         const QByteArray from =
             query.sort == InvoiceColumn::Account ? "invoice i JOIN account a ON a.id = i.account_id" : "invoice i";

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Settles: charges, removes and advances what billing dates ask of accounts (R3, R8, R10, R11, R16, R19). The one piece
--- that both a run and a command's "settle first" go through. Locks: accounts by id, integrations, in a run its own row, the counter last.
+-- that both a run and a command's "settle first" go through. Locks: accounts by id, integrations, in a run its own row,
+-- the counter last.
 
 CREATE TYPE due_charge AS (
     account_id bigint,

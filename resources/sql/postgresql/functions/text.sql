@@ -79,8 +79,8 @@ CREATE FUNCTION pair_parts(p_pairs jsonb) RETURNS text[] LANGUAGE sql AS $$
                     '{}');
 $$;
 
--- Searches find texts by any three characters in a row, and by how they begin. Kept up to date with each row: a list of what is not in the index
--- yet would be gone through by every search, and emptied by somebody's click.
+-- Searches find texts by any three characters in a row, and by how they begin. Kept up to date with each row: a list of
+-- what is not in the index yet would be gone through by every search, and emptied by somebody's click.
 CREATE FUNCTION create_text_indexes() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_schema name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
