@@ -111,6 +111,26 @@ private slots:
         QVERIFY(!done->replayed);
     }
 
+    /// A new supplier that somebody else is just bringing, too: he is waited for before our account takes a number,
+    /// which he needs next; else each would wait for the other.
+    void anOpeningWaitsForANewNameBeforeItTakesANumber() {
+        Desk desk(m_backend, "2026-01-31");
+        fill(desk);
+        PostgresqlConnection other(desk.database().url());
+        other.execute("BEGIN; SELECT renewdesk.supplier_named('Newcomer')");
+        store::OpenRequest request = desk.opening({2});
+        request.supplier = u"Newcomer"_s;
+        auto opened = std::async(std::launch::async, [&desk, &request] { return desk.commands().open(request); });
+
+        QTRY_COMPARE(desk.look("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"),
+                     QStringList(u"1"_s));
+        other.execute("SELECT * FROM renewdesk.take_invoice_numbers(1, '2026-02-28'); ROLLBACK");
+        const auto outcome = opened.get();
+        QVERIFY2(outcome, outcome ? "" : qPrintable(text(outcome.error())));
+        QCOMPARE(outcome->settled.size(), std::size_t(1));
+        QCOMPARE(desk.look("SELECT count(*) FROM supplier WHERE name = 'Newcomer'"), QStringList(u"1"_s));
+    }
+
     /// A program that dies in the midst of a run, both of its sessions with it: the next run begins at once.
     void aKilledRunNeverBlocksTheNext() {
         Desk desk(m_backend, "2026-01-31");

@@ -22,6 +22,17 @@ BEGIN
     RETURN v_id;
 END $$;
 
+-- A name that joins the catalogue is waited for by whoever opens with the same one. Whoever may have to wait so does it
+-- before he has a number of an invoice, which settling his account may take already (the counter's lock is the last): here
+-- those who bring new names stand in line.
+CREATE FUNCTION await_new_names(p_supplier text, p_channel text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM supplier WHERE name = p_supplier)
+       OR NOT EXISTS (SELECT 1 FROM sales_channel WHERE name = p_channel) THEN
+        LOCK TABLE supplier, sales_channel IN SHARE ROW EXCLUSIVE MODE;
+    END IF;
+END $$;
+
 -- The first month at the price in force: the charge rule, asked for an active integration whose date is today.
 CREATE FUNCTION opening_charge(p_plan_id bigint, p_fee_cents bigint, p_today date,
                                OUT amount_cents bigint, OUT price_origin text, OUT price_since date)
@@ -111,6 +122,7 @@ BEGIN
         RETURN jsonb_build_object('error', v_error);
     END IF;
 
+    PERFORM await_new_names(p_supplier, p_channel);
     v_settled := settle_account(p_account, v_today);
     SELECT id INTO STRICT v_plan FROM plan WHERE name = p_plan;
     SELECT min(due_on) INTO v_next FROM billing_calendar
