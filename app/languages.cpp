@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages.h"
 
+#include "ui/phrases/speaking.h"
+
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -42,10 +44,11 @@ void installTranslations(QCoreApplication &application, const QString &language)
     // English has a translation too: its plural forms.
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     install(application, english, QStringLiteral("renewdesk"), QStringLiteral(":/i18n"));
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
-    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, QStringLiteral("renewdesk"), QStringLiteral(":/i18n"));
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C) {
+        install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install(application, locale, QStringLiteral("renewdesk"), QStringLiteral(":/i18n"));
+    }
+    QCoreApplication::installTranslator(new ui::Interpreter(&application)); // the last: it is asked first
 }
 
 } // namespace app

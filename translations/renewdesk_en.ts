@@ -96,6 +96,34 @@
             <numerusform>Charges go on: %n frozen integrations, each charged the frozen fee every month until it is unfrozen or cancelled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s)</source>
+        <translation>
+            <numerusform>%n sync</numerusform>
+            <numerusform>%n syncs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -186,6 +214,34 @@
     </message>
 </context>
 <context>
+    <name>ui::ChoicesDialog</name>
+    <message numerus="yes">
+        <source>Last sync %1, %n item(s).</source>
+        <translation>
+            <numerusform>Last sync %1, %n item.</numerusform>
+            <numerusform>Last sync %1, %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComingRemovals</name>
+    <message numerus="yes">
+        <source>The next %n day(s)</source>
+        <translation>
+            <numerusform>The next %n day</numerusform>
+            <numerusform>The next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s), %1 a month in all</source>
+        <extracomment>Below a list of coming removals: %n is how many, %1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln integration, %1 a month in all</numerusform>
+            <numerusform>%Ln integrations, %1 a month in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CsvExport</name>
     <message numerus="yes">
         <source>Exporting: %Ln row(s) so far</source>
@@ -200,6 +256,16 @@
         <translation>
             <numerusform>Exported %Ln row, %1 in total, in %2 s to %3</numerusform>
             <numerusform>Exported %Ln rows, %1 in total, in %2 s to %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DatabaseFile</name>
+    <message numerus="yes">
+        <source>The backup has been restored. %n removal(s) since then were carried out again.</source>
+        <translation>
+            <numerusform>The backup has been restored. %n removal since then was carried out again.</numerusform>
+            <numerusform>The backup has been restored. %n removals since then were carried out again.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +309,37 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln integration(s)</source>
+        <translation>
+            <numerusform>Import %Ln integration</numerusform>
+            <numerusform>Import %Ln integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) of the file.</source>
+        <translation>
+            <numerusform>The first %n row of the file.</numerusform>
+            <numerusform>The first %n rows of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.</source>
+        <translation>
+            <numerusform>Nothing can be imported: %n fault in the file. Mend them there and choose it again.</numerusform>
+            <numerusform>Nothing can be imported: %n faults in the file. Mend them there and choose it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n fault(s)</source>
+        <translation>
+            <numerusform>The first %n fault</numerusform>
+            <numerusform>The first %n faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::IntegrationPanel</name>
     <message numerus="yes">
         <source>Frozen and unfrozen %n time(s) in the last %1 days.</source>
@@ -267,6 +364,16 @@
         <translation>
             <numerusform>What is filtered at the moment: %Ln invoice.</numerusform>
             <numerusform>What is filtered at the moment: %Ln invoices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptsList</name>
+    <message numerus="yes">
+        <source>%Ln receipt(s)</source>
+        <translation>
+            <numerusform>%Ln receipt</numerusform>
+            <numerusform>%Ln receipts</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,16 @@ QString kindCode(const domain::ExplanationRow &row) {
                     : QString(domain::chargeKindCode(domain::ChargeKind::Removal));
 }
 
+/// `{"login","command","day"}`.
+Cell setByCell(const domain::ExplanationRow &row, const ui::Formats &formats) {
+    if (!row.setBy)
+        return {.json = QJsonValue::Null, .text = {}};
+    return {.json = QJsonObject{{QStringLiteral("login"), row.setBy->login},
+                                {QStringLiteral("command"), QString(domain::commandCode(row.setBy->command))},
+                                {QStringLiteral("day"), row.setBy->day.iso()}},
+            .text = ui::changeSentence(*row.setBy, formats)};
+}
+
 Outcome explain(Call &call) {
     const Arguments &arguments = call.arguments();
     if (arguments.has("--line") == arguments.has("--integration"))
@@ -89,13 +99,15 @@ Outcome explain(Call &call) {
                                        {"kind", Texts::tr("Kind")},
                                        {"rule", Texts::tr("Rule")},
                                        {"invoice", Texts::tr("Invoice")},
-                                       {"because", Texts::tr("Because")}});
+                                       {"because", Texts::tr("Because")},
+                                       {"set_by", Texts::tr("Set by")}});
     for (const domain::ExplanationRow &row : explained) {
         const Cell invoice{.json = row.invoiceNumber.isEmpty() ? QJsonValue(QJsonValue::Null)
                                                                : QJsonValue(row.invoiceNumber),
                            .text = row.invoiceNumber};
         rows.add({cell(row.dueOn), cell(row.amount, call.formats()), cell(kindCode(row)),
-                  cell(QStringLiteral("R%1").arg(row.rule)), invoice, cell(ui::becauseSentence(row, call.formats()))});
+                  cell(QStringLiteral("R%1").arg(row.rule)), invoice, cell(ui::becauseSentence(row, call.formats())),
+                  setByCell(row, call.formats())});
     }
     Reply reply;
     reply.rows = std::move(rows);

@@ -4,7 +4,7 @@
 #include "app/ctl/texts.h"
 #include "app/ctl/values.h"
 #include "app/ctl/views.h"
-#include "models/reports/spreadsheet.h"
+#include "models/reports/spreadsheet_import.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/phrases/names.h"
 
@@ -134,20 +134,6 @@ Outcome demo(Call &call) {
     return reply;
 }
 
-/// What the file says and what the database says against it, together and in the file's order.
-domain::Error rejection(std::vector<domain::BadRow> badRows, const store::Result<store::ImportCounts> &database) {
-    if (!database && database.error().reason != domain::Reason::ImportRejected)
-        return database.error();
-    if (!database) {
-        const std::vector<domain::BadRow> &more = database.error().facts.rows;
-        badRows.insert(badRows.end(), more.begin(), more.end());
-    }
-    std::ranges::stable_sort(badRows, {}, &domain::BadRow::line);
-    domain::Error error{.code = domain::ErrorCode::Invalid, .reason = domain::Reason::ImportRejected};
-    error.facts.rows = std::move(badRows);
-    return error;
-}
-
 Outcome import(Call &call) {
     const auto sheet = reports::Spreadsheet::read(call.arguments().operand(0));
     if (!sheet)
@@ -155,11 +141,8 @@ Outcome import(Call &call) {
     const auto session = call.session();
     if (!session)
         return session.error();
-    const bool rejected = !sheet->badRows.empty();
-    const bool dry = rejected || call.arguments().has("--dry-run");
-    const auto counts = (*session)->upkeep().importRows(sheet->rows, dry, call.progress());
-    if (rejected)
-        return rejection(sheet->badRows, counts);
+    const bool dry = call.arguments().has("--dry-run");
+    const auto counts = reports::importSpreadsheet((*session)->upkeep(), *sheet, dry, call.progress());
     if (!counts)
         return counts.error();
     Reply reply;

@@ -57,7 +57,8 @@ enum class Reason {
     NoSuchIntegration,
     NoSuchInvoice,
     NoSuchLine,
-    NoSuchPlan, ///< facts.text: the name
+    NoSuchCharge, ///< facts.integration, day: it has no billing date on that day, or is removed before
+    NoSuchPlan,   ///< facts.text: the name
     // Input
     MalformedDay,       ///< facts.field, text
     MalformedAmount,    ///< facts.field, text

@@ -24,6 +24,22 @@ int ruleOf(Because because) {
     Q_UNREACHABLE();
 }
 
+/// Whether @p command can have brought about what @p because says. Un-cancelling a frozen one leaves it as frozen as it
+/// was, so whoever froze it is named.
+bool bringsAbout(Command command, Because because) {
+    switch (because) {
+    case Because::SetupOnOpening:
+    case Because::FirstMonthOnOpening: return command == Command::Open;
+    case Because::ActiveOnBillingDate:
+        return command == Command::Open || command == Command::Unfreeze || command == Command::Uncancel
+               || command == Command::Import;
+    case Because::FrozenOnBillingDate:
+        return command == Command::Freeze || command == Command::FreezeInstead || command == Command::Import;
+    case Because::CancelledBeforeBillingDate: return command == Command::Cancel || command == Command::Import;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ExplanationRow explain(const InvoiceLine &line, const Invoice &invoice) {
@@ -56,6 +72,17 @@ ExplanationRow explain(const Charge &charge) {
     }
     row.rule = ruleOf(row.because);
     return row;
+}
+
+void attribute(ExplanationRow &row, const std::vector<StateChange> &changes, std::optional<Day> endsOn) {
+    const bool isOpening = row.rule == 1;
+    const bool endsWithPeriod = endsOn && row.periodEnd == endsOn;
+    for (const StateChange &change : changes) {
+        if (bringsAbout(change.command, row.because) && (isOpening || change.day < row.dueOn))
+            row.setBy = change;
+        if (endsWithPeriod && change.day < *endsOn && bringsAbout(change.command, Because::CancelledBeforeBillingDate))
+            row.cancelledBy = change;
+    }
 }
 
 } // namespace domain

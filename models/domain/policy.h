@@ -23,6 +23,9 @@ inline constexpr int kPeriodsBehindWithoutConsent = 2;
 /// How far ahead a preview looks: what a year costs is what customers ask (Consequence).
 inline constexpr int kPreviewMonths = 12;
 
+/// How far ahead "the point of no return" looks: time enough to call a customer before his data is deleted (R7, R8).
+inline constexpr int kLastDaysToRescue = 7;
+
 /// The forecast's width where nobody says another: the coming invoice round (upcoming).
 inline constexpr int kForecastDays = 30;
 

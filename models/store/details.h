@@ -3,6 +3,7 @@
 
 #include "models/domain/consequence.h"
 #include "models/domain/explanation.h"
+#include "models/domain/outlook.h"
 #include "models/store/business.h"
 #include "models/store/commands.h"
 #include "models/store/lists.h"
@@ -52,6 +53,29 @@ struct AccountDetails {
     std::optional<domain::Money> frozenFee;  ///< in force today
 };
 
+/// How many of each kind hang on an integration and go with it (R8).
+struct Belongings {
+    qint64 settings = 0;
+    qint64 credentials = 0;
+    qint64 notes = 0;
+    qint64 syncs = 0;
+
+    friend bool operator==(const Belongings &, const Belongings &) = default;
+};
+
+/// Keep, freeze or cancel, side by side: what each would lead to from today on.
+struct Choices {
+    domain::Integration integration;
+    QString accountName;
+    QString language; ///< the account's
+    domain::Day today;
+    std::vector<domain::Charge> settledFirst; ///< whatever is chosen (R10)
+    std::optional<domain::Error> refusal;  ///< nothing can be chosen: it is as good as removed, or its account parked
+    std::vector<domain::Outlook> outlooks; ///< one a choice, in the order of domain::kChoices; none when refused
+    std::optional<SyncRun> lastSync;
+    Belongings belongings;
+};
+
 /// The opening invoice as it would be issued now (R1), and the year after it.
 struct OpeningPreview {
     domain::Day today;
@@ -74,9 +98,13 @@ public:
     virtual Result<domain::Consequence> consequence(domain::Command command, domain::IntegrationId id) = 0;
     /// The same of @p request, which is ChangeFee or ChangePlan (R13). What was seen plays no part in it.
     virtual Result<domain::Consequence> termsConsequence(const CommandRequest &request) = 0;
+    virtual Result<Choices> choices(domain::IntegrationId id) = 0;
     virtual Result<OpeningPreview> openingPreview(const OpenRequest &request) = 0;
     /// Every past line and the next twelve months, oldest first; of a removed one what its lines still tell.
     virtual Result<std::vector<domain::ExplanationRow>> explainIntegration(domain::IntegrationId id) = 0;
+    /// What one of its billing dates charged, or will: any date of its calendar, however far ahead, that of its removal
+    /// included. Errors: NoSuchCharge with the day when nothing of it falls there.
+    virtual Result<domain::ExplanationRow> explainCharge(domain::IntegrationId id, domain::Day dueOn) = 0;
     /// @p position counts from 1.
     virtual Result<domain::ExplanationRow> explainLine(const QString &number, int position) = 0;
     /// The oldest unsettled billing date of all, or nothing.

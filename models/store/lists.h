@@ -150,6 +150,58 @@ struct Totals {
     friend bool operator==(const Totals &, const Totals &) = default;
 };
 
+enum class RemovalColumn { RemovalOn, Account, Label, Fee, Opened };
+
+/// Integrations that are cancelled and will be removed on or before a day, those included whose removal has come and is
+/// not settled: what can still be rescued, and what can't any more (R7).
+struct RemovalQuery {
+    std::optional<domain::Day> until; ///< inclusive; nothing: however far ahead
+    RemovalColumn sort = RemovalColumn::RemovalOn;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const RemovalQuery &, const RemovalQuery &) = default;
+};
+
+struct RemovalRow {
+    domain::Integration integration; ///< its cancelOn is set
+    QString accountName;
+
+    friend bool operator==(const RemovalRow &, const RemovalRow &) = default;
+};
+
+/// What is left of an integration that was removed (R8).
+struct Receipt {
+    domain::IntegrationId integration;
+    domain::AccountId account;
+    domain::Day removedOn; ///< the billing date at which it went
+    domain::Day recordedOn;
+    std::optional<domain::RunId> run;
+    qint64 settings = 0; ///< rows deleted, of each kind
+    qint64 credentials = 0;
+    qint64 notes = 0;
+    qint64 syncs = 0;
+    qint64 history = 0;
+    std::optional<domain::Money> lastCharge;
+    std::optional<domain::Day> lastChargeOn;
+
+    friend bool operator==(const Receipt &, const Receipt &) = default;
+};
+
+/// Receipts in the order of recording.
+struct ReceiptQuery {
+    std::optional<domain::AccountId> account = {};
+    Qt::SortOrder order = Qt::DescendingOrder;
+
+    friend bool operator==(const ReceiptQuery &, const ReceiptQuery &) = default;
+};
+
+struct ReceiptRow {
+    Receipt receipt;
+    QString accountName;
+
+    friend bool operator==(const ReceiptRow &, const ReceiptRow &) = default;
+};
+
 /// Kinds of outcome that the audit's filter offers.
 struct ActivityQuery {
     std::optional<domain::AccountId> account;
@@ -200,6 +252,12 @@ public:
     virtual Result<Totals> upcomingTotals(const UpcomingQuery &query) = 0;
     virtual Result<std::vector<ActivityRow>> activity(const ActivityQuery &query, Window window) = 0;
     virtual Result<Totals> activityTotals(const ActivityQuery &query) = 0;
+    virtual Result<std::vector<RemovalRow>> removals(const RemovalQuery &query, Window window) = 0;
+    /// How many, and the monthly fees in force today that go with them.
+    virtual Result<Totals> removalTotals(const RemovalQuery &query) = 0;
+    virtual Result<std::vector<ReceiptRow>> receipts(const ReceiptQuery &query, Window window) = 0;
+    /// How many, and the last charges that they had.
+    virtual Result<Totals> receiptTotals(const ReceiptQuery &query) = 0;
 };
 
 } // namespace store

@@ -3,6 +3,7 @@
 
 #include "models/domain/integration.h"
 #include "models/domain/permission.h"
+#include "models/store/lists.h"
 #include "models/store/progress.h"
 #include "models/store/result.h"
 
@@ -42,21 +43,6 @@ struct ImportRow {
 struct ImportCounts {
     qint64 accounts = 0; ///< new ones
     qint64 integrations = 0;
-};
-
-struct Receipt {
-    domain::IntegrationId integration;
-    domain::AccountId account;
-    domain::Day removedOn; ///< the billing date at which it went
-    domain::Day recordedOn;
-    std::optional<domain::RunId> run;
-    qint64 settings = 0; ///< rows deleted, of each kind
-    qint64 credentials = 0;
-    qint64 notes = 0;
-    qint64 syncs = 0;
-    qint64 history = 0;
-    std::optional<domain::Money> lastCharge;
-    std::optional<domain::Day> lastChargeOn;
 };
 
 /// What purge did and what it could not reach.

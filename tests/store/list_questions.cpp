@@ -57,10 +57,17 @@ std::vector<ListQuestion> listQuestions(Day today) {
     list("totals to come of an account", [=](Lists &l) {
         return l.upcomingTotals({today, to, UpcomingBy::Day, AccountId{3}});
     });
+    list("removals to come", [=](Lists &l) { return l.removals({.until = to}, page); });
+    list("totals of removals to come", [=](Lists &l) { return l.removalTotals({.until = to}); });
+    list("receipts", [=](Lists &l) { return l.receipts({}, page); });
+    list("receipts of an account", [=](Lists &l) { return l.receipts({.account = AccountId{3}}, page); });
     detail("an account", [](Details &d) { return d.account({3}).isOk(); });
     detail("an integration", [](Details &d) { return isAnswered(d.integrationDetails({3})); });
     detail("a consequence", [](Details &d) { return isAnswered(d.consequence(Command::Cancel, {3})); });
     detail("an explanation", [](Details &d) { return isAnswered(d.explainIntegration({3})); });
+    detail("a charge explained",
+           [](Details &d) { return isAnswered(d.explainCharge({3}, Day::clamped(2026, 6, 1))); });
+    detail("choices", [](Details &d) { return isAnswered(d.choices({3})); });
     detail("an invoice", [](Details &d) { return isAnswered(d.invoice(u"2026-000003"_s)); });
     detail("the oldest unsettled date", [](Details &d) { return d.oldestUnsettled().isOk(); });
     detail("an opening", [](Details &d) { return isAnswered(d.openingPreview({.account = {3}, .plan = u"Basic"_s})); });

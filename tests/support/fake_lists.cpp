@@ -109,6 +109,18 @@ public:
         return totals(query.login);
     }
 
+    store::Result<std::vector<store::RemovalRow>> removals(const store::RemovalQuery &, store::Window) override {
+        return std::vector<store::RemovalRow>();
+    }
+
+    store::Result<store::Totals> removalTotals(const store::RemovalQuery &) override { return store::Totals(); }
+
+    store::Result<std::vector<store::ReceiptRow>> receipts(const store::ReceiptQuery &, store::Window) override {
+        return std::vector<store::ReceiptRow>();
+    }
+
+    store::Result<store::Totals> receiptTotals(const store::ReceiptQuery &) override { return store::Totals(); }
+
 private:
     template <typename Row>
     store::Result<std::vector<Row>> rows(const QString &search, Qt::SortOrder order, store::Window window,

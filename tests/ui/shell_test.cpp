@@ -23,8 +23,9 @@ using ui::PageId;
 
 namespace {
 
-constexpr std::array kPages{PageId::Accounts, PageId::UpcomingRenewals, PageId::Invoices, PageId::RenewalRun,
-                            PageId::Activity};
+constexpr std::array kPages{PageId::Accounts, PageId::UpcomingRenewals, PageId::Removals,
+                            PageId::Invoices, PageId::RenewalRun,       PageId::Activity,
+                            PageId::Prices};
 
 /// Shortcuts are for the window that has the keyboard.
 void giveKeyboard(SampleDesk &desk) {
@@ -107,7 +108,7 @@ void ShellTest::aScreenReaderTogglesItsWayToAPage() {
     SampleDesk desk;
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(button(desk, u"go-2"_s));
     spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
-    QTRY_COMPARE_WITH_TIMEOUT(desk.window().currentPage()->id(), PageId::Invoices, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window().currentPage()->id(), PageId::Removals, kPatienceMs);
 }
 
 void ShellTest::pressingThePageThatIsShownLeadsToItsBeginning() {
@@ -156,7 +157,9 @@ void ShellTest::everyControlOfTheFrameHasAName() {
 
 void ShellTest::thePagesBearTheirNames() {
     SampleDesk desk;
-    const QStringList names{u"Accounts"_s, u"Upcoming renewals"_s, u"Invoices"_s, u"Renewal run"_s, u"Activity"_s};
+    const QStringList names{u"Accounts"_s, u"Upcoming renewals"_s, u"Removals"_s,
+                            u"Invoices"_s, u"Renewal run"_s,       u"Activity"_s,
+                            u"Plans and prices"_s};
     for (size_t i = 0; i < kPages.size(); ++i) {
         QCOMPARE(desk.window().page(kPages[i])->accessibleName(), names[qsizetype(i)]);
         QCOMPARE(spokenName(button(desk, u"go-%1"_s.arg(i))), names[qsizetype(i)]);

@@ -11,6 +11,8 @@ namespace ui {
 namespace {
 
 constexpr int kMarkSize = 10;
+constexpr int kLineLength = 22;
+constexpr qreal kPenWidth = 2.5;
 constexpr int kGap = 6;
 
 } // namespace
@@ -27,19 +29,25 @@ ChartKey::ChartKey(Mark mark, QColor Theme::*colour, const QString &text, const 
     connect(&appearance, &Appearance::themeChanged, this, qOverload<>(&QWidget::update));
 }
 
+int ChartKey::markWidth() const {
+    return isLine() ? kLineLength : kMarkSize;
+}
+
 QSize ChartKey::sizeHint() const {
-    return {kMarkSize + kGap + fontMetrics().horizontalAdvance(m_text), fontMetrics().height()};
+    return {markWidth() + kGap + fontMetrics().horizontalAdvance(m_text), fontMetrics().height()};
 }
 
 void ChartKey::paintEvent(QPaintEvent *) {
     const Theme &theme = m_appearance.theme();
     const QRectF mark = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter,
-                                            QSize(kMarkSize, kMarkSize), rect());
+                                            QSize(markWidth(), kMarkSize), rect());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.*m_colour);
-    if (m_mark == Mark::Bar) {
+    if (isLine()) {
+        paintLine(painter, mark);
+    } else if (m_mark == Mark::Bar) {
         painter.drawRoundedRect(mark, 2, 2);
     } else {
         const QPointF middle = mark.center();
@@ -52,6 +60,14 @@ void ChartKey::paintEvent(QPaintEvent *) {
     painter.setPen(theme.mutedText);
     painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing)) | Qt::AlignVCenter,
                      m_text);
+}
+
+void ChartKey::paintLine(QPainter &painter, const QRectF &mark) const {
+    const Qt::PenStyle style = m_mark == Mark::SolidLine    ? Qt::SolidLine
+                               : m_mark == Mark::DashedLine ? Qt::DashLine
+                                                            : Qt::DotLine;
+    painter.setPen(QPen(m_appearance.theme().*m_colour, kPenWidth, style));
+    painter.drawLine(QPointF(mark.left(), mark.center().y()), QPointF(mark.right(), mark.center().y()));
 }
 
 } // namespace ui

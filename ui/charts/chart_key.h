@@ -14,7 +14,7 @@ class ChartKey : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Mark { Bar, Diamond };
+    enum class Mark { Bar, Diamond, SolidLine, DashedLine, DottedLine };
 
     /// @p colour is which of the theme's colours the mark has.
     ChartKey(Mark mark, QColor Theme::*colour, const QString &text, const Appearance &appearance,
@@ -26,6 +26,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isLine() const { return m_mark >= Mark::SolidLine; }
+
+    int markWidth() const;
+    void paintLine(QPainter &painter, const QRectF &mark) const;
+
     const Mark m_mark;
     QColor Theme::*const m_colour;
     const QString m_text;

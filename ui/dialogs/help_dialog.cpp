@@ -62,7 +62,7 @@ HelpDialog::HelpDialog(QWidget *parent)
         {tr("Ctrl+F"), tr("Search")},
         {tr("Enter"), tr("Open what is selected")},
         {tr("Alt+Left, Alt+Right"), tr("Back, Forward")},
-        {tr("Ctrl+1 to Ctrl+5"), tr("Go to a page")},
+        {tr("Ctrl+1 to Ctrl+7"), tr("Go to a page")},
         {tr("Ctrl+Q"), tr("Quit")},
     };
     int line = 0;

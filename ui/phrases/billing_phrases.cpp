@@ -90,6 +90,26 @@ QString reasonOf(const domain::ExplanationRow &row, const Formats &formats) {
     Q_UNREACHABLE();
 }
 
+/// As it was at the start of that billing date, which decided (R3).
+QString stateOf(const domain::ExplanationRow &row) {
+    switch (row.because) {
+    case domain::Because::SetupOnOpening:
+    case domain::Because::FirstMonthOnOpening: return Phrases::tr("Opened on that day");
+    case domain::Because::ActiveOnBillingDate: return Phrases::tr("Active");
+    case domain::Because::FrozenOnBillingDate: return Phrases::tr("Frozen");
+    case domain::Because::CancelledBeforeBillingDate: return Phrases::tr("Cancel pending");
+    }
+    Q_UNREACHABLE();
+}
+
+QString priceFact(const domain::ExplanationRow &row, const Formats &formats) {
+    const QString origin = priceOriginName(*row.origin);
+    return row.priceSince
+               //: A price: %1 is which one, %2 a day
+               ? Phrases::tr("%1, in force since %2").arg(origin, formats.day(*row.priceSince))
+               : origin;
+}
+
 } // namespace
 
 QString nextChargeSentence(const Consequence &consequence, const Formats &formats) {
@@ -164,6 +184,33 @@ QString consequenceText(const Consequence &consequence, const Formats &formats) 
     return consequenceSentences(consequence, formats).join(u' ');
 }
 
+QStringList outlookSentences(const domain::Outlook &outlook, const store::Choices &choices, const Formats &formats) {
+    const domain::LifecycleState now = choices.integration.state();
+    const auto standing = std::ranges::find_if(choices.outlooks, &domain::Outlook::isAsItStands);
+    Consequence told{.before = now,
+                     .after = outlook.state,
+                     .with = outlook.coming,
+                     .without = standing == choices.outlooks.end() ? outlook.coming : standing->coming,
+                     .removalOn = outlook.removalOn,
+                     .accountAfter = outlook.accountAfter};
+    QStringList sentences = consequenceSentences(told, formats);
+    if (outlook.isAsItStands() && !outlook.removalOn)
+        sentences += outlook.state.service == domain::Service::Active
+                         ? Phrases::tr("Syncs go on, and all its information is kept.")
+                         : Phrases::tr("Syncs stay stopped, and all its information is kept.");
+    if (outlook.removalOn)
+        sentences += Phrases::tr("That is %1.").arg(belongingsText(choices.belongings));
+    return sentences;
+}
+
+QString belongingsText(const store::Belongings &belongings) {
+    return QStringList{Phrases::tr("%n setting(s)", nullptr, int(belongings.settings)),
+                       Phrases::tr("%n credential(s)", nullptr, int(belongings.credentials)),
+                       Phrases::tr("%n note(s)", nullptr, int(belongings.notes)),
+                       Phrases::tr("%n sync(s)", nullptr, int(belongings.syncs))}
+        .join(QStringLiteral(", "));
+}
+
 QString termsText(const Consequence &consequence, const Formats &formats) {
     if (consequence.refusal)
         return consequenceText(consequence, formats);
@@ -190,6 +237,41 @@ QString becauseSentence(const domain::ExplanationRow &row, const Formats &format
     //: "$9.00 on 15 Dec 2026 (invoice 2026-000123): it is frozen …"
     return Phrases::tr("%1 on %2%3: %4").arg(what, formats.day(row.dueOn), invoice, reasonOf(row, formats))
            + priceOf(row, formats);
+}
+
+QString ruleSentence(int rule) {
+    switch (rule) {
+    case 1: return Phrases::tr("R1: opening is paid up front");
+    case 6: return Phrases::tr("R6: what is cancelled is not charged on its next billing date, and removed");
+    default: return Phrases::tr("R3: the state at the start of the billing date decides");
+    }
+}
+
+QString changeSentence(const domain::StateChange &change, const Formats &formats) {
+    //: What was done to an integration: %1 like Frozen, %2 a day, %3 a login
+    return Phrases::tr("%1 on %2 by %3").arg(commandDone(change.command), formats.day(change.day), change.login);
+}
+
+std::vector<std::pair<QString, QString>> explanationFacts(const domain::ExplanationRow &row, const Formats &formats) {
+    std::vector<std::pair<QString, QString>> facts{
+        {Phrases::tr("Date"), formats.day(row.dueOn)},
+        {Phrases::tr("State on that day"), stateOf(row)},
+        {Phrases::tr("Set by"),
+         row.setBy ? changeSentence(*row.setBy, formats) : Phrases::tr("That is not on record.")},
+    };
+    if (row.origin)
+        facts.emplace_back(Phrases::tr("Price"), priceFact(row, formats));
+    if (row.periodStart && row.periodEnd)
+        //: A month that is paid for: from %1 until before %2
+        facts.emplace_back(
+            Phrases::tr("Pays for"),
+            Phrases::tr("%1 until before %2").arg(formats.day(*row.periodStart), formats.day(*row.periodEnd)));
+    if (row.cancelledBy)
+        facts.emplace_back(Phrases::tr("Ends with that month"), changeSentence(*row.cancelledBy, formats));
+    if (!row.invoiceNumber.isEmpty())
+        facts.emplace_back(Phrases::tr("Invoice"), row.invoiceNumber);
+    facts.emplace_back(Phrases::tr("Rule"), ruleSentence(row.rule));
+    return facts;
 }
 
 } // namespace ui

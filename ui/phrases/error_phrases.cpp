@@ -201,6 +201,10 @@ QString cause(const domain::Error &error, const Formats &formats) {
     case Reason::NoSuchLine:
         return Phrases::tr("There is no such line: %1. Look at the invoice for the numbers of its lines.")
             .arg(quoted(facts.text));
+    case Reason::NoSuchCharge:
+        //: %1 is "Integration 7", %2 a day
+        return Phrases::tr("%1 has no billing date on %2. Look at its charges for the dates it has.")
+            .arg(integrationName(facts), dayOr(facts.day, Phrases::tr("that day"), formats));
     case Reason::NoSuchPlan:
         return Phrases::tr("There is no plan %1. Take one from the list of plans, or add it first.")
             .arg(quoted(facts.text));
@@ -313,8 +317,9 @@ QString cause(const domain::Error &error, const Formats &formats) {
                            "name begins with PG.")
             .arg(server(facts), said(facts));
     case Reason::BadReplica:
-        return Phrases::tr("A database's URL cannot have %1 for renewdesk_replica. Write the standby's host:port there, "
-                           "or several with commas between them.")
+        return Phrases::tr(
+                   "A database's URL cannot have %1 for renewdesk_replica. Write the standby's host:port there, "
+                   "or several with commas between them.")
             .arg(quoted(facts.text));
     case Reason::ImportRejected: return rejected(facts, formats);
     case Reason::WrongHeader:

@@ -132,6 +132,17 @@ QString serviceName(domain::Service service) {
     Q_UNREACHABLE();
 }
 
+QString choiceName(domain::Choice choice) {
+    switch (choice) {
+    //: What a customer can want of an integration
+    case domain::Choice::Keep: return Phrases::tr("Keep");
+    case domain::Choice::Freeze: return Phrases::tr("Freeze");
+    //: What a customer can want of an integration: to end it
+    case domain::Choice::Cancel: return Phrases::tr("Cancel");
+    }
+    Q_UNREACHABLE();
+}
+
 QString chargeKindName(domain::ChargeKind kind) {
     switch (kind) {
     case domain::ChargeKind::Connectivity: return Phrases::tr("Connectivity");

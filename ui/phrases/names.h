@@ -4,6 +4,7 @@
 #include "models/domain/command.h"
 #include "models/domain/integration.h"
 #include "models/domain/invoice.h"
+#include "models/domain/outlook.h"
 #include "ui/phrases/formats.h"
 
 #include <optional>
@@ -31,6 +32,8 @@ QString parkReasonName(domain::ParkReason reason);
 QString priceOriginName(domain::PriceOrigin origin);
 /// An outcome's code as the audit keeps it: `done` or an error's code.
 QString outcomeName(const QString &code);
+/// What a customer can want of an integration: `Keep`, `Freeze`, `Cancel`.
+QString choiceName(domain::Choice choice);
 /// A field of a form by the code that errors carry (`name`, `label`); of the command line (`--fee`): as it is.
 QString fieldName(const QString &field);
 /// A language by its code, in that language itself.

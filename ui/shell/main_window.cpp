@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "models/store/client.h"
+#include "ui/actions/database_file.h"
 #include "ui/connections/mark_strip.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/help_dialog.h"
@@ -159,6 +160,8 @@ void MainWindow::createActions() {
         menu->addAction(icon(QStringLiteral("open")), tr("&Connect…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                         this, &MainWindow::connectionsRequested);
     connections->setObjectName(QStringLiteral("connections-action"));
+    const auto *file = new DatabaseFile(m_context, this);
+    menu->addActions({file->importAction(), file->backUpAction(), file->restoreAction()});
     QMenu *themes = menu->addMenu(icon(QStringLiteral("theme")), tr("&Theme"));
     auto *group = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &system")},

@@ -12,7 +12,7 @@
 namespace ui {
 
 /// The desk's pages, in the order of the side bar.
-enum class PageId { Accounts, UpcomingRenewals, Invoices, RenewalRun, Activity };
+enum class PageId { Accounts, UpcomingRenewals, Removals, Invoices, RenewalRun, Activity, Prices };
 
 /// Where in the desk somebody is, or wants to go: a page, and what it shows there. A value; Back and Forward are made
 /// of it. Pages read what concerns them and leave the rest.

@@ -23,9 +23,11 @@ QString iconOf(PageId id) {
     switch (id) {
     case PageId::Accounts: return QStringLiteral("accounts");
     case PageId::UpcomingRenewals: return QStringLiteral("upcoming");
+    case PageId::Removals: return QStringLiteral("removals");
     case PageId::Invoices: return QStringLiteral("invoices");
     case PageId::RenewalRun: return QStringLiteral("run");
     case PageId::Activity: return QStringLiteral("activity");
+    case PageId::Prices: return QStringLiteral("prices");
     }
     Q_UNREACHABLE();
 }

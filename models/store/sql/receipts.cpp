@@ -3,28 +3,33 @@
 
 namespace store::sql {
 
+const QByteArray kReceiptColumns = "r.integration_id, r.account_id, r.removed_on, r.recorded_on, r.run_id, r.settings,"
+                                   " r.credentials, r.notes, r.syncs, r.history, r.last_charge_cents,"
+                                   " r.last_charge_on";
+
+Receipt readReceipt(const Statement &row, int firstColumn) {
+    const int at = firstColumn;
+    return {.integration = row.id<domain::IntegrationId>(at),
+            .account = row.id<domain::AccountId>(at + 1),
+            .removedOn = row.day(at + 2),
+            .recordedOn = row.day(at + 3),
+            .run = row.optionalId<domain::RunId>(at + 4),
+            .settings = row.integer(at + 5),
+            .credentials = row.integer(at + 6),
+            .notes = row.integer(at + 7),
+            .syncs = row.integer(at + 8),
+            .history = row.integer(at + 9),
+            .lastCharge = row.optionalMoney(at + 10),
+            .lastChargeOn = row.optionalDay(at + 11)};
+}
+
 std::vector<Receipt> receipts(Connection &connection, qint64 limit) {
-    std::vector<Receipt> receipts;
-    Cursor rows(connection.statement(
-        "SELECT integration_id, account_id, removed_on, recorded_on, run_id, settings, credentials, notes, syncs,"
-        " history, last_charge_cents, last_charge_on FROM removal_receipt ORDER BY id DESC LIMIT :limit"));
+    Cursor rows(
+        connection.statement("SELECT " + kReceiptColumns + " FROM removal_receipt r ORDER BY r.id DESC LIMIT :limit"));
     rows->bind(":limit", limit);
-    while (rows->next()) {
-        Receipt receipt;
-        receipt.integration = rows->id<domain::IntegrationId>(0);
-        receipt.account = rows->id<domain::AccountId>(1);
-        receipt.removedOn = rows->day(2);
-        receipt.recordedOn = rows->day(3);
-        receipt.run = rows->optionalId<domain::RunId>(4);
-        receipt.settings = rows->integer(5);
-        receipt.credentials = rows->integer(6);
-        receipt.notes = rows->integer(7);
-        receipt.syncs = rows->integer(8);
-        receipt.history = rows->integer(9);
-        receipt.lastCharge = rows->optionalMoney(10);
-        receipt.lastChargeOn = rows->optionalDay(11);
-        receipts.push_back(receipt);
-    }
+    std::vector<Receipt> receipts;
+    while (rows->next())
+        receipts.push_back(readReceipt(*rows));
     return receipts;
 }
 

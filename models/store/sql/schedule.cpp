@@ -54,6 +54,24 @@ std::optional<ParkReason> standingFailure(Connection &connection, domain::Accoun
     return knownCode(domain::parkReasonFromCode(row->text(0)));
 }
 
+std::vector<ComingCharge> comingBetween(Connection &connection, const domain::Integration &integration, Day from,
+                                        Day until) {
+    Cursor rows(connection.statement("SELECT " + kChargeColumns
+                                     + ", r.price_since FROM renewal_charge r WHERE r.integration_id = :id"
+                                       " AND r.due_on >= :from AND r.due_on <= :until ORDER BY r.due_on"));
+    rows->bind(":id", integration.id);
+    rows->bind(":from", from);
+    rows->bind(":until", until);
+    std::vector<ComingCharge> coming;
+    while (rows->next()) {
+        const Charge charge = readCharge(*rows);
+        domain::ExplanationRow explanation = domain::explain(charge);
+        explanation.priceSince = readPriceSince(*rows, kChargeColumnCount);
+        coming.push_back({charge, explanation});
+    }
+    return coming;
+}
+
 } // namespace
 
 std::vector<Charge> scheduleOf(Connection &connection, const domain::Integration &integration,
@@ -87,19 +105,12 @@ std::vector<ComingCharge> comingOf(Connection &connection, const domain::Integra
     Day until = today;
     for (int month = 0; month < domain::policy::kPreviewMonths; ++month)
         until = domain::firstBillingDateAfter(integration.anchorOn, until);
-    Cursor rows(connection.statement("SELECT " + kChargeColumns
-                                     + ", r.price_since FROM renewal_charge r WHERE r.integration_id = :id"
-                                       " AND r.due_on <= :until ORDER BY r.due_on"));
-    rows->bind(":id", integration.id);
-    rows->bind(":until", until);
-    std::vector<ComingCharge> coming;
-    while (rows->next()) {
-        const Charge charge = readCharge(*rows);
-        domain::ExplanationRow explanation = domain::explain(charge);
-        explanation.priceSince = readPriceSince(*rows, kChargeColumnCount);
-        coming.push_back({charge, explanation});
-    }
-    return coming;
+    return comingBetween(connection, integration, integration.nextBillingOn, until);
+}
+
+std::optional<ComingCharge> chargeOn(Connection &connection, const domain::Integration &integration, Day dueOn) {
+    const std::vector<ComingCharge> coming = comingBetween(connection, integration, dueOn, dueOn);
+    return coming.empty() ? std::nullopt : std::optional(coming.front());
 }
 
 ForeseenSettlement foreseeSettlement(Connection &connection, domain::AccountId account, Day today) {

@@ -29,6 +29,10 @@ struct ComingCharge {
 
 std::vector<ComingCharge> comingOf(Connection &connection, const domain::Integration &integration, domain::Day today);
 
+/// The same of the one billing date @p dueOn; nothing when none of it falls there, or it is settled or removed by then.
+std::optional<ComingCharge> chargeOn(Connection &connection, const domain::Integration &integration,
+                                     domain::Day dueOn);
+
 /// What settling an account will do first, because its date has come (R10).
 struct ForeseenSettlement {
     std::vector<domain::Charge> charges;           ///< by date and id, up to the date that fails

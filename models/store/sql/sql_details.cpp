@@ -4,6 +4,7 @@
 #include "models/domain/billing_calendar.h"
 #include "models/domain/policy.h"
 #include "models/domain/text.h"
+#include "models/store/sql/explanations.h"
 #include "models/store/sql/opening_charge.h"
 #include "models/store/sql/rows.h"
 #include "models/store/sql/schedule.h"
@@ -183,35 +184,26 @@ void loadBelongings(Connection &connection, IntegrationDetails &details) {
         details.syncs.push_back({syncs->instant(0), syncs->integer32(1), syncs->boolean(2)});
 }
 
-/// Every line of an integration, oldest first: found by the two indexes that keep them single (R17).
-std::vector<ExplanationRow> explainLines(Connection &connection, IntegrationId id) {
-    Cursor row(connection.statement("SELECT " + kLineRowColumns
-                                    + " FROM (SELECT x.* FROM invoice_line x WHERE x.integration_id = :id"
-                                      " AND x.period_start IS NOT NULL"
-                                      " UNION ALL SELECT x.* FROM invoice_line x WHERE x.integration_id = :id"
-                                      " AND x.kind = 'setup') l"
-                                      " JOIN invoice i ON i.id = l.invoice_id JOIN account a ON a.id = l.account_id"
-                                    + kLineJoins + " ORDER BY l.invoice_id, l.position"));
+Belongings belongingsOf(Connection &connection, IntegrationId id) {
+    Cursor row(connection.statement("SELECT (SELECT COUNT(*) FROM integration_setting WHERE integration_id = :id),"
+                                    " (SELECT COUNT(*) FROM integration_credential WHERE integration_id = :id),"
+                                    " (SELECT COUNT(*) FROM integration_note WHERE integration_id = :id),"
+                                    " (SELECT COUNT(*) FROM sync_run WHERE integration_id = :id)"));
     row->bind(":id", id);
-    std::vector<ExplanationRow> rows;
-    while (row->next()) {
-        const InvoiceLineRow line = readLineRow(*row);
-        Invoice invoice;
-        invoice.number = line.number;
-        invoice.kind = line.invoiceKind;
-        invoice.issuedOn = line.issuedOn;
-        rows.push_back(explain(line.line, invoice));
-    }
-    return rows;
+    row->next();
+    return {.settings = row->integer(0),
+            .credentials = row->integer(1),
+            .notes = row->integer(2),
+            .syncs = row->integer(3)};
 }
 
-/// The day on which an integration was removed, and whose it was.
-std::optional<std::pair<Day, AccountId>> removalOf(Connection &connection, IntegrationId id) {
-    Cursor row(connection.statement("SELECT removed_on, account_id FROM removal_receipt WHERE integration_id = :id"));
+std::optional<SyncRun> lastSyncOf(Connection &connection, IntegrationId id) {
+    Cursor row(connection.statement("SELECT started_at, item_count, succeeded FROM sync_run"
+                                    " WHERE integration_id = :id ORDER BY id DESC LIMIT 1"));
     row->bind(":id", id);
     if (!row->next())
         return std::nullopt;
-    return std::pair(row->day(0), row->id<AccountId>(1));
+    return SyncRun{row->instant(0), row->integer32(1), row->boolean(2)};
 }
 
 } // namespace
@@ -243,9 +235,7 @@ AccountRow SqlDetails::loadAccount(AccountId id) {
 Integration SqlDetails::require(IntegrationId id) {
     if (std::optional<Integration> found = findIntegration(m_connection, id, m_connection.today()))
         return *std::move(found);
-    if (const auto removal = removalOf(m_connection, id))
-        throw notFound(Reason::Removed, {.account = removal->second, .integration = id, .day = removal->first});
-    throw notFound(Reason::NoSuchIntegration, {.integration = id});
+    throw missingIntegration(m_connection, id);
 }
 
 /// A number is its year and its id (R12), so the id finds it.
@@ -392,6 +382,44 @@ Result<Consequence> SqlDetails::termsConsequence(const CommandRequest &request) 
     });
 }
 
+Result<Choices> SqlDetails::choices(IntegrationId id) {
+    return guarded<Result<Choices>>([&] {
+        const auto scope = m_connection.read();
+        const Integration integration = require(id);
+        Choices choices;
+        choices.integration = integration;
+        const AccountRow account = loadAccount(integration.account);
+        choices.accountName = account.name;
+        choices.language = account.language;
+        choices.belongings = belongingsOf(m_connection, id);
+        choices.lastSync = lastSyncOf(m_connection, id);
+        // What settling leaves is the same whatever is chosen.
+        const Consequence settled = settledConsequence(Command::Cancel, integration);
+        choices.today = settled.today;
+        choices.settledFirst = settled.settledFirst;
+        choices.refusal = settled.refusal;
+        if (choices.refusal)
+            return choices;
+        const Day next = nextAfterSettling(integration, settled.today);
+        for (const Choice choice : kChoices) {
+            Outlook outlook{.choice = choice,
+                            .state = stateAfter(choice, settled.before),
+                            .commands = {},
+                            .coming = {},
+                            .removalOn = {},
+                            .accountAfter = settled.accountAfter};
+            outlook.commands = commandsBetween(settled.before, outlook.state);
+            outlook.coming = scheduleOf(m_connection, integration, outlook.state, next);
+            if (outlook.state.cancelPending)
+                outlook.removalOn = next;
+            --placeOf(outlook.accountAfter, settled.before);
+            ++placeOf(outlook.accountAfter, outlook.state);
+            choices.outlooks.push_back(std::move(outlook));
+        }
+        return choices;
+    });
+}
+
 Result<OpeningPreview> SqlDetails::openingPreview(const OpenRequest &request) {
     return guarded<Result<OpeningPreview>>([&] {
         const auto scope = m_connection.read();
@@ -421,21 +449,14 @@ Result<OpeningPreview> SqlDetails::openingPreview(const OpenRequest &request) {
 Result<std::vector<ExplanationRow>> SqlDetails::explainIntegration(IntegrationId id) {
     return guarded<Result<std::vector<ExplanationRow>>>([&] {
         const auto scope = m_connection.read();
-        const Day today = m_connection.today();
-        std::vector<ExplanationRow> rows = explainLines(m_connection, id);
-        if (const auto removal = removalOf(m_connection, id)) {
-            rows.push_back(explain(Charge{.account = removal->second,
-                                          .integration = id,
-                                          .dueOn = removal->first,
-                                          .nextDueOn = removal->first,
-                                          .kind = ChargeKind::Removal,
-                                          .amount = Money(),
-                                          .origin = {}}));
-            return rows;
-        }
-        for (const ComingCharge &coming : comingOf(m_connection, require(id), today))
-            rows.push_back(coming.explanation);
-        return rows;
+        return sql::explainIntegration(m_connection, id);
+    });
+}
+
+Result<ExplanationRow> SqlDetails::explainCharge(IntegrationId id, Day dueOn) {
+    return guarded<Result<ExplanationRow>>([&] {
+        const auto scope = m_connection.read();
+        return sql::explainCharge(m_connection, id, dueOn);
     });
 }
 
@@ -446,7 +467,7 @@ Result<ExplanationRow> SqlDetails::explainLine(const QString &number, int positi
         const auto line = std::ranges::find(invoice.lines, position, &InvoiceLine::position);
         if (line == invoice.lines.end())
             throw notFound(Reason::NoSuchLine, {.number = position, .text = number});
-        return explain(*line, invoice);
+        return sql::explainLine(m_connection, *line, invoice);
     });
 }
 

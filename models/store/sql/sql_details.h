@@ -23,8 +23,10 @@ public:
     Result<domain::Invoice> invoice(const QString &number) override;
     Result<domain::Consequence> consequence(domain::Command command, domain::IntegrationId id) override;
     Result<domain::Consequence> termsConsequence(const CommandRequest &request) override;
+    Result<Choices> choices(domain::IntegrationId id) override;
     Result<OpeningPreview> openingPreview(const OpenRequest &request) override;
     Result<std::vector<domain::ExplanationRow>> explainIntegration(domain::IntegrationId id) override;
+    Result<domain::ExplanationRow> explainCharge(domain::IntegrationId id, domain::Day dueOn) override;
     Result<domain::ExplanationRow> explainLine(const QString &number, int position) override;
     Result<std::optional<domain::Day>> oldestUnsettled() override;
 

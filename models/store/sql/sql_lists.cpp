@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql/sql_lists.h"
 
+#include "models/store/sql/receipts.h"
 #include "models/store/sql/rows.h"
 #include "models/store/sql/sorted_page.h"
 #include "models/store/sql/upcoming.h"
@@ -45,6 +46,9 @@ constexpr char kStatusRank[] = "CASE WHEN i.next_billing_on <= :today THEN 4"
                                " WHEN i.cancel_on IS NOT NULL THEN 2"
                                " WHEN i.service = 'frozen' THEN 1 ELSE 0 END";
 
+/// What an integration `i` costs a month when active, as of `:today`; NULL without a price in force.
+const QByteArray kFeeInForce = "COALESCE(i.negotiated_fee_cents, f.monthly_fee_cents)";
+
 std::vector<SortKey> keysOf(const IntegrationQuery &query) {
     switch (query.sort) {
     case IntegrationColumn::Id: break;
@@ -52,8 +56,7 @@ std::vector<SortKey> keysOf(const IntegrationQuery &query) {
     case IntegrationColumn::Supplier: return {byText("s.name"), byNumber("i.id")};
     case IntegrationColumn::Channel: return {byText("c.name"), byNumber("i.id")};
     case IntegrationColumn::Plan: return {byText("p.name"), byNumber("i.id")};
-    case IntegrationColumn::Fee:
-        return {byNumber("COALESCE(i.negotiated_fee_cents, f.monthly_fee_cents, -1)"), byNumber("i.id")};
+    case IntegrationColumn::Fee: return {byNumber("COALESCE(" + kFeeInForce + ", -1)"), byNumber("i.id")};
     case IntegrationColumn::Status: return {byNumber(kStatusRank), byNumber("i.id")};
     case IntegrationColumn::NextBilling: return {byDay("i.next_billing_on"), byNumber("i.id")};
     }
@@ -69,6 +72,32 @@ QByteArray joinsOf(IntegrationColumn sort) {
     case IntegrationColumn::Fee: return kIntegrationJoins;
     default: return {};
     }
+}
+
+std::vector<SortKey> keysOf(const RemovalQuery &query) {
+    switch (query.sort) {
+    case RemovalColumn::RemovalOn: break;
+    case RemovalColumn::Account: return {byText("a.name"), byNumber("a.id"), byNumber("i.id")};
+    case RemovalColumn::Label: return {byText("i.label"), byNumber("i.id")};
+    case RemovalColumn::Fee: return {byNumber("COALESCE(" + kFeeInForce + ", -1)"), byNumber("i.id")};
+    case RemovalColumn::Opened: return {byDay("i.anchor_on"), byNumber("i.id")};
+    }
+    return {byDay("i.cancel_on"), byNumber("i.id")};
+}
+
+QByteArray joinsOf(RemovalColumn sort) {
+    switch (sort) {
+    case RemovalColumn::Account: return " JOIN account a ON a.id = i.account_id";
+    case RemovalColumn::Fee: return kIntegrationJoins;
+    default: return {};
+    }
+}
+
+Conditions conditionsOf(const RemovalQuery &query) {
+    Conditions conditions;
+    conditions.add("i.cancel_on IS NOT NULL");
+    conditions.add("i.cancel_on <= :until", ":until", query.until);
+    return conditions;
 }
 
 std::vector<SortKey> keysOf(const InvoiceQuery &query) {
@@ -297,6 +326,62 @@ Result<Totals> SqlLists::activityTotals(const ActivityQuery &query) {
 }
 
 /// @p sql selects how many rows, and their amount.
+Result<std::vector<RemovalRow>> SqlLists::removals(const RemovalQuery &query, Window window) {
+    return guarded<Result<std::vector<RemovalRow>>>([&] {
+        const auto scope = m_connection.read();
+        Conditions conditions = conditionsOf(query);
+        conditions.bind(":today", m_connection.today());
+        return page<RemovalRow>({.columns = kIntegrationColumns + ", a.name",
+                                 .ids = "i.id AS id",
+                                 .from = "integration i" + joinsOf(query.sort),
+                                 .joins = " JOIN integration i ON i.id = w.id" + kIntegrationJoins
+                                          + " JOIN account a ON a.id = i.account_id",
+                                 .keys = keysOf(query),
+                                 .order = query.order},
+                                conditions, window, nullptr, [](const Statement &row) {
+                                    return RemovalRow{readIntegration(row), row.text(kIntegrationColumnCount)};
+                                });
+    });
+}
+
+Result<Totals> SqlLists::removalTotals(const RemovalQuery &query) {
+    return guarded<Result<Totals>>([&] {
+        const auto scope = m_connection.read();
+        Conditions conditions = conditionsOf(query);
+        conditions.bind(":today", m_connection.today());
+        return readTotals("SELECT COUNT(*), CAST(COALESCE(SUM(" + kFeeInForce + "), 0) AS BIGINT) FROM integration i"
+                              + kIntegrationJoins,
+                          conditions);
+    });
+}
+
+Result<std::vector<ReceiptRow>> SqlLists::receipts(const ReceiptQuery &query, Window window) {
+    return guarded<Result<std::vector<ReceiptRow>>>([&] {
+        Conditions conditions;
+        conditions.add("r.account_id = :account", ":account", query.account);
+        return page<ReceiptRow>({.columns = kReceiptColumns + ", a.name",
+                                 .ids = "r.id AS id",
+                                 .from = "removal_receipt r",
+                                 .joins =
+                                     " JOIN removal_receipt r ON r.id = w.id JOIN account a ON a.id = r.account_id",
+                                 .keys = {byNumber("r.id")},
+                                 .order = query.order},
+                                conditions, window, &m_receipts[query], [](const Statement &row) {
+                                    return ReceiptRow{readReceipt(row), row.text(kReceiptColumnCount)};
+                                });
+    });
+}
+
+Result<Totals> SqlLists::receiptTotals(const ReceiptQuery &query) {
+    return guarded<Result<Totals>>([&] {
+        Conditions conditions;
+        conditions.add("r.account_id = :account", ":account", query.account);
+        return readTotals("SELECT COUNT(*), CAST(COALESCE(SUM(r.last_charge_cents), 0) AS BIGINT)"
+                          " FROM removal_receipt r",
+                          conditions);
+    });
+}
+
 Totals SqlLists::readTotals(const QByteArray &sql, const Conditions &conditions) {
     Cursor row(m_connection.statement(sql + conditions.where()));
     conditions.bindTo(*row);

@@ -21,7 +21,8 @@ public:
         , m_accounts(far)
         , m_invoices(far)
         , m_lines(far)
-        , m_activity(far) {}
+        , m_activity(far)
+        , m_receipts(far) {}
 
     Result<std::vector<AccountRow>> accounts(const AccountQuery &query, Window window) override;
     Result<Totals> accountTotals(const AccountQuery &query) override;
@@ -35,6 +36,10 @@ public:
     Result<Totals> upcomingTotals(const UpcomingQuery &query) override;
     Result<std::vector<ActivityRow>> activity(const ActivityQuery &query, Window window) override;
     Result<Totals> activityTotals(const ActivityQuery &query) override;
+    Result<std::vector<RemovalRow>> removals(const RemovalQuery &query, Window window) override;
+    Result<Totals> removalTotals(const RemovalQuery &query) override;
+    Result<std::vector<ReceiptRow>> receipts(const ReceiptQuery &query, Window window) override;
+    Result<Totals> receiptTotals(const ReceiptQuery &query) override;
 
 private:
     template <typename Row>
@@ -48,6 +53,7 @@ private:
     PlacesOf<InvoiceQuery> m_invoices;
     PlacesOf<InvoiceLineQuery> m_lines;
     PlacesOf<ActivityQuery> m_activity;
+    PlacesOf<ReceiptQuery> m_receipts;
 };
 
 } // namespace store::sql

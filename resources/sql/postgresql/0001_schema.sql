@@ -128,6 +128,8 @@ CREATE INDEX integration_due ON integration (next_billing_on, account_id);
 CREATE INDEX integration_by_account ON integration (account_id, next_billing_on);
 -- Those that are charged on one day, by id. Renewals don't touch it.
 CREATE INDEX integration_by_anchor ON integration (anchor_day, id);
+-- What is going to be removed, by the day: few, and renewals write none of them.
+CREATE INDEX integration_cancelled ON integration (cancel_on, id) WHERE cancel_on IS NOT NULL;
 
 -- How many integrations are charged alike: the sum of their rows. Kept by triggers, so that a forecast over a million
 -- reads some thousands. Nobody's to read but by integration_count: rows tell what was, until they are added up.

@@ -97,6 +97,8 @@ CREATE INDEX integration_due ON integration (next_billing_on, account_id);
 CREATE INDEX integration_by_account ON integration (account_id, next_billing_on);
 -- Those that are charged on one day, by id. Renewals don't touch it.
 CREATE INDEX integration_by_anchor ON integration (anchor_day, id);
+-- What is going to be removed, by the day: few, and renewals write none of them.
+CREATE INDEX integration_cancelled ON integration (cancel_on, id) WHERE cancel_on IS NOT NULL;
 CREATE INDEX integration_by_label ON integration (label COLLATE NOCASE, id, account_id);
 
 -- How many integrations are charged alike. Kept by triggers, so that a forecast over a million reads some thousands.

@@ -2,6 +2,7 @@
 #include "ui/pages/accounts/charges_section.h"
 
 #include "models/store/client.h"
+#include "ui/actions/why_question.h"
 #include "ui/phrases/billing_phrases.h"
 #include "ui/phrases/names.h"
 #include "ui/shell/message_bar.h"
@@ -26,6 +27,14 @@ QString whatOf(const domain::ExplanationRow &row) {
     return row.kind ? lineKindName(*row.kind) : chargeKindName(domain::ChargeKind::Removal);
 }
 
+/// The reason, and who brought it into that state.
+QString whyOf(const domain::ExplanationRow &row, const Formats &formats) {
+    QStringList sentences{becauseSentence(row, formats)};
+    if (row.setBy)
+        sentences += changeSentence(*row.setBy, formats) + u'.';
+    return sentences.join(u' ');
+}
+
 QString periodOf(const domain::ExplanationRow &row, const Formats &formats) {
     if (!row.periodStart || !row.periodEnd)
         return {};
@@ -43,7 +52,9 @@ ChargesSection::ChargesSection(const PageContext &context, QWidget *parent)
           {{tr("Date")}, {tr("Charge")}, {tr("Amount"), true}, {tr("Invoice")}, {tr("Paid for"), false, true}}, {},
           this))
     , m_why(textLabel({}, TextStep::Body, this))
-    , m_copy(new QToolButton(this)) {
+    , m_copy(new QToolButton(this))
+    , m_reply(new QToolButton(this))
+    , m_question(new WhyQuestion(context, this)) {
     m_table->setObjectName(QStringLiteral("charges"));
     m_why->setObjectName(QStringLiteral("why"));
     m_why->setWordWrap(true);
@@ -54,6 +65,14 @@ ChargesSection::ChargesSection(const PageContext &context, QWidget *parent)
     m_copy->setFocusPolicy(Qt::StrongFocus);
     setRole(m_copy, "quiet");
     m_copy->hide();
+    m_reply->setObjectName(QStringLiteral("why-this-amount"));
+    //: A button: more about why a charge is what it is
+    m_reply->setText(tr("More…"));
+    m_reply->setToolTip(tr("What decided, who set it and when, and words for the customer"));
+    m_reply->setAccessibleName(tr("Why this amount?"));
+    m_reply->setFocusPolicy(Qt::StrongFocus);
+    setRole(m_reply, "link");
+    m_reply->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,10 +86,12 @@ ChargesSection::ChargesSection(const PageContext &context, QWidget *parent)
     row->addWidget(why, 0, Qt::AlignTop);
     row->addWidget(m_why, 1, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
+    row->addWidget(m_reply, 0, Qt::AlignTop);
     column->addLayout(row);
 
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int current) { explainRow(current); });
     connect(m_table, &FactTable::rowActivated, this, &ChargesSection::openInvoice);
+    connect(m_reply, &QToolButton::clicked, this, &ChargesSection::askWhy);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_why->text()); });
 }
 
@@ -124,8 +145,21 @@ void ChargesSection::showRows(const std::vector<domain::ExplanationRow> &rows) {
 
 void ChargesSection::explainRow(int row) {
     const bool known = row >= 0 && row < int(m_rows.size());
-    m_why->setText(known ? becauseSentence(m_rows[std::size_t(row)], m_context.formats) : QString());
+    m_why->setText(known ? whyOf(m_rows[std::size_t(row)], m_context.formats) : QString());
     m_copy->setVisible(known);
+    m_reply->setVisible(known);
+}
+
+/// A setup fee has no billing date: its line is asked for, as every line could be.
+void ChargesSection::askWhy() {
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= int(m_rows.size()))
+        return;
+    const domain::ExplanationRow &charge = m_rows[std::size_t(row)];
+    if (charge.because == domain::Because::SetupOnOpening)
+        m_question->askSetup(m_integration, charge.invoiceNumber);
+    else
+        m_question->askCharge(m_integration, charge.dueOn);
 }
 
 void ChargesSection::openInvoice(int row) {

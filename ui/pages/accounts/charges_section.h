@@ -15,6 +15,7 @@ class QToolButton;
 namespace ui {
 
 class FactTable;
+class WhyQuestion;
 
 /// What an integration has cost and will cost, date by date, each with its why in words that can be sent to the
 /// customer.
@@ -36,6 +37,7 @@ signals:
 private:
     void showRows(const std::vector<domain::ExplanationRow> &rows);
     void explainRow(int row);
+    void askWhy();
     void openInvoice(int row);
 
     const PageContext &m_context;
@@ -44,6 +46,8 @@ private:
     FactTable *m_table;
     QLabel *m_why;
     QToolButton *m_copy;
+    QToolButton *m_reply;
+    WhyQuestion *m_question;
     store::LatestAnswer m_asked;
 };
 

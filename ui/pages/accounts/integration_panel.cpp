@@ -146,8 +146,24 @@ QWidget *IntegrationPanel::header() {
         label->setWordWrap(true);
         words->addWidget(label);
     }
+    row->addWidget(choicesButton(), 0, Qt::AlignTop);
     row->addWidget(editButton(), 0, Qt::AlignTop);
     return head;
+}
+
+QToolButton *IntegrationPanel::choicesButton() {
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("compare-choices"));
+    //: A button: keep, freeze or cancel, side by side
+    button->setText(tr("Compare…"));
+    button->setAccessibleName(tr("Keep, freeze or cancel, side by side"));
+    button->setToolTip(tr("Keep, freeze or cancel: what each costs and keeps, side by side"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this] {
+        if (m_integration)
+            emit choicesRequested(*m_integration);
+    });
+    return button;
 }
 
 QToolButton *IntegrationPanel::editButton() {

@@ -39,12 +39,14 @@ public:
 
 signals:
     void invoiceRequested(const QString &number);
+    void choicesRequested(const domain::Integration &integration);
     void labelEditRequested(const domain::Integration &integration);
     void feeChangeRequested(const domain::Integration &integration);
     void planChangeRequested(const domain::Integration &integration);
 
 private:
     QWidget *header();
+    QToolButton *choicesButton();
     QToolButton *editButton();
     void showHead();
     /// Until its details have come, the sections hold those of another one: nothing can be done with them.

@@ -3,6 +3,7 @@
 
 #include "models/store/client.h"
 #include "models/tables/others_changes.h"
+#include "ui/actions/choices_question.h"
 #include "ui/actions/write_guard.h"
 #include "ui/dialogs/label_dialog.h"
 #include "ui/dialogs/open_integration_dialog.h"
@@ -102,6 +103,9 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
     });
     connect(m_arrows, &RowUncancelButtons::uncancelRequested, this, &IntegrationsTab::uncancel);
     connect(m_panel, &IntegrationPanel::invoiceRequested, this, &IntegrationsTab::invoiceRequested);
+    auto *choices = new ChoicesQuestion(context, this);
+    connect(m_panel, &IntegrationPanel::choicesRequested, choices, &ChoicesQuestion::ask);
+    connect(choices, &ChoicesQuestion::commandChosen, m_commands, &IntegrationCommands::ask);
     connect(m_panel, &IntegrationPanel::labelEditRequested, this, &IntegrationsTab::editLabel);
     connect(m_panel, &IntegrationPanel::feeChangeRequested, m_commands, &IntegrationCommands::askFee);
     connect(m_panel, &IntegrationPanel::planChangeRequested, m_commands, &IntegrationCommands::askPlan);

@@ -2,6 +2,7 @@
 #include "ui/pages/invoices/invoice_detail.h"
 
 #include "models/store/client.h"
+#include "ui/actions/why_question.h"
 #include "ui/pages/invoices/invoice_line_delegate.h"
 #include "ui/pages/invoices/invoice_lines_model.h"
 #include "ui/phrases/error_phrases.h"
@@ -45,6 +46,8 @@ InvoiceDetail::InvoiceDetail(const PageContext &context, QWidget *parent)
     , m_account(new QPushButton(this))
     , m_model(new InvoiceLinesModel(context.formats, this))
     , m_lines(new QListView(this))
+    , m_question(new WhyQuestion(context, this))
+    , m_why(new QPushButton(tr("Why this amount?"), this))
     , m_total(textLabel({}, TextStep::Heading, this)) {
     setRole(this, "card");
     setMinimumWidth(kLeastWidth);
@@ -60,6 +63,7 @@ InvoiceDetail::InvoiceDetail(const PageContext &context, QWidget *parent)
     m_lines->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lines->setFrameShape(QFrame::NoFrame);
+    connect(m_lines, &QListView::activated, this, &InvoiceDetail::askWhy);
 
     auto *sheet = new QWidget(this);
     auto *column = new QVBoxLayout(sheet);
@@ -107,10 +111,19 @@ QWidget *InvoiceDetail::createFoot() {
     auto *foot = new QWidget(this);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(kSide, 10, kSide, 12);
-    row->addWidget(mutedLabel(tr("Total"), TextStep::Body, foot));
+    m_why->setObjectName(QStringLiteral("why-this-amount"));
+    m_why->setToolTip(tr("What decided about the line that is selected, and words for the customer (Enter)"));
+    row->addWidget(m_why);
     row->addStretch(1);
+    row->addWidget(mutedLabel(tr("Total"), TextStep::Body, foot));
     row->addWidget(m_total);
+    connect(m_why, &QPushButton::clicked, this, [this] { askWhy(m_lines->currentIndex()); });
     return foot;
+}
+
+void InvoiceDetail::askWhy(const QModelIndex &line) {
+    if (line.isValid())
+        m_question->askLine(m_number, m_model->positionAt(line.row()));
 }
 
 void InvoiceDetail::setNumber(const QString &number) {
@@ -157,6 +170,7 @@ void InvoiceDetail::present(const domain::Invoice &invoice) {
         facts += tr(" · by renewal run %1").arg(invoice.run->value);
     m_facts->setText(facts);
     m_model->setInvoice(invoice);
+    m_lines->setCurrentIndex(m_model->index(0));
     m_total->setText(formats.money(invoice.total));
     setAccessibleDescription(m_title->text() + QStringLiteral(". ") + facts);
     m_pages->setCurrentIndex(kInvoicePage);

@@ -16,6 +16,7 @@ class QPushButton;
 namespace ui {
 
 class InvoiceLinesModel;
+class WhyQuestion;
 
 /// One invoice: its head, its lines with why each costs what it costs, its total. Invoices are final (R12), so what was
 /// fetched once holds.
@@ -38,6 +39,7 @@ private:
     QWidget *createFoot();
     void present(const domain::Invoice &invoice);
     void tellUnread(const domain::Error &why);
+    void askWhy(const QModelIndex &line);
 
     const PageContext &m_context;
     QString m_number;
@@ -50,6 +52,8 @@ private:
     QPushButton *m_account;
     InvoiceLinesModel *m_model;
     QListView *m_lines;
+    WhyQuestion *m_question;
+    QPushButton *m_why;
     QLabel *m_total;
     store::LatestAnswer m_answer;
 };

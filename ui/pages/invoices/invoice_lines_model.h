@@ -18,6 +18,8 @@ public:
     explicit InvoiceLinesModel(const Formats &formats, QObject *parent = nullptr);
 
     void setInvoice(const domain::Invoice &invoice);
+    /// The line's position in its invoice, from 1.
+    int positionAt(int row) const { return m_invoice.lines[std::size_t(row)].position; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// Qt::DisplayRole and Qt::AccessibleTextRole: all of a line, as one text.

@@ -4,9 +4,11 @@
 #include "models/domain/policy.h"
 #include "models/store/client.h"
 #include "ui/actions/csv_export.h"
+#include "ui/actions/why_question.h"
 #include "ui/charts/charges_chart.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/widgets/account_chip.h"
 #include "ui/widgets/day_range_field.h"
@@ -21,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,9 +64,18 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     , m_model(new tables::UpcomingTableModel(context.client, this))
     , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("upcoming"),
                             tr("Upcoming charges and removals"), this))
-    , m_export(new CsvExport(context, this)) {
+    , m_export(new CsvExport(context, this))
+    , m_question(new WhyQuestion(context, this))
+    , m_why(new QToolButton(this)) {
     auto *header = new PageHeader(title(), this);
     header->addNote(new FreshnessLabel(context.formats, *m_model, this));
+    m_why->setObjectName(QStringLiteral("why-this-amount"));
+    m_why->setText(tr("Why this amount?"));
+    m_why->setAccessibleName(m_why->text());
+    m_why->setIcon(icon(QStringLiteral("help")));
+    m_why->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_why->setFocusPolicy(Qt::StrongFocus);
+    header->addAction(m_why);
     header->addAction(m_export->button());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, 8, kPageMargin, kPageMargin);
@@ -95,9 +107,13 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     });
     connect(m_model, &tables::WindowedTableModelBase::totalsChanged, this, &UpcomingPage::present);
     connect(m_table, &TableView::rowActivated, this, &UpcomingPage::activate);
+    connect(m_table, &TableView::currentRowChanged, this, &UpcomingPage::enableWhy);
+    connect(m_table, &TableView::currentRowUpdated, this, &UpcomingPage::enableWhy);
+    connect(m_why, &QToolButton::clicked, this, &UpcomingPage::askWhy);
     connect(m_export, &CsvExport::requested, this, &UpcomingPage::exportCsv);
     connect(&context.client, &store::Client::changed, this, &UpcomingPage::follow);
     connect(&context.clock, &BusinessClock::businessChanged, this, &UpcomingPage::follow);
+    enableWhy();
 }
 
 UpcomingPage::~UpcomingPage() = default;
@@ -323,6 +339,21 @@ void UpcomingPage::activate(int row) {
             {.page = PageId::Accounts, .account = charge->account, .integration = charge->integration});
     else
         narrowTo(charge->dueOn);
+}
+
+void UpcomingPage::askWhy() {
+    const std::optional<store::UpcomingRow> charge = m_model->rowAt(m_table->currentRow());
+    if (charge && charge->integration)
+        m_question->askCharge(*charge->integration, charge->dueOn);
+}
+
+/// A sum of many charges has no single reason.
+void UpcomingPage::enableWhy() {
+    const std::optional<store::UpcomingRow> charge = m_model->rowAt(m_table->currentRow());
+    const bool isOne = charge && charge->integration;
+    m_why->setEnabled(isOne);
+    m_why->setToolTip(isOne ? tr("What decides about the charge that is selected, and words for the customer")
+                            : tr("Select one charge, in the list by integration, to see why it is what it is."));
 }
 
 void UpcomingPage::narrowTo(domain::Day day) {

@@ -8,6 +8,8 @@
 #include "ui/shell/page_context.h"
 #include "ui/widgets/day_range.h"
 
+class QToolButton;
+
 namespace ui {
 
 class AccountChip;
@@ -18,6 +20,7 @@ class Figure;
 class Notice;
 class SegmentedChoice;
 class TableView;
+class WhyQuestion;
 
 /// What the renewals of the coming weeks will charge and remove: added up by day or account, or one by one, as a chart
 /// and as a file. The figures come from the charge rule that the run itself reads, so they are what it will bill.
@@ -58,6 +61,8 @@ private:
     void presentUnsettled(domain::Day from);
     void presentUnpriced(const std::vector<ChargeBucket> &buckets);
     void activate(int row);
+    void askWhy();
+    void enableWhy();
     void narrowTo(domain::Day day);
     void exportCsv();
     void explain(const domain::Error &error);
@@ -80,6 +85,8 @@ private:
     tables::UpcomingTableModel *m_model;
     TableView *m_table;
     CsvExport *m_export;
+    WhyQuestion *m_question;
+    QToolButton *m_why;
     Wide m_wide;
     store::LatestAnswer m_oldestAnswer;
     store::LatestAnswer m_chartAnswer;

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
+#include "tests/ui/pressing.h"
+#include "tests/ui/sample_desk.h"
+#include "ui/shell/message_bar.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QFile>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using pressing::child;
+using pressing::must;
+using pressing::press;
+using support::kPatienceMs;
+
+namespace {
+
+const QByteArray kHeader = "account_name,account_email,supplier,sales_channel,label,plan,monthly_fee,service,"
+                           "cancel_pending,anchor_on,next_billing_on\r\n";
+
+} // namespace
+
+/// What is done with the whole of a database from the desk's menu: taken in from a spreadsheet, backed up, restored.
+class DatabaseFileTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+
+    void init() {
+        m_desk = std::make_unique<SampleDesk>();
+        m_plan = must(m_desk->session().catalogue().plans())[0].name;
+        m_integrations = must(m_desk->session().lists().integrationTotals({})).rows;
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void aSpreadsheetIsShownBeforeItIsTakenIn() {
+        QDialog *dialog = import("Acme,a@example.com,Nordwind,Marktplatz,Shop," + m_plan.toUtf8()
+                                 + ",19.00,active,no,2026-02-10,\r\n"
+                                   "Acme,a@example.com,Nordwind,Basar,Second,"
+                                 + m_plan.toUtf8() + ",,frozen,no,2026-01-31,\r\n");
+        QVERIFY(dialog);
+        auto *agree = child<QPushButton>(dialog, "agree");
+        QTRY_VERIFY_WITH_TIMEOUT(agree->isEnabled(), kPatienceMs);
+        QCOMPARE(agree->text(), u"Import 2 integrations"_s);
+        const auto *rows = child<QTableWidget>(dialog, "import-rows");
+        QCOMPARE(rows->rowCount(), 2);
+        QCOMPARE(rows->item(0, 6)->text(), u"$19.00"_s);
+        QCOMPARE(rows->item(1, 7)->text(), u"Frozen"_s);
+        QVERIFY2(pressing::said(dialog).contains(u"1 new account(s) and 2 integration(s)"_s),
+                 qPrintable(pressing::said(dialog)));
+        QCOMPARE(integrations(), m_integrations);
+        press(agree);
+        QTRY_COMPARE_WITH_TIMEOUT(integrations(), m_integrations + 2, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"Imported 1 account(s) and 2 integration(s)."_s), kPatienceMs);
+    }
+
+    /// What the file alone shows and what only the database knows, in one list.
+    void everyFaultIsNamedAndNothingIsTakenIn() {
+        QDialog *dialog = import("Acme,a@example.com,Nordwind,Marktplatz,Shop,Nowhere,,active,no,2026-02-10,\r\n"
+                                 "Acme,a@example.com,Nordwind,Marktplatz,Shop,"
+                                 + m_plan.toUtf8() + ",a lot,active,no,2026-02-10,\r\n");
+        QVERIFY(dialog);
+        const auto *faults = child<QTableWidget>(dialog, "import-faults");
+        QTRY_COMPARE_WITH_TIMEOUT(faults->rowCount(), 2, kPatienceMs);
+        QVERIFY(faults->item(0, 0)->text().contains(u"Nowhere"_s));
+        QVERIFY(faults->item(1, 0)->text().contains(u"a lot"_s));
+        QVERIFY(!child<QPushButton>(dialog, "agree")->isEnabled());
+        QCOMPARE(integrations(), m_integrations);
+    }
+
+    void aFileWithAnotherHeaderIsRefused() {
+        write("name,mail\r\n");
+        trigger("import-action");
+        QDialog *dialog = shown(u"import"_s);
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(pressing::said(dialog).contains(u"account_name"_s), kPatienceMs);
+        QVERIFY(!child<QPushButton>(dialog, "agree")->isEnabled());
+    }
+
+    void aBackupBringsBackWhatWas() {
+        m_desk->dialogs().path = m_folder.filePath(u"backup.sqlite"_s);
+        QFile::remove(m_desk->dialogs().path);
+        trigger("back-up-action");
+        QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"The backup is at"_s), kPatienceMs);
+        QVERIFY(QFile::exists(m_desk->dialogs().path));
+
+        const auto later = must(m_desk->session().commands().addAccount({.name = u"Later"_s, .email = u"l@l.org"_s}));
+        QVERIFY(m_desk->session().details().account(later));
+        m_desk->dialogs().agrees = false;
+        trigger("restore-action");
+        QVERIFY(m_desk->session().details().account(later));
+        m_desk->dialogs().agrees = true;
+        trigger("restore-action");
+        QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"The backup has been restored."_s), kPatienceMs);
+        QVERIFY(!m_desk->session().details().account(later));
+        QCOMPARE(integrations(), m_integrations);
+    }
+
+private:
+    qint64 integrations() { return must(m_desk->session().lists().integrationTotals({})).rows; }
+
+    QString message() { return m_desk->window().context().messages.text(); }
+
+    void trigger(const char *action) { child<QAction>(&m_desk->window(), action)->trigger(); }
+
+    void write(const QByteArray &text) {
+        m_desk->dialogs().path = m_folder.filePath(u"customers.csv"_s);
+        QFile file(m_desk->dialogs().path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    QDialog *import(const QByteArray &rows) {
+        write(kHeader + rows);
+        trigger("import-action");
+        return shown(u"import"_s);
+    }
+
+    QDialog *shown(const QString &name) {
+        QDialog *found = nullptr;
+        const auto look = [&] { return (found = m_desk->window().findChild<QDialog *>(name)) && found->isVisible(); };
+        return QTest::qWaitFor(look, kPatienceMs) ? found : nullptr;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<SampleDesk> m_desk;
+    QString m_plan;
+    qint64 m_integrations = 0;
+};
+
+QTEST_MAIN(DatabaseFileTest)
+#include "database_file_test.moc"

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/import_dialog.h"
+
+#include "models/domain/billing_calendar.h"
+#include "models/reports/spreadsheet_import.h"
+#include "models/store/answer.h"
+#include "ui/actions/write_guard.h"
+#include "ui/phrases/error_phrases.h"
+#include "ui/phrases/names.h"
+#include "ui/phrases/phrases.h"
+#include "ui/shell/message_bar.h"
+#include "ui/theme/restyle.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/fact_table.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/progress_strip.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr QSize kSize(980, 680);
+constexpr std::size_t kRowsShown = 200;
+constexpr std::size_t kFaultsShown = 1'000;
+
+QStringList wordsOf(const store::ImportRow &row, const Formats &formats) {
+    return {QString::number(row.line),
+            row.accountName,
+            row.supplier,
+            row.channel,
+            row.label,
+            row.plan,
+            row.monthlyFee ? formats.money(*row.monthlyFee) : QString(),
+            statusName(domain::statusOf({row.service, row.cancelPending}, domain::kLastDueOn, row.anchorOn)),
+            formats.day(row.anchorOn),
+            row.nextBillingOn ? formats.day(*row.nextBillingOn) : QString()};
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_path(path)
+    , m_verdict(new Notice(Tone::Good, this, TextStep::Strong))
+    , m_problem(new Notice(Tone::Danger, this, TextStep::Strong))
+    , m_rows(new FactTable(tr("Rows of the file"),
+                           {{tr("Line"), true},
+                            {tr("Account"), false, true},
+                            {tr("Supplier")},
+                            {tr("Sales channel")},
+                            {tr("Label")},
+                            {tr("Plan")},
+                            {tr("Monthly fee"), true},
+                            {tr("Status")},
+                            {tr("Opened on")},
+                            {tr("Next billing")}},
+                           tr("No row of the file can be taken."), this))
+    , m_faults(new FactTable(tr("What can't be taken"), {{tr("Why"), false, true}}, {}, this))
+    , m_faultsHeading(textLabel({}, TextStep::Strong, this))
+    , m_strip(new ProgressStrip(tr("Cancel"), this))
+    , m_back(new QPushButton(tr("Go back"), this))
+    , m_import(new QPushButton(tr("Import"), this))
+    , m_guard(new WriteGuard(context.access, domain::Command::Import, m_import)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("import"));
+    setWindowTitle(tr("Import customers"));
+    resize(kSize);
+    m_rows->setObjectName(QStringLiteral("import-rows"));
+    m_faults->setObjectName(QStringLiteral("import-faults"));
+    m_import->setObjectName(QStringLiteral("agree"));
+    m_import->setAutoDefault(false);
+    setRole(m_import, "primary");
+    m_back->setDefault(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(10);
+    //: A heading: %1 is a file's name
+    column->addWidget(textLabel(tr("Import %1").arg(quoted(QFileInfo(path).fileName())), TextStep::Heading, this));
+    QLabel *what = mutedLabel(tr("Existing integrations are taken over as they are: no invoice is issued, the first "
+                                 "charge comes on their next billing date. All rows are taken, or none."),
+                              TextStep::Body, this);
+    what->setWordWrap(true);
+    column->addWidget(what);
+    column->addWidget(m_verdict);
+    column->addWidget(m_problem);
+    column->addWidget(lists(), 1);
+    column->addWidget(m_strip);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_import);
+    column->addLayout(buttons);
+
+    connect(m_back, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
+    connect(m_strip, &ProgressStrip::stopRequested, this, [this] { m_stop.request_stop(); });
+    connect(&m_watcher, &QFutureWatcher<void>::progressValueChanged, this,
+            [this](int done) { m_strip->setProgress(m_strip->text(), done, m_watcher.progressMaximum()); });
+    check();
+}
+
+ImportDialog::~ImportDialog() {
+    m_stop.request_stop();
+}
+
+QWidget *ImportDialog::lists() {
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_rows, 3);
+    column->addWidget(m_faultsHeading);
+    column->addWidget(m_faults, 2);
+    m_faultsHeading->hide();
+    m_faults->hide();
+    return whole;
+}
+
+/// What is under way has an answer that must not be missed.
+void ImportDialog::reject() {
+    if (!m_isBusy)
+        QDialog::reject();
+}
+
+void ImportDialog::setBusy(const QString &what) {
+    m_isBusy = !what.isEmpty();
+    m_back->setEnabled(!m_isBusy);
+    m_guard->setBusy(m_isBusy || !m_sheet);
+    if (m_isBusy)
+        m_strip->begin(what);
+    else
+        m_strip->end();
+}
+
+void ImportDialog::check() {
+    setBusy(tr("Reading and checking the file…"));
+    m_stop = {};
+    auto answer = m_context.client.read(
+        [path = m_path](store::Session &session, store::Progress &progress) -> store::Result<Checked> {
+            auto sheet = reports::Spreadsheet::read(path);
+            if (!sheet)
+                return sheet.error();
+            auto counts = reports::importSpreadsheet(session.upkeep(), *sheet, true, progress);
+            return Checked{.sheet = std::make_shared<reports::Spreadsheet>(*std::move(sheet)),
+                           .counts = std::move(counts)};
+        },
+        m_stop.get_token());
+    m_watcher.setFuture(QFuture<void>(answer));
+    store::onAnswer(answer, this, [this](const store::Result<Checked> &checked) {
+        showChecked(checked ? *checked : Checked{.sheet = nullptr, .counts = checked.error()});
+    });
+}
+
+void ImportDialog::showChecked(const Checked &checked) {
+    m_watcher.setFuture({});
+    if (checked.sheet)
+        showRows(*checked.sheet);
+    if (checked.counts) {
+        m_sheet = checked.sheet;
+        //: %1 and %2 are counts
+        m_verdict->say(tr("The file can be imported: %1 new account(s) and %2 integration(s).")
+                           .arg(m_context.formats.count(checked.counts->accounts),
+                                m_context.formats.count(checked.counts->integrations)));
+        m_import->setText(tr("Import %Ln integration(s)", nullptr, int(checked.counts->integrations)));
+    } else if (checked.counts.error().reason == domain::Reason::ImportRejected) {
+        showFaults(checked.counts.error().facts.rows);
+    } else {
+        m_problem->say(sentence(checked.counts.error(), m_context.formats));
+    }
+    setBusy({});
+}
+
+void ImportDialog::showRows(const reports::Spreadsheet &sheet) {
+    std::vector<QStringList> rows;
+    for (const store::ImportRow &row : sheet.rows) {
+        if (rows.size() == kRowsShown)
+            break;
+        rows.push_back(wordsOf(row, m_context.formats));
+    }
+    m_rows->setRows(rows);
+    if (sheet.rows.size() > kRowsShown)
+        m_rows->setAccessibleDescription(tr("The first %n row(s) of the file.", nullptr, int(kRowsShown)));
+}
+
+void ImportDialog::showFaults(const std::vector<domain::BadRow> &rows) {
+    m_problem->say(tr("Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.", nullptr,
+                      int(rows.size())));
+    std::vector<QStringList> words;
+    for (const domain::BadRow &row : rows) {
+        if (words.size() == kFaultsShown)
+            break;
+        words.push_back({badRowSentence(row, m_context.formats)});
+    }
+    m_faults->setRows(words);
+    m_faultsHeading->setText(rows.size() > kFaultsShown ? tr("The first %n fault(s)", nullptr, int(kFaultsShown))
+                                                        : tr("What can't be taken"));
+    m_faultsHeading->show();
+    m_faults->show();
+}
+
+void ImportDialog::import() {
+    if (m_isBusy || !m_sheet)
+        return;
+    setBusy(tr("Importing…"));
+    m_stop = {};
+    auto answer = m_context.client.read(
+        [sheet = m_sheet](store::Session &session, store::Progress &progress) {
+            return reports::importSpreadsheet(session.upkeep(), *sheet, false, progress);
+        },
+        m_stop.get_token());
+    m_watcher.setFuture(QFuture<void>(answer));
+    store::onAnswer(answer, this, [this](const store::Result<store::ImportCounts> &counts) { finished(counts); });
+}
+
+void ImportDialog::finished(const store::Result<store::ImportCounts> &counts) {
+    m_watcher.setFuture({});
+    setBusy({});
+    if (counts) {
+        //: %1 and %2 are counts
+        m_context.messages.tell(
+            tr("Imported %1 account(s) and %2 integration(s).")
+                .arg(m_context.formats.count(counts->accounts), m_context.formats.count(counts->integrations)));
+        emit imported();
+        accept();
+        return;
+    }
+    m_verdict->beSilent();
+    if (counts.error().reason == domain::Reason::ImportRejected) // somebody was faster: a plan, a day
+        showFaults(counts.error().facts.rows);
+    else if (counts.error().code == domain::ErrorCode::Cancelled)
+        m_problem->say(tr("Cancelled: nothing was imported."));
+    else
+        m_problem->say(sentence(counts.error(), m_context.formats));
+}
+
+} // namespace ui
