@@ -75,6 +75,22 @@ class DayAtTheDesk(unittest.TestCase):
         self.export_invoices(desk)
         desk.close()
 
+    def test_a_start_asks_which_database_where_that_is_wished(self):
+        settings = self.folder / "config" / "renewdesk" / "renewdesk.conf"
+        settings.parent.mkdir(parents=True)
+        settings.write_text("[General]\nstart=ask\n")
+        desk = self.start()
+        dialog = desk.find_dialog()
+        self.assertEqual(dialog.name, "Connections")
+        desk.press("Go back", within=dialog)
+        wait_for("the desk to end", desk.has_ended)
+
+        path = self.folder / "mine.sqlite"
+        Ctl(CTL, path).done("init", "--sandbox")
+        desk = self.start("--database", f"sqlite://{path}")  # a call that says which is asked nothing
+        desk.find("Search accounts")
+        desk.close()
+
     def test_what_was_typed_survives_a_kill(self):
         desk = self.start("--demo")
         desk.find("Search accounts")

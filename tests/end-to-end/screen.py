@@ -186,6 +186,9 @@ class Desk:
         self._process.kill()
         self._process.wait(timeout=PATIENCE_S)
 
+    def has_ended(self):
+        return self._process.poll() is not None
+
     def text_of(self, name):
         return self.find(name, *FIELDS).queryText().getText(0, -1)
 
