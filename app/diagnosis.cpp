@@ -18,9 +18,9 @@ QString plugins(const QString &kind) {
     QStringList names;
     const QStringList folders = QCoreApplication::libraryPaths();
     for (const QString &folder : folders) {
-        const QStringList files = QDir(folder + u'/' + kind).entryList({QStringLiteral("lib*.so")}, QDir::Files);
+        const QStringList files = QDir(folder + u'/' + kind).entryList({QStringLiteral("libq*.so")}, QDir::Files);
         for (const QString &file : files)
-            names += file.mid(3, file.size() - 6); // lib….so
+            names += file.mid(4, file.size() - 7); // libq….so
     }
     names.removeDuplicates();
     return names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
