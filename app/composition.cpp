@@ -16,4 +16,9 @@ domain::Result<std::shared_ptr<store::Database>> databaseFor(const store::Connec
     Q_UNREACHABLE();
 }
 
+std::vector<std::pair<QString, QString>> libraryVersions() {
+    return {{QStringLiteral("sqlite_library"), store::sqlite::SqliteDatabase::libraryVersion()},
+            {QStringLiteral("libpq_library"), store::postgresql::PostgresqlDatabase::libraryVersion()}};
+}
+
 } // namespace app

@@ -3,6 +3,9 @@
 
 #include "ui/phrases/speaking.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -16,6 +19,9 @@ namespace app {
 
 namespace {
 
+constexpr QLatin1String kOurs("renewdesk");
+constexpr QLatin1String kEnglish("en");
+
 QLocale localeFor(const QString &language) {
     const QLocale system = QLocale::system();
     if (language.isEmpty())
@@ -26,29 +32,72 @@ QLocale localeFor(const QString &language) {
     return !namesCountry && wanted.language() == system.language() ? system : wanted;
 }
 
-void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder) {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+/// `renewdesk_pt_BR.qm` is of `pt_BR`.
+QString codeOf(const QString &fileName) {
+    return QFileInfo(fileName).completeBaseName().mid(kOurs.size() + 1);
 }
 
 } // namespace
 
-void installTranslations(QCoreApplication &application, const QString &language) {
+Languages::Languages(const QString &language, const QString &folder)
+    : m_folder(folder)
+    , m_choice(language) {
     initTranslations();
-    const QLocale locale = localeFor(language);
+    // Where it was not asked for, the default is the system's already, by which parts of it were chosen one by one.
     if (!language.isEmpty())
-        QLocale::setDefault(locale);
+        QLocale::setDefault(localeFor(language));
+    speak();
+}
+
+Languages::~Languages() = default; // a translator that goes is installed no more
+
+QStringList Languages::offered() const {
+    QStringList codes;
+    const QStringList files = QDir(m_folder).entryList({kOurs + QStringLiteral("_*.qm")}, QDir::Files);
+    for (const QString &file : files)
+        codes += codeOf(file);
+    return codes;
+}
+
+Qt::LayoutDirection Languages::direction() const {
+    return QLocale(m_spoken).textDirection();
+}
+
+void Languages::choose(const QString &language) {
+    if (language == m_choice)
+        return;
+    m_choice = language;
+    QLocale::setDefault(localeFor(language));
+    m_translators.clear();
+    speak();
+    emit changed();
+}
+
+void Languages::speak() {
+    const QLocale locale = localeFor(m_choice);
+    m_spoken = kEnglish;
     // English has a translation too: its plural forms.
     const QLocale english(QLocale::English, QLocale::UnitedStates);
-    install(application, english, QStringLiteral("renewdesk"), QStringLiteral(":/i18n"));
+    install(english, kOurs, m_folder);
     if (locale.language() != QLocale::English && locale.language() != QLocale::C) {
-        install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(application, locale, QStringLiteral("renewdesk"), QStringLiteral(":/i18n"));
+        install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        if (const QTranslator *ours = install(locale, kOurs, m_folder))
+            m_spoken = codeOf(ours->filePath());
     }
-    QCoreApplication::installTranslator(new ui::Interpreter(&application)); // the last: it is asked first
+    add(std::make_unique<ui::Interpreter>()); // the last one is asked first
+}
+
+const QTranslator *Languages::install(const QLocale &locale, const QString &name, const QString &folder) {
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, QStringLiteral("_"), folder))
+        return nullptr;
+    return add(std::move(translator));
+}
+
+const QTranslator *Languages::add(std::unique_ptr<QTranslator> translator) {
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+    return m_translators.back().get();
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/ctl/texts.h"
 #include "app/ctl/values.h"
 #include "app/ctl/views.h"
+#include "app/diagnosis.h"
 #include "models/reports/spreadsheet_import.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/phrases/names.h"
@@ -234,26 +235,24 @@ Outcome restore(Call &call) {
 
 Outcome diagnose(Call &call) {
     Reply reply;
-    reply.fields.add("program", Texts::tr("Program"), cell(QCoreApplication::applicationName()))
-        .add("version", Texts::tr("Version"), cell(QCoreApplication::applicationVersion()))
-        .add("qt", Texts::tr("Qt"), cell(QString::fromLatin1(qVersion())))
-        .add("system", Texts::tr("System"), cell(QSysInfo::prettyProductName()))
-        .add("url", Texts::tr("Database"), cell(call.database().url().display()));
+    const auto add = [&reply](const app::Facts &facts) {
+        for (const auto &[name, value] : facts) {
+            bool isNumber = false;
+            const qint64 number = value.toLongLong(&isNumber);
+            reply.fields.add(name.toUtf8().constData(), name, isNumber ? cell(number) : cell(value));
+        }
+    };
+    add(app::installationFacts());
+    reply.fields.add("url", QStringLiteral("url"), cell(call.database().url().display()));
     // A database that can't be opened is what such a report is made for.
-    const auto session = call.session();
-    const auto facts = session ? (*session)->upkeep().diagnose()
-                               : store::Result<std::vector<std::pair<QString, QString>>>(session.error());
+    const auto facts = app::databaseFacts(call.database());
     if (!facts) {
         reply.fields.addJson("error", errorJson(facts.error(), call.formats()))
             .addText(ui::sentence(facts.error(), call.formats()));
         reply.exit = exitOf(facts.error());
         return reply;
     }
-    for (const auto &[name, value] : *facts) {
-        bool isNumber = false;
-        const qint64 number = value.toLongLong(&isNumber);
-        reply.fields.add(name.toUtf8().constData(), name, isNumber ? cell(number) : cell(value));
-    }
+    add(*facts);
     return reply;
 }
 

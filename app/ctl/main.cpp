@@ -16,7 +16,7 @@ int main(int argc, char *argv[]) {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("renewdeskctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RENEWDESK_VERSION));
-    app::installTranslations(application);
+    const app::Languages languages;
     QFile out;
     QFile err;
     const bool opened = out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)

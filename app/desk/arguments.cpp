@@ -19,6 +19,7 @@ constexpr auto kDemo = "demo";
 constexpr auto kTour = "tour";
 constexpr auto kLanguage = "language";
 constexpr auto kTheme = "theme";
+constexpr auto kDiagnose = "diagnose";
 constexpr auto kHelp = "help";
 constexpr auto kVersion = "version";
 
@@ -32,6 +33,7 @@ std::unique_ptr<QCommandLineParser> parserOf(const QStringList &words) {
     for (const char *option : {kDatabase, kProfile, kTour, kLanguage, kTheme})
         parser->addOption({name(option), {}, QStringLiteral("value")});
     parser->addOption(QCommandLineOption(name(kDemo)));
+    parser->addOption(QCommandLineOption(name(kDiagnose)));
     parser->addOption(QCommandLineOption(QStringList{QStringLiteral("h"), name(kHelp)}));
     parser->addOption(QCommandLineOption(QStringList{QStringLiteral("v"), name(kVersion)}));
     parser->parse(QStringList{QStringLiteral("renewdesk")} + words);
@@ -51,7 +53,8 @@ std::variant<Arguments, UsageError> Arguments::parse(const QStringList &words) {
                         .tourFolder = parser->value(name(kTour)),
                         .language = parser->value(name(kLanguage)),
                         .help = parser->isSet(name(kHelp)),
-                        .version = parser->isSet(name(kVersion))};
+                        .version = parser->isSet(name(kVersion)),
+                        .diagnose = parser->isSet(name(kDiagnose))};
     if (arguments.help || arguments.version)
         return arguments;
     if (const QStringList unknown = parser->unknownOptionNames(); !unknown.isEmpty())
@@ -73,6 +76,8 @@ std::variant<Arguments, UsageError> Arguments::parse(const QStringList &words) {
     }
     if (!arguments.language.isEmpty() && QLocale(arguments.language).language() == QLocale::C)
         return UsageError{Texts::tr("“%1” is no language: say a code like en, de or de_AT.").arg(arguments.language)};
+    if (arguments.diagnose && (arguments.demo || !arguments.tourFolder.isEmpty()))
+        return UsageError{Texts::tr("--diagnose opens no window: leave --demo and --tour away.")};
     if (!arguments.profile.isEmpty() && (arguments.demo || !arguments.tourFolder.isEmpty()))
         return UsageError{Texts::tr("--demo and --tour work on sample data of their own: leave --profile away.")};
     if (parser->isSet(name(kDatabase))) {
@@ -96,19 +101,21 @@ QString Arguments::helpText() {
     //: The parts in capitals stand for what the user fills in; they are explained below. Options are never translated.
     return Texts::tr(
         "renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]\n"
-        "          [--theme light|dark|system]\n"
+        "          [--theme light|dark|system] [--diagnose]\n"
         "\n"
         "Opens Renewdesk on the database that --database or --profile names, else on the one in the variable\n"
         "RENEWDESK_DATABASE_URL, else on the connection that was opened last, else on the embedded file in your\n"
-        "data folder.\n"
+        "data folder. Where a window is open on it already, that one comes forward.\n"
         "\n"
         "  --database URL   sqlite:///absolute/path or postgresql://login@host/database; the desk asks for the\n"
         "                   password, which others could read in a call\n"
         "  --profile NAME   a connection by its name in the desk (Menu, Connect)\n"
         "  --demo           a sandbox with sample data, kept between starts; nobody is billed from it\n"
         "  --tour FOLDER    draws every page and dialog as a picture into FOLDER; needs no display\n"
-        "  --language CODE  en, de, …; else the system's\n"
+        "  --language CODE  en, de, …; else the one chosen in the desk\n"
         "  --theme THEME    light, dark, or system: as the system has it\n"
+        "  --diagnose       a report for whoever is to mend a fault: versions, folders, the database; no secrets,\n"
+        "                   no window; needs no display\n"
         "  --help           this text\n"
         "  --version        the version\n"
         "\n"

@@ -27,6 +27,7 @@ struct Arguments {
     std::optional<ui::ThemeChoice> theme;
     bool help = false; ///< goes before everything else, faults included
     bool version = false;
+    bool diagnose = false; ///< a report on the terminal instead of a window
 
     /// @p words without the program's own name. Needs no application object.
     static std::variant<Arguments, UsageError> parse(const QStringList &words);

@@ -2,17 +2,25 @@
 #include "app/desk/desk_program.h"
 
 #include "app/desk/display.h"
+#include "app/desk/language_choice.h"
+#include "app/desk/log_file.h"
 #include "app/desk/opening.h"
+#include "app/desk/single_instance.h"
+#include "app/desk/target.h"
 #include "app/desk/texts.h"
 #include "app/desk/tour/tour.h"
 #include "app/exit_status.h"
 #include "app/languages.h"
+#include "models/store/user_folders.h"
 #include "ui/connections/keychain/system_passwords.h"
 #include "ui/connections/session_passwords.h"
 #include "ui/phrases/error_phrases.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/setting_keys.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -22,26 +30,30 @@
 namespace desk {
 namespace {
 
-constexpr auto kThemeKey = "theme";
+namespace setting_keys = ui::setting_keys;
+
+Q_LOGGING_CATEGORY(kProgram, "renewdesk.program", QtInfoMsg)
 
 void complain(const QString &sentence) {
     std::fputs(QStringLiteral("renewdesk: %1\n").arg(sentence).toUtf8().constData(), stderr);
 }
 
 ui::ThemeChoice rememberedTheme() {
-    const QString code = QSettings().value(QLatin1String(kThemeKey)).toString();
+    const QString code = QSettings().value(setting_keys::kTheme).toString();
     return ui::themeChoiceFromCode(code).value_or(ui::ThemeChoice::System);
 }
 
 /// What the user chooses in the menu holds for the next start too; what a call chose is for that call.
 void rememberTheme(ui::Appearance &appearance) {
     QObject::connect(&appearance, &ui::Appearance::themeChanged, &appearance, [&appearance] {
-        QSettings().setValue(QLatin1String(kThemeKey), ui::themeChoiceCode(appearance.choice()));
+        QSettings().setValue(setting_keys::kTheme, ui::themeChoiceCode(appearance.choice()));
     });
 }
 
-/// Settings of their own for a tour: neither does what somebody left in theirs show in its pictures, nor the other way.
+/// Settings and drafts of their own for a tour: neither does what somebody left in theirs show in its pictures, nor the
+/// other way.
 void keepSettingsIn(const QString &folder) {
+    qputenv("XDG_STATE_HOME", folder.toUtf8());
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
 }
@@ -55,79 +67,94 @@ DeskProgram::DeskProgram(const Arguments &arguments, DatabaseFor databaseFor)
 int DeskProgram::run(int &argc, char **argv) {
     const bool tour = !m_arguments.tourFolder.isEmpty();
     const QTemporaryDir scratch;
+    std::optional<LogFile> log;
     if (tour)
         drawOffscreen(scratch.path());
+    else
+        log.emplace(store::stateFolder());
     const auto application = applicationOrExit(argc, argv);
-    app::installTranslations(*application, m_arguments.language);
-    // Windows come and go before the desk is there.
-    QApplication::setQuitOnLastWindowClosed(false);
     if (tour)
         keepSettingsIn(scratch.path());
+    app::Languages languages(m_arguments.language.isEmpty() ? rememberedLanguage() : m_arguments.language);
+    writeAsSpoken(languages);
+    // Windows come and go before the desk is there.
+    QApplication::setQuitOnLastWindowClosed(false);
     const auto choice = tour ? ui::ThemeChoice::Light : rememberedTheme();
     ui::Appearance appearance(m_arguments.theme.value_or(choice));
     if (tour)
-        return runTour(appearance);
+        return runTour(appearance, languages);
+    qCInfo(kProgram, "started: version %s, Qt %s, %s", qUtf8Printable(QCoreApplication::applicationVersion()),
+           qVersion(), qUtf8Printable(QGuiApplication::platformName()));
     rememberTheme(appearance);
-    return runDesk(appearance);
+    rememberLanguage(languages);
+    return runDesk(appearance, languages);
 }
 
-int DeskProgram::runDesk(ui::Appearance &appearance) {
+int DeskProgram::runDesk(ui::Appearance &appearance, app::Languages &languages) {
     const std::unique_ptr<ui::Passwords> passwords = ui::systemPasswords();
-    Opening opening(appearance, m_databaseFor, *passwords);
+    Opening opening(appearance, languages, m_databaseFor, *passwords);
+    SingleInstance instance(store::runtimeFolder());
     QObject::connect(&opening, &Opening::failed, &opening,
                      [](const domain::Error &error) { complain(ui::sentence(error)); });
     QObject::connect(&opening, &Opening::gaveUp, qApp, [](int status) { QCoreApplication::exit(status); });
     QObject::connect(&opening, &Opening::opened, qApp, [] { QApplication::setQuitOnLastWindowClosed(true); });
+    QObject::connect(&opening, &Opening::opened, &instance, [this, &opening, &instance] {
+        if (!m_arguments.demo)
+            instance.moveTo(opening.client()->url().key());
+    });
+    QObject::connect(&instance, &SingleInstance::activated, &opening, [&opening](const QByteArray &token) {
+        if (!token.isEmpty()) // from where Qt takes it
+            qputenv("XDG_ACTIVATION_TOKEN", token);
+        opening.comeForward();
+    });
     // Ended before the event loop runs, it would begin all the same.
     QMetaObject::invokeMethod(
         &opening,
-        [this, &opening] {
-            if (!beginWith(opening))
-                QCoreApplication::exit(app::Usage);
+        [this, &opening, &instance] {
+            if (const auto status = beginWith(opening, instance))
+                QCoreApplication::exit(*status);
         },
         Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
-bool DeskProgram::beginWith(Opening &opening) {
-    const ui::Profiles profiles;
-    std::optional<ui::Profile> profile;
-    if (!m_arguments.profile.isEmpty()) {
-        profile = profiles.named(m_arguments.profile);
-        if (!profile) {
-            complain(Texts::tr("There is no connection “%1”. Look for its name in the desk, under Menu, Connect.")
-                         .arg(m_arguments.profile));
-            return false;
-        }
-    } else if (!m_arguments.demo && !m_arguments.database && !store::ConnectionUrl::isInEnvironment()) {
-        profile = profiles.last();
-    }
-    if (profile) {
-        opening.openProfile(*profile);
-        return true;
-    }
+std::optional<int> DeskProgram::beginWith(Opening &opening, SingleInstance &instance) {
     if (m_arguments.demo) {
         opening.openSample(sampleDatabasePath());
-        return true;
+        return std::nullopt;
     }
-    const auto url = m_arguments.database ? *m_arguments.database : store::ConnectionUrl::fromEnvironment();
-    if (url)
-        opening.open(*url);
+    if (!Target::isNamed(m_arguments) && ui::startChoice() == ui::StartChoice::Ask) {
+        opening.showConnections();
+        return std::nullopt;
+    }
+    const auto found = Target::of(m_arguments);
+    if (const auto *error = std::get_if<UsageError>(&found)) {
+        complain(error->message);
+        return app::Usage;
+    }
+    const auto &target = std::get<Target>(found);
+    if (!instance.claim(target.url.key())) {
+        complain(Texts::tr("A window is open on this database already, and comes forward."));
+        return app::Done;
+    }
+    if (target.profile)
+        opening.openProfile(*target.profile);
     else
-        complain(ui::sentence(url.error()));
-    return url.isOk();
+        opening.open(target.url);
+    return std::nullopt;
 }
 
-int DeskProgram::runTour(ui::Appearance &appearance) {
+int DeskProgram::runTour(ui::Appearance &appearance, app::Languages &languages) {
     const QDir folder(m_arguments.tourFolder);
     const QTemporaryDir scratch;
     if (!QDir().mkpath(folder.absolutePath()) || !scratch.isValid()) {
         complain(Texts::tr("%1 can't be made. Name a folder that you may write.").arg(folder.absolutePath()));
         return app::Failed;
     }
+    QLoggingCategory::setFilterRules(QStringLiteral("renewdesk.*=false")); // it has no log, and says itself what failed
     QApplication::setCursorFlashTime(0); // a blinking cursor would make each picture a matter of luck
     ui::SessionPasswords passwords;      // whoever's keychain this is, it is nothing to the pictures
-    Opening opening(appearance, m_databaseFor, passwords);
+    Opening opening(appearance, languages, m_databaseFor, passwords);
     QObject::connect(&opening, &Opening::failed, qApp, [](const domain::Error &error) {
         complain(ui::sentence(error));
         QCoreApplication::exit(app::exitOf(error));

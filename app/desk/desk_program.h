@@ -4,6 +4,12 @@
 #include "app/desk/arguments.h"
 #include "app/desk/sample_database.h"
 
+#include <optional>
+
+namespace app {
+class Languages;
+}
+
 namespace ui {
 class Appearance;
 }
@@ -11,6 +17,7 @@ class Appearance;
 namespace desk {
 
 class Opening;
+class SingleInstance;
 
 /// The program with windows: from the arguments to its exit status.
 class DeskProgram {
@@ -22,10 +29,10 @@ public:
     int run(int &argc, char **argv);
 
 private:
-    int runDesk(ui::Appearance &appearance);
-    /// False: the call was wrong, and has been told so.
-    bool beginWith(Opening &opening);
-    int runTour(ui::Appearance &appearance);
+    int runDesk(ui::Appearance &appearance, app::Languages &languages);
+    /// Opens what was asked for, or asks. Something else than a status: it goes on.
+    std::optional<int> beginWith(Opening &opening, SingleInstance &instance);
+    int runTour(ui::Appearance &appearance, app::Languages &languages);
 
     Arguments m_arguments;
     DatabaseFor m_databaseFor;

@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "app/desk/arguments.h"
 #include "app/desk/desk_program.h"
+#include "app/desk/diagnose.h"
 #include "app/desk/texts.h"
 #include "app/exit_status.h"
 #include "app/languages.h"
@@ -28,7 +29,7 @@ void print(std::FILE *stream, const QString &text) {
 std::optional<int> answerWithoutWindow(int &argc, char **argv, desk::Arguments &arguments) {
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
-    app::installTranslations(application, desk::Arguments::languageIn(words));
+    const app::Languages languages(desk::Arguments::languageIn(words));
     const auto parsed = desk::Arguments::parse(words);
     if (const auto *error = std::get_if<desk::UsageError>(&parsed)) {
         print(stderr, QStringLiteral("renewdesk: %1 %2\n")
@@ -45,6 +46,12 @@ std::optional<int> answerWithoutWindow(int &argc, char **argv, desk::Arguments &
     return app::Done;
 }
 
+int diagnose(int &argc, char **argv, const desk::Arguments &arguments) {
+    const QCoreApplication application(argc, argv);
+    const app::Languages languages(arguments.language);
+    return desk::diagnose(arguments, app::databaseFor);
+}
+
 } // namespace
 
 int main(int argc, char *argv[]) {
@@ -53,5 +60,7 @@ int main(int argc, char *argv[]) {
     if (const auto status = answerWithoutWindow(argc, argv, arguments))
         return *status;
     app::hideSecrets(argc, argv);
+    if (arguments.diagnose)
+        return diagnose(argc, argv, arguments);
     return desk::DeskProgram(arguments, app::databaseFor).run(argc, argv);
 }

@@ -3,13 +3,18 @@
 
 #include "app/desk/first_run_dialog.h"
 #include "app/exit_status.h"
+#include "app/languages.h"
 #include "models/store/answer.h"
 #include "ui/connections/connection_dialog.h"
 #include "ui/connections/connections_dialog.h"
 #include "ui/connections/password_dialog.h"
 #include "ui/phrases/error_phrases.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/business_clock.h"
+#include "ui/shell/error_log.h"
 #include "ui/shell/message_bar.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTimer>
@@ -48,11 +53,14 @@ store::Result<void> initialise(const store::ConnectionUrl &url, const store::Ini
 
 } // namespace
 
-Opening::Opening(ui::Appearance &appearance, DatabaseFor databaseFor, ui::Passwords &passwords)
+Opening::Opening(ui::Appearance &appearance, app::Languages &languages, DatabaseFor databaseFor,
+                 ui::Passwords &passwords)
     : m_appearance(appearance)
+    , m_languages(languages)
     , m_databaseFor(std::move(databaseFor))
     , m_passwords(passwords) {
     connect(&m_waiting, &WaitingWindow::abandoned, this, [this] { turnBack(app::Done); });
+    connect(&languages, &app::Languages::changed, this, &Opening::replaceWindow);
 }
 
 Opening::~Opening() = default;
@@ -202,11 +210,8 @@ void Opening::keepPassword() {
 }
 
 void Opening::showDesk(const store::Business &business) {
-    auto window =
-        std::make_unique<ui::MainWindow>(*m_next, business, m_appearance, std::make_unique<ui::DesktopDialogs>());
-    connect(window.get(), &ui::MainWindow::connectionsRequested, this, &Opening::showConnections);
-    if (m_wanted.profile)
-        window->showConnection(m_wanted.profile->name, m_wanted.profile->mark);
+    auto window = makeWindow(*m_next, business, m_wanted.profile);
+    window->rememberPlace();
     if (m_window)
         window->restoreGeometry(m_window->saveGeometry());
     window->show();
@@ -225,6 +230,58 @@ void Opening::showDesk(const store::Business &business) {
                "spreadsheet with “renewdeskctl import”."),
             ui::Tone::Neutral);
     emit opened();
+}
+
+std::unique_ptr<ui::MainWindow> Opening::makeWindow(store::Client &client, const store::Business &business,
+                                                    const std::optional<ui::Profile> &profile) {
+    auto window =
+        std::make_unique<ui::MainWindow>(client, business, m_appearance, std::make_unique<ui::DesktopDialogs>());
+    connect(window.get(), &ui::MainWindow::connectionsRequested, this, &Opening::showConnections);
+    // It is another window that will speak it: this one must have left its menu by then.
+    connect(window.get(), &ui::MainWindow::languageRequested, &m_languages, &app::Languages::choose,
+            Qt::QueuedConnection);
+    connect(window.get(), &ui::MainWindow::settingsRequested, this, &Opening::showSettings);
+    window->offerLanguages(m_languages.offered(), m_languages.choice());
+    if (profile)
+        window->showConnection(profile->name, profile->mark);
+    return window;
+}
+
+/// Text that was made is made: what speaks another language is another window, which stands where this one stood. The
+/// connection to the database stays.
+void Opening::replaceWindow() {
+    if (!m_window)
+        return;
+    auto window = makeWindow(*m_client, m_window->context().clock.business(), m_open.profile);
+    window->takeOver(*m_window);
+    window->show();
+    const bool isSetting = m_window->findChild<ui::SettingsDialog *>() != nullptr;
+    m_window->close(); // there is another by now, so this is no end
+    m_window = std::move(window);
+    if (isSetting)
+        showSettings()->focusLanguage();
+}
+
+ui::SettingsDialog *Opening::showSettings() {
+    auto *dialog = new ui::SettingsDialog(
+        m_appearance, {.codes = m_languages.offered(), .chosen = m_languages.choice(), .whyNot = m_window->whatFirst()},
+        m_window.get());
+    connect(dialog, &ui::SettingsDialog::languageRequested, &m_languages, &app::Languages::choose,
+            Qt::QueuedConnection);
+    dialog->open();
+    return dialog;
+}
+
+void Opening::comeForward() {
+    QWidget *front = QApplication::activeModalWidget();
+    if (!front)
+        front = m_window.get();
+    if (!front)
+        return;
+    front->setWindowState(front->windowState() & ~Qt::WindowMinimized);
+    front->raise();
+    front->activateWindow();
+    QApplication::alert(front); // where the desktop lets nobody come forward by themselves
 }
 
 void Opening::offerFirstSteps() {
@@ -262,7 +319,11 @@ void Opening::showConnections() {
     connect(dialog, &ui::ConnectionsDialog::embeddedRequested, this,
             [this] { open(store::ConnectionUrl::usersOwn()); });
     connect(dialog, &QDialog::rejected, this, [this] {
-        if (!m_window)
+        if (m_window)
+            return;
+        if (m_attempt == 0) // it was the first question of all
+            turnBack(app::Done);
+        else
             begin();
     });
     dialog->open();
@@ -294,6 +355,7 @@ void Opening::turnBack(int status) {
 
 void Opening::explain(const domain::Error &error) {
     m_waiting.done();
+    ui::logError(error);
     emit failed(error);
     auto *dialog = new ProblemDialog(m_wanted.profile ? m_wanted.profile->name : QString(), error, m_wanted.kind,
                                      back(), m_window.get());

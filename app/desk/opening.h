@@ -17,6 +17,14 @@
 
 #include <memory>
 
+namespace app {
+class Languages;
+}
+
+namespace ui {
+class SettingsDialog;
+}
+
 namespace desk {
 
 /// The way from a database's name to the desk's window, and from one database to the next: makes sample data or a
@@ -27,8 +35,9 @@ class Opening final : public QObject {
     Q_OBJECT
 
 public:
-    /// @p passwords are asked for those of profiles.
-    Opening(ui::Appearance &appearance, DatabaseFor databaseFor, ui::Passwords &passwords);
+    /// @p passwords are asked for those of profiles; when another one of @p languages is spoken, the window says
+    /// everything anew. All of them outlive this.
+    Opening(ui::Appearance &appearance, app::Languages &languages, DatabaseFor databaseFor, ui::Passwords &passwords);
     ~Opening() override;
 
     /// Opens the desk on the database at @p url; asks what to do when there is none.
@@ -39,6 +48,8 @@ public:
     void openSample(const QString &path, const SampleRecipe &recipe = {});
     /// Shows the connections, from which another can be chosen.
     void showConnections();
+    /// Somebody wants to see what is there: the window, or the question that stands before it.
+    void comeForward();
 
     /// Null until opened().
     ui::MainWindow *window() const { return m_window.get(); }
@@ -75,6 +86,10 @@ private:
     void askPassword(const domain::Error &error);
     void keepPassword();
     void showDesk(const store::Business &business);
+    std::unique_ptr<ui::MainWindow> makeWindow(store::Client &client, const store::Business &business,
+                                               const std::optional<ui::Profile> &profile);
+    void replaceWindow();
+    ui::SettingsDialog *showSettings();
     void offerFirstSteps();
     void newConnection();
     void explain(const domain::Error &error);
@@ -87,6 +102,7 @@ private:
     ui::ConnectionTools tools();
 
     ui::Appearance &m_appearance;
+    app::Languages &m_languages;
     DatabaseFor m_databaseFor;
     ui::Passwords &m_passwords;
     ui::Profiles m_profiles;

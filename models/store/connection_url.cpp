@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/connection_url.h"
 
+#include "models/store/user_folders.h"
+
+#include <QCryptographicHash>
 #include <QDir>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace store {
 
 namespace {
 
+constexpr int kKeyBytes = 12;
 constexpr auto kVariable = "RENEWDESK_DATABASE_URL";
 constexpr QLatin1String kSqlite("sqlite://");
 constexpr QLatin1String kPostgresql("postgresql://");
@@ -62,12 +65,16 @@ bool ConnectionUrl::isInEnvironment() {
 }
 
 ConnectionUrl ConnectionUrl::usersOwn() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return forFile(folder + QStringLiteral("/renewdesk/renewdesk.sqlite"));
+    return forFile(dataFolder() + QStringLiteral("/renewdesk.sqlite"));
 }
 
 QString ConnectionUrl::url() const {
     return backend == Backend::Sqlite ? kSqlite + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) : text;
+}
+
+QString ConnectionUrl::key() const {
+    const QByteArray hash = QCryptographicHash::hash(url().toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.left(kKeyBytes).toHex());
 }
 
 QString ConnectionUrl::display() const {

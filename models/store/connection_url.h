@@ -29,6 +29,8 @@ struct ConnectionUrl {
 
     /// What parse() reads as the same, without passwords.
     QString url() const;
+    /// Tells databases apart and says nothing about them, in letters and digits: for names of files and settings.
+    QString key() const;
     /// For people: without a password.
     QString display() const;
 

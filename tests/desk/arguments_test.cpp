@@ -28,6 +28,8 @@ QString told(const Arguments &arguments) {
         words += u"language="_s + arguments.language;
     if (arguments.theme)
         words += u"theme="_s + ui::themeChoiceCode(*arguments.theme);
+    if (arguments.diagnose)
+        words += u"diagnose"_s;
     return words.join(u' ');
 }
 
@@ -64,6 +66,8 @@ void ArgumentsTest::aGoodCallIsUnderstood_data() {
         "tour=/tmp/pictures language=de theme=dark");
     row("the last theme wins", "--theme dark --theme light", "theme=light");
     row("a language with its country", "--language pt_BR", "language=pt_BR");
+    row("a report on a database", "--diagnose --database sqlite:///srv/renewals.db",
+        "database=/srv/renewals.db diagnose");
     row("sample data for a tour, as ./run says", "--demo --tour t", "demo tour=t");
 }
 
@@ -97,6 +101,8 @@ void ArgumentsTest::aWrongCallIsToldWhatIsWrong_data() {
     row("two databases", "--profile Head --database sqlite:///srv/renewals.db", "--profile");
     row("sample data by a connection", "--demo --profile Head", "--profile");
     row("a tour through a connection", "--tour t --profile Head", "--profile");
+    row("a report on sample data", "--diagnose --demo", "--diagnose");
+    row("a report on a tour", "--diagnose --tour t", "--diagnose");
     row("a value where none is wanted", "--demo=yes", "demo");
 }
 
@@ -121,7 +127,7 @@ void ArgumentsTest::theLanguageIsFoundInAWrongCallToo() {
 
 void ArgumentsTest::helpNamesEveryOption() {
     for (const char *option :
-         {"--database", "--profile", "--demo", "--tour", "--language", "--theme", "--help", "--version"})
+         {"--database", "--profile", "--demo", "--tour", "--language", "--theme", "--diagnose", "--help", "--version"})
         QVERIFY2(Arguments::helpText().contains(QLatin1String(option)), option);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "app/desk/opening.h"
+#include "app/languages.h"
 #include "models/store/postgresql/postgresql_connection.h"
 #include "tests/support/certificates.h"
 #include "tests/support/fake_passwords.h"
@@ -124,6 +125,7 @@ private:
     support::FakePasswords m_passwords;
     ui::Profiles m_profiles;
     std::unique_ptr<ui::Appearance> m_appearance;
+    app::Languages m_languages;
     std::unique_ptr<desk::Opening> m_opening;
 };
 
@@ -174,7 +176,7 @@ void OpeningTest::cleanup() {
 }
 
 std::unique_ptr<desk::Opening> OpeningTest::opening() {
-    auto made = std::make_unique<desk::Opening>(*m_appearance, app::databaseFor, m_passwords);
+    auto made = std::make_unique<desk::Opening>(*m_appearance, m_languages, app::databaseFor, m_passwords);
     // As the program does.
     connect(made.get(), &desk::Opening::failed, made.get(),
             [](const domain::Error &error) { std::fputs(qPrintable(ui::sentence(error) + u'\n'), stderr); });

@@ -91,6 +91,56 @@ class StartTest(unittest.TestCase):
         for text in (told, wrong.stderr):
             self.assertNotIn("geheim", text)
 
+    def test_the_report_needs_no_display_and_tells_no_secret(self):
+        settings = self.folder / "config" / "renewdesk" / "renewdesk.conf"
+        settings.parent.mkdir(parents=True)
+        settings.write_text("[General]\ntheme=geheim\n")
+        told = self.run_desk("--diagnose", "--database", "postgresql://ada:gehe%69m@127.0.0.1:1/renewals")
+        self.assertEqual(told.returncode, 3, told.stderr)
+        facts = dict(line.split(": ", 1) for line in told.stdout.splitlines())
+        for fact in ("version", "qt", "system", "sqlite_library", "libpq_library", "platform_plugins", "data_folder",
+                     "settings_file", "log_file"):
+            self.assertTrue(facts.get(fact), fact)
+        self.assertIn("offscreen", facts["platform_plugins"])
+        self.assertEqual(facts["settings"], "theme")
+        self.assertEqual(facts["kind"], "postgresql")
+        self.assertIn("Connection refused", facts["error"])
+        self.assertNotIn("geheim", told.stdout + told.stderr)
+
+    def test_a_report_makes_no_database(self):
+        path = self.folder / "renewals.db"
+        self.assertEqual(self.run_desk("--diagnose", "--database", f"sqlite://{path}").returncode, 3)
+        self.assertFalse(path.exists(), "a report makes no database")
+
+    def test_a_second_start_has_the_first_come_forward(self):
+        text = self.folder / "letter.db"
+        text.write_text("Dear customer, this is no database at all." * 100)
+        environment = dict(self.environment, QT_QPA_PLATFORM="offscreen", XDG_RUNTIME_DIR=str(self.folder))
+        call = [PROGRAM, "--database", f"sqlite://{text}"]
+        first = subprocess.Popen(call, env=environment, text=True, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+        self.addCleanup(first.communicate)
+        self.addCleanup(first.kill)
+        self.assertIn("not a Renewdesk database", first.stderr.readline())
+        second = subprocess.run(call, env=environment, text=True, capture_output=True, timeout=PATIENCE_S)
+        self.assertEqual(second.returncode, 0)
+        self.assertIn("comes forward", second.stderr)
+        first.kill()
+        first.wait()
+        third = subprocess.Popen(call, env=environment, text=True, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+        self.addCleanup(third.communicate)
+        self.addCleanup(third.kill)
+        self.assertIn("not a Renewdesk database", third.stderr.readline(), "what a dead one left blocks nobody")
+
+    def test_what_went_wrong_is_in_the_log_without_secrets(self):
+        self.first_complaint("--database", "postgresql://ada:gehe%69m@127.0.0.1:1/renewals?sslpassword=geheim")
+        log = self.folder / ".local" / "state" / "renewdesk" / "renewdesk.log"
+        text = log.read_text()
+        self.assertEqual(log.stat().st_mode & 0o777, 0o600)
+        self.assertRegex(text, r"info renewdesk\.program \[\d+\] started: version \d")
+        self.assertRegex(text, r"warning renewdesk\.error \[\d+\] storage, reason \d+")
+        for secret in ("geheim", "ada", "127.0.0.1"):
+            self.assertNotIn(secret, text)
+
     def test_a_connection_that_there_is_not_is_a_wrong_call(self):
         told = self.run_desk("--profile", "Nowhere", QT_QPA_PLATFORM="offscreen")
         self.assertEqual(told.returncode, 2)
@@ -113,7 +163,8 @@ class StartTest(unittest.TestCase):
                 seen.add(content)
             names[language] = [picture.name for picture in pictures]
         self.assertEqual(names["en"], names["de"])
-        self.assertFalse((self.folder / "data").exists(), "a tour leaves nothing in the user's data")
+        for folder in ("data", ".local", "config"):
+            self.assertFalse((self.folder / folder).exists(), f"a tour leaves nothing in the user's {folder}")
 
     def test_a_tour_into_a_folder_that_cannot_be_made_fails(self):
         (self.folder / "file").write_text("in the way")

@@ -8,6 +8,7 @@ import csv
 import os
 import pathlib
 import stat
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -17,6 +18,13 @@ from screen import Desk, Screen, wait_for
 
 DESK, CTL = sys.argv.pop(1), sys.argv.pop(1)
 PAGES = ("Accounts", "Upcoming renewals", "Invoices", "Renewal run", "Activity")
+
+
+def active_window():
+    """The id of the window that has the keyboard, as the window manager tells it."""
+    told = subprocess.run(["xprop", "-root", "_NET_ACTIVE_WINDOW"], capture_output=True, text=True, check=False).stdout
+    window = told.rpartition("# ")[2].strip()
+    return None if window in ("", "0x0") else window
 
 
 class DayAtTheDesk(unittest.TestCase):
@@ -65,6 +73,62 @@ class DayAtTheDesk(unittest.TestCase):
         self.every_page_has_names_for_its_controls(desk)
         self.run_renewals(desk)
         self.export_invoices(desk)
+        desk.close()
+
+    def test_a_start_asks_which_database_where_that_is_wished(self):
+        settings = self.folder / "config" / "renewdesk" / "renewdesk.conf"
+        settings.parent.mkdir(parents=True)
+        settings.write_text("[General]\nstart=ask\n")
+        desk = self.start()
+        dialog = desk.find_dialog()
+        self.assertEqual(dialog.name, "Connections")
+        desk.press("Go back", within=dialog)
+        wait_for("the desk to end", desk.has_ended)
+
+        path = self.folder / "mine.sqlite"
+        Ctl(CTL, path).done("init", "--sandbox")
+        desk = self.start("--database", f"sqlite://{path}")  # a call that says which is asked nothing
+        desk.find("Search accounts")
+        desk.close()
+
+    def test_what_was_typed_survives_a_kill(self):
+        desk = self.start("--demo")
+        desk.find("Search accounts")
+        self.ctl = Ctl(CTL, self.folder / "data" / "renewdesk" / "sample.sqlite")
+        account, integration = self.somebody()
+        self.find_account(desk, account)
+        desk.press("Notes")
+        desk.write("New note", "They called twice about it.")
+        drafts = self.folder / ".local" / "state" / "renewdesk" / "drafts"
+        draft = wait_for("the draft", lambda: next(drafts.glob(f"*/note.integration-{integration}.json"), None))
+        self.assertEqual(stat.S_IMODE(draft.stat().st_mode), 0o600)
+        desk.kill()
+
+        desk = self.start("--demo")
+        desk.find_text(account["email"])  # it is where it was
+        desk.find_text("A draft of", "was kept")
+        desk.press("Use")
+        self.assertEqual(desk.text_of("New note"), "They called twice about it.")
+        desk.press("Add note")
+        wait_for("the draft to go", lambda: not draft.exists())
+        desk.find_text("They called twice about it.")
+        desk.close()
+
+    def test_a_second_start_brings_the_window_to_the_front(self):
+        path = self.folder / "mine.sqlite"
+        Ctl(CTL, path).done("init", "--sandbox")
+        desk = self.start("--database", f"sqlite://{path}")
+        desk.find("Search accounts")
+        mine = active_window()
+        cover = subprocess.Popen(["xmessage", "-center", "in the way"])
+        self.addCleanup(cover.wait)
+        self.addCleanup(cover.terminate)
+        wait_for("something else in front", lambda: active_window() not in (None, mine))
+        second = subprocess.run([DESK, "--database", f"sqlite://{path}"], capture_output=True, text=True, timeout=60,
+                                env=dict(os.environ, QT_QPA_PLATFORM="xcb", **self.environment))
+        self.assertEqual((second.returncode, second.stdout), (0, ""))
+        self.assertIn("comes forward", second.stderr)
+        wait_for("the window to come forward", lambda: active_window() == mine)
         desk.close()
 
     def somebody(self):

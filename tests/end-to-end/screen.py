@@ -181,6 +181,17 @@ class Desk:
     def press_key(self, key):
         self._pyatspi.Registry.generateKeyboardEvent(KEYSYMS[key], None, self._pyatspi.KEY_SYM)
 
+    def kill(self):
+        """Ends it as a crash does, or somebody who has lost patience."""
+        self._process.kill()
+        self._process.wait(timeout=PATIENCE_S)
+
+    def has_ended(self):
+        return self._process.poll() is not None
+
+    def text_of(self, name):
+        return self.find(name, *FIELDS).queryText().getText(0, -1)
+
     def close(self):
         if self._process.poll() is None:
             self._process.terminate()

@@ -14,6 +14,10 @@ for file in applications/org.renewdesk.Renewdesk.desktop metainfo/org.renewdesk.
 done
 icon=$(sed -n 's/^Icon=//p' "$folder/usr/share/applications/org.renewdesk.Renewdesk.desktop")
 [[ -e $folder/usr/share/icons/hicolor/scalable/apps/$icon.svg ]] || { echo "no icon called $icon"; exit 1; }
+for size in 16 22 24 32 48 64 128 256 512; do
+    picture=$folder/usr/share/icons/hicolor/${size}x$size/apps/$icon.png
+    [[ $(file "$picture") == *"PNG image data, $size x $size,"* ]] || { echo "no picture of $size: $(file "$picture")"; exit 1; }
+done
 for program in renewdesk renewdeskctl; do
     said=$("$folder/usr/bin/$program" --version)
     [[ $said == *"$3"* ]] || { echo "$program --version says $said"; exit 1; }

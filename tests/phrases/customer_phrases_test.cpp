@@ -106,6 +106,9 @@ private slots:
         const ui::Speaking klingon(u"tlh"_s);
         QCOMPARE(ui::serviceName(Service::Frozen), u"Frozen"_s);
     }
+
+private:
+    std::optional<app::Languages> m_languages;
 };
 
 QTEST_GUILESS_MAIN(CustomerPhrasesTest)

@@ -32,7 +32,7 @@ private slots:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
-        app::installTranslations(*qApp, u"en_US"_s);
+        m_languages.emplace(u"en_US"_s);
     }
 
     void init() {
@@ -155,6 +155,7 @@ private:
         return ui::choicesForCustomer(choices, ui::Formats(QLocale(language), u"USD"_s)).replace(QChar::Nbsp, u' ');
     }
 
+    std::optional<app::Languages> m_languages;
     std::unique_ptr<AccountsDesk> m_desk;
     domain::AccountId m_account;
     domain::IntegrationId m_shop;

@@ -47,7 +47,7 @@ private slots:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
-        app::installTranslations(*qApp, u"en_US"_s);
+        m_languages.emplace(u"en_US"_s);
     }
 
     void init() {
@@ -146,6 +146,7 @@ private:
         return pressing::named<Widget>(m_desk->window(), name);
     }
 
+    std::optional<app::Languages> m_languages;
     std::unique_ptr<AccountsDesk> m_desk;
     domain::AccountId m_account;
     domain::IntegrationId m_shop;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/phrases/freshness_phrases.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/unfinished_work.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/progress_strip.h"
 
@@ -76,6 +77,7 @@ void CsvExport::write(const ExportOrder::Content &content, const reports::Export
         return; // one is under way
     m_button->setEnabled(false);
     m_strip->begin(tr("Exporting…"));
+    m_context.unfinished.set(this, tr("Wait until the export is done, or cancel it."));
     m_stop = {};
     m_time.start();
     auto answer = m_context.client.read(
@@ -96,6 +98,7 @@ void CsvExport::written(const ExportOrder::Content &content, const reports::Expo
                         const store::Result<Exported> &exported) {
     m_watcher.setFuture({});
     m_strip->end();
+    m_context.unfinished.set(this, {});
     m_button->setEnabled(true);
     if (exported)
         tellDone(*exported, target.path);

@@ -50,12 +50,16 @@ public:
     template <typename Work, typename Then>
     void send(const Write &write, const Work &work, QObject *context, const Then &then) {
         m_others.addOwn(write.request);
+        ++m_underWay;
         attempt(write, work, QPointer<QObject>(context), then, false);
     }
 
     /// Whether the database has decided: the same id again would only get the same answer, so another try needs a new
     /// one. Else it has to be the same one.
     static bool isDecided(const domain::Error &error);
+
+    /// Something was sent, and its answer has not come yet.
+    bool isBusy() const { return m_underWay > 0; }
 
     /// What became of something is still to be told.
     bool isFindingOut() const { return !m_unknown.empty(); }
@@ -94,6 +98,7 @@ private:
     template <typename Answer, typename Then>
     void deliver(const Write &write, const Answer &answer, const QPointer<QObject> &context, const Then &then,
                  bool isLate) {
+        --m_underWay;
         if (context)
             then(answer);
         else if (isLate)
@@ -111,6 +116,7 @@ private:
     MessageBar &m_messages;
     const Formats &m_formats;
     std::deque<Unknown> m_unknown; ///< asked about one after the other
+    int m_underWay = 0;
     bool m_isAsking = false;
     QTimer m_askAgain;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/profiles.h"
 
+#include "ui/shell/setting_keys.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -8,8 +10,9 @@
 namespace ui {
 namespace {
 
-constexpr QLatin1String kGroup("connections");
-constexpr QLatin1String kLast("last-connection");
+using setting_keys::kConnections;
+using setting_keys::kLastConnection;
+
 constexpr QLatin1String kName("name");
 constexpr QLatin1String kUrl("url");
 constexpr QLatin1String kKnown("known-mark");
@@ -18,7 +21,7 @@ constexpr QLatin1String kTone("colour");
 constexpr QLatin1String kIsPasswordKept("password-in-keychain");
 
 QString keyOf(const QString &id, QLatin1String value) {
-    return kGroup + u'/' + id + u'/' + value;
+    return kConnections + u'/' + id + u'/' + value;
 }
 
 ProfileMark readMark(const QSettings &settings, const QString &id) {
@@ -45,7 +48,7 @@ std::optional<Profile> read(const QSettings &settings, const QString &id) {
 
 std::vector<Profile> Profiles::all() const {
     QSettings settings;
-    settings.beginGroup(kGroup);
+    settings.beginGroup(kConnections);
     const QStringList ids = settings.childGroups();
     settings.endGroup();
     std::vector<Profile> profiles;
@@ -85,21 +88,21 @@ void Profiles::save(const Profile &profile) {
 
 void Profiles::remove(const QString &id) {
     QSettings settings;
-    settings.remove(kGroup + u'/' + id);
-    if (settings.value(kLast).toString() == id)
-        settings.remove(kLast);
+    settings.remove(kConnections + u'/' + id);
+    if (settings.value(kLastConnection).toString() == id)
+        settings.remove(kLastConnection);
 }
 
 std::optional<Profile> Profiles::last() const {
-    return withId(QSettings().value(kLast).toString());
+    return withId(QSettings().value(kLastConnection).toString());
 }
 
 void Profiles::setLast(const QString &id) {
     QSettings settings;
     if (id.isEmpty())
-        settings.remove(kLast);
+        settings.remove(kLastConnection);
     else
-        settings.setValue(kLast, id);
+        settings.setValue(kLastConnection, id);
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "ui/dialogs/form_field.h"
+#include "ui/drafts/drafts.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/phrases.h"
 #include "ui/shell/message_bar.h"
@@ -47,6 +48,7 @@ AccountDialog::AccountDialog(const PageContext &context, const std::optional<sto
     , m_emailField(addField(QStringLiteral("email"), tr("&Email"), m_email)) {
     setObjectName(QStringLiteral("account-dialog"));
     addField(QStringLiteral("language"), tr("&Language"), m_language, tr("In which the customer is written to."));
+    keepDraft({.form = QStringLiteral("account"), .account = account ? std::optional(account->id) : std::nullopt});
 }
 
 bool AccountDialog::check() {

@@ -2,6 +2,7 @@
 #include "ui/dialogs/fee_dialog.h"
 
 #include "ui/dialogs/form_field.h"
+#include "ui/drafts/drafts.h"
 
 #include <QLineEdit>
 
@@ -15,6 +16,7 @@ FeeDialog::FeeDialog(const PageContext &context, const domain::Integration &inte
                        m_fee, tr("Leave it empty to charge the price of the plan %1.").arg(integration.plan))) {
     setObjectName(QStringLiteral("fee-dialog"));
     addConsequence();
+    keepDraft({.form = QStringLiteral("fee"), .integration = integration.id});
     connect(m_fee, &QLineEdit::textChanged, this, &FeeDialog::typed);
     typed();
 }

@@ -3,7 +3,9 @@
 
 #include "ui/actions/write_guard.h"
 #include "ui/dialogs/form_field.h"
+#include "ui/drafts/draft_keeper.h"
 #include "ui/phrases/error_phrases.h"
+#include "ui/shell/error_log.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
 
@@ -64,8 +66,11 @@ FormDialog::FormDialog(const PageContext &context, domain::Command command, cons
 }
 
 void FormDialog::reject() {
-    if (!m_busy || m_isUnknown) // what is under way has an answer that must not be missed
-        QDialog::reject();
+    if (m_busy && !m_isUnknown) // what is under way has an answer that must not be missed
+        return;
+    if (m_draft)
+        m_draft->givenUp();
+    QDialog::reject();
 }
 
 FormField *FormDialog::addField(const QString &code, const QString &caption, QWidget *input, const QString &hint,
@@ -77,6 +82,19 @@ FormField *FormDialog::addField(const QString &code, const QString &caption, QWi
     if (m_fields.size() == 1)
         input->setFocus();
     return field;
+}
+
+void FormDialog::keepDraft(const DraftKey &key) {
+    m_draft = new DraftKeeper(m_context.drafts, m_context.formats, this);
+    m_body->insertWidget(0, m_draft);
+    for (const FormField *field : m_fields)
+        m_draft->watch(field->code(), field->input());
+    m_draft->begin(key);
+}
+
+void FormDialog::draftSent() {
+    if (m_draft)
+        m_draft->sent();
 }
 
 void FormDialog::demandPress() {
@@ -98,6 +116,7 @@ void FormDialog::clearFaults() {
 }
 
 void FormDialog::refused(const domain::Error &error) {
+    logError(error);
     const auto field = std::ranges::find(m_fields, error.facts.field, &FormField::code);
     if (!error.facts.field.isEmpty() && field != m_fields.end()) {
         (*field)->setFault(sentence(error, m_context.formats));

@@ -17,8 +17,10 @@ class QVBoxLayout;
 
 namespace ui {
 
+class DraftKeeper;
 class FormField;
 class WriteGuard;
+struct DraftKey;
 
 /// A form that changes something. What can't be taken is said beneath the field it is about; when what was asked fails,
 /// the form stays open with everything that was typed, and says why. Closes when it is done. When the connection dies
@@ -42,6 +44,10 @@ protected:
     /// Puts a field below the last one of @p into, or of the body. @p code is how errors name it.
     FormField *addField(const QString &code, const QString &caption, QWidget *input, const QString &hint = {},
                         QBoxLayout *into = nullptr);
+
+    /// Keeps what is typed from now on as a draft, and offers the one that was kept before. When all fields are there
+    /// and hold what they begin with.
+    void keepDraft(const DraftKey &key);
 
     /// Enter in a field doesn't do it: for what is billed.
     void demandPress();
@@ -74,6 +80,7 @@ protected:
                               [this, done = std::move(done)](const auto &answer) {
                                   answered();
                                   if (answer) {
+                                      draftSent();
                                       done(answer);
                                       accept();
                                       return;
@@ -87,6 +94,7 @@ protected:
 private:
     void press();
     void answered();
+    void draftSent();
     void tellUnknown(const QUuid &request);
     void enableVerb();
 
@@ -97,6 +105,7 @@ private:
     QPushButton *m_verb;
     WriteGuard *m_guard;
     QUuid m_request = QUuid::createUuid();
+    DraftKeeper *m_draft = nullptr; ///< null: nothing is kept
     bool m_busy = false;
     bool m_ready = true;
     bool m_isUnknown = false; ///< the answer was lost, and is being found out

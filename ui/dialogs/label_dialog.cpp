@@ -2,6 +2,7 @@
 #include "ui/dialogs/label_dialog.h"
 
 #include "models/domain/text.h"
+#include "ui/drafts/drafts.h"
 #include "ui/phrases/phrases.h"
 #include "ui/shell/message_bar.h"
 
@@ -17,6 +18,7 @@ LabelDialog::LabelDialog(const PageContext &context, const domain::Integration &
                        tr("What the customer calls it. Invoices never show it."))) {
     setObjectName(QStringLiteral("label-dialog"));
     m_label->selectAll();
+    keepDraft({.form = QStringLiteral("label"), .integration = integration.id});
 }
 
 bool LabelDialog::check() {

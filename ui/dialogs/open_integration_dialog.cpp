@@ -6,6 +6,7 @@
 #include "ui/dialogs/form_field.h"
 #include "ui/dialogs/opening_preview_view.h"
 #include "ui/dialogs/plan_choice.h"
+#include "ui/drafts/drafts.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/write_access.h"
@@ -72,6 +73,7 @@ OpenIntegrationDialog::OpenIntegrationDialog(const PageContext &context, domain:
     connect(m_fee, &QLineEdit::textChanged, this, &OpenIntegrationDialog::previewLater);
     connect(&context.clock, &BusinessClock::businessChanged, this, &OpenIntegrationDialog::previewLater);
     connect(&context.client, &store::Client::changed, this, &OpenIntegrationDialog::askWhatFailed);
+    keepDraft({.form = QStringLiteral("open-integration"), .account = account});
     previewLater();
     askChoices();
 }

@@ -2,6 +2,7 @@
 #include "ui/dialogs/pair_dialog.h"
 
 #include "models/domain/text.h"
+#include "ui/drafts/drafts.h"
 #include "ui/phrases/phrases.h"
 #include "ui/shell/message_bar.h"
 
@@ -39,6 +40,8 @@ PairDialog::PairDialog(const PageContext &context, domain::IntegrationId integra
         m_value->setEchoMode(QLineEdit::Password);
     if (!name.isEmpty())
         m_value->setFocus();
+    if (kind == Kind::Setting) // a credential is nobody's to read, from a file either
+        keepDraft({.form = QStringLiteral("setting"), .integration = integration, .name = name});
 }
 
 bool PairDialog::check() {

@@ -238,11 +238,20 @@ QString fieldName(const QString &field) {
 
 QString languageName(const QString &code) {
     const QLocale locale(code);
-    // Qt calls the English of no country in particular that of its most populous one.
-    const QString own = code == u"en" ? QStringLiteral("English") : locale.nativeLanguageName();
+    // Qt calls the English of no country in particular that of its most populous one, and Spanish that of Spain.
+    const QString own = code == u"en"   ? QStringLiteral("English")
+                        : code == u"es" ? QStringLiteral("español")
+                                        : locale.nativeLanguageName();
     if (own.isEmpty() || locale.language() == QLocale::C)
         return code;
     return code.contains(u'_') ? QStringLiteral("%1 (%2)").arg(own, locale.nativeCountryName()) : own;
+}
+
+QStringList byOwnName(QStringList codes) {
+    std::ranges::sort(codes, [](const QString &a, const QString &b) {
+        return QString::localeAwareCompare(languageName(a), languageName(b)) < 0;
+    });
+    return codes;
 }
 
 QString remainsSentence(const QString &code) {

@@ -38,6 +38,8 @@ QString choiceName(domain::Choice choice);
 QString fieldName(const QString &field);
 /// A language by its code, in that language itself.
 QString languageName(const QString &code);
+/// @p codes in the order of those names.
+QStringList byOwnName(QStringList codes);
 /// What a purge could not reach, by its code (see store::PurgeReport), as a sentence.
 QString remainsSentence(const QString &code);
 

@@ -3,6 +3,7 @@
 
 #include "models/store/client.h"
 #include "ui/actions/database_file.h"
+#include "models/store/user_folders.h"
 #include "ui/connections/mark_strip.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/help_dialog.h"
@@ -10,8 +11,11 @@
 #include "ui/phrases/permission_phrases.h"
 #include "ui/shell/as_of_label.h"
 #include "ui/shell/connection_banner.h"
+#include "ui/shell/error_log.h"
+#include "ui/shell/language_menu.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/sandbox_banner.h"
+#include "ui/shell/setting_keys.h"
 #include "ui/shell/side_bar.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
@@ -20,12 +24,15 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -34,7 +41,7 @@ namespace {
 constexpr QSize kMinimumSize(980, 620);
 constexpr QSize kFirstSize(1280, 800);
 constexpr int kLookAtClockMs = 60'000;
-constexpr auto kGeometryKey = "window/geometry";
+constexpr int kKeepPlaceAfterMs = 500;
 
 QToolButton *quietButton(QAction *action, QWidget *parent) {
     auto *button = new QToolButton(parent);
@@ -55,11 +62,14 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     , m_messages(new MessageBar(m_formats, this))
     , m_access(business.roles)
     , m_others(client, business.login)
+    , m_drafts(client)
     , m_writes(client, m_others, *m_messages, m_formats)
-    , m_context{client, m_formats, m_clock, *m_messages, appearance, *m_dialogs, m_access, m_writes, m_others}
+    , m_context{client,   m_formats, m_clock,  *m_messages,  appearance, *m_dialogs,
+                m_access, m_writes,  m_others, m_unfinished, m_drafts}
     , m_history({.page = PageId::Accounts})
     , m_sideBar(new SideBar(appearance, this))
     , m_markStrip(new MarkStrip(appearance, this))
+    , m_languages(new LanguageMenu(this))
     , m_stack(new QStackedWidget(this))
     , m_back(new QAction(this))
     , m_forward(new QAction(this)) {
@@ -101,7 +111,10 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     connect(m_sideBar, &SideBar::pageRequested, this, [this](PageId id) { goTo({.page = id}); });
     connect(&m_clock, &BusinessClock::businessChanged, this, &MainWindow::noteBusiness);
     connect(&client, &store::Client::changed, this, &MainWindow::askBusiness);
-    connect(&client, &store::Client::lost, this, [this] { noteConnection(true); });
+    connect(&client, &store::Client::lost, this, [this](const domain::Error &why) {
+        logError(why);
+        noteConnection(true);
+    });
     connect(&client, &store::Client::regained, this, [this] { noteConnection(false); });
     noteConnection(client.isLost());
     // Midnight changes nothing in the database, so nobody tells of it.
@@ -109,6 +122,9 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     connect(everyMinute, &QTimer::timeout, this, &MainWindow::askBusiness);
     everyMinute->start(kLookAtClockMs);
     noteBusiness();
+    m_keepPlaceSoon.setSingleShot(true);
+    m_keepPlaceSoon.setInterval(kKeepPlaceAfterMs);
+    connect(&m_keepPlaceSoon, &QTimer::timeout, this, &MainWindow::keepPlace);
     restoreWindow();
     present(m_history.current());
 }
@@ -124,6 +140,7 @@ void MainWindow::addPages() {
         connect(page, &Page::placeChanged, this, [this, page] {
             if (page == m_shownPage)
                 m_history.visit(page->place());
+            m_keepPlaceSoon.start();
             m_back->setEnabled(m_history.canGoBack());
             m_forward->setEnabled(m_history.canGoForward());
         });
@@ -174,13 +191,23 @@ void MainWindow::createActions() {
         action->setChecked(choice == m_context.appearance.choice());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice = choice] { m_context.appearance.choose(choice); });
+        connect(&m_context.appearance, &Appearance::themeChanged, action,
+                [this, action, choice = choice] { action->setChecked(choice == m_context.appearance.choice()); });
     }
+    menu->addMenu(m_languages);
+    connect(m_languages, &LanguageMenu::chosen, this, &MainWindow::chooseLanguage);
+    QAction *settings = menu->addAction(icon(QStringLiteral("settings")), tr("S&ettings…"),
+                                        QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::settingsRequested);
+    settings->setObjectName(QStringLiteral("settings-action"));
     QAction *help = menu->addAction(icon(QStringLiteral("help")), tr("&Help"), QKeySequence(Qt::Key_F1), this, [this] {
         auto *dialog = new HelpDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
     help->setObjectName(QStringLiteral("help-action"));
+    QAction *log = menu->addAction(tr("Open l&og folder"), this,
+                                   [] { QDesktopServices::openUrl(QUrl::fromLocalFile(store::stateFolder())); });
+    log->setObjectName(QStringLiteral("log-action"));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     addActions(menu->actions());
@@ -243,6 +270,7 @@ void MainWindow::present(const Place &place) {
     m_sideBar->setCurrent(place.page);
     m_back->setEnabled(m_history.canGoBack());
     m_forward->setEnabled(m_history.canGoForward());
+    m_keepPlaceSoon.start();
     noteBusiness();
 }
 
@@ -299,14 +327,74 @@ void MainWindow::showConnection(const QString &name, const ProfileMark &mark) {
     noteBusiness();
 }
 
+void MainWindow::offerLanguages(const QStringList &codes, const QString &choice) {
+    m_languageCodes = codes;
+    m_language = choice;
+    m_languages->offer(codes, choice);
+}
+
+void MainWindow::chooseLanguage(const QString &code) {
+    const QString first = whatFirst();
+    if (first.isEmpty()) {
+        emit languageRequested(code);
+        return;
+    }
+    m_messages->tell(first, Tone::Caution);
+    offerLanguages(m_languageCodes, m_language); // the mark has gone to the one that was pressed
+}
+
+QString MainWindow::whatFirst() const {
+    return m_writes.isBusy() ? tr("Wait until the database has answered.") : m_unfinished.whatFirst();
+}
+
+KeptPlace MainWindow::currentPlace() const {
+    return {.place = m_shownPage->exactPlace(), .tabs = KeptPlace::tabsIn(*this)};
+}
+
+void MainWindow::comeBackTo(const KeptPlace &kept) {
+    if (!page(kept.place.page))
+        return; // of a version that had others
+    present(kept.place);
+    kept.showTabsIn(*this);
+}
+
+void MainWindow::rememberPlace() {
+    if (const auto kept = KeptPlace::read(m_context.client.url().key())) {
+        m_history = NavigationHistory(kept->place);
+        comeBackTo(*kept);
+    }
+    followPlace();
+}
+
+void MainWindow::followPlace() {
+    m_keepsPlace = true;
+    const auto tabs = findChildren<QTabWidget *>();
+    for (const QTabWidget *each : tabs)
+        connect(each, &QTabWidget::currentChanged, &m_keepPlaceSoon, qOverload<>(&QTimer::start));
+}
+
+void MainWindow::keepPlace() const {
+    if (m_keepsPlace)
+        currentPlace().write(m_context.client.url().key());
+}
+
+void MainWindow::takeOver(const MainWindow &before) {
+    m_history = before.m_history;
+    comeBackTo(before.currentPlace());
+    if (before.m_keepsPlace)
+        followPlace();
+    restoreGeometry(before.saveGeometry());
+}
+
 void MainWindow::restoreWindow() {
     const QSettings settings;
-    restoreGeometry(settings.value(QLatin1String(kGeometryKey)).toByteArray());
+    restoreGeometry(settings.value(setting_keys::kGeometry).toByteArray());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
     QSettings settings;
-    settings.setValue(QLatin1String(kGeometryKey), saveGeometry());
+    settings.setValue(setting_keys::kGeometry, saveGeometry());
+    keepPlace();
     QMainWindow::closeEvent(event);
 }
 

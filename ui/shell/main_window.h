@@ -5,13 +5,17 @@
 #include "models/tables/others_changes.h"
 #include "ui/actions/writes.h"
 #include "ui/connections/profile.h"
+#include "ui/drafts/drafts.h"
 #include "ui/shell/business_clock.h"
+#include "ui/shell/kept_place.h"
 #include "ui/shell/navigation_history.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
+#include "ui/shell/unfinished_work.h"
 #include "ui/shell/write_access.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -20,6 +24,7 @@ class QToolButton;
 
 namespace ui {
 
+class LanguageMenu;
 class MarkStrip;
 class SideBar;
 
@@ -44,9 +49,22 @@ public:
     /// Which of the user's connections this is: named in title and side bar, and marked, for as long as it is open.
     void showConnection(const QString &name, const ProfileMark &mark);
 
+    /// Which languages can be spoken, and which one was chosen; empty: the system's.
+    void offerLanguages(const QStringList &codes, const QString &choice);
+
+    /// Goes where somebody was last at this database, and keeps from now on where they are.
+    void rememberPlace();
+    /// Takes the place of @p before, a window on the same database: shows the same, and Back leads the same way.
+    void takeOver(const MainWindow &before);
+    /// What has to be done first if another one is to take the place of this one, in a sentence; empty: nothing.
+    QString whatFirst() const;
+
 signals:
     /// The user wants to see the connections, perhaps to open another.
     void connectionsRequested();
+    /// Wants to read another language, one of those that were offered; nothing is in the way.
+    void languageRequested(const QString &code);
+    void settingsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,6 +82,11 @@ private:
     /// After the sandbox's clock has moved: what came due by that.
     void offerRun(domain::Day today);
     void restoreWindow();
+    void chooseLanguage(const QString &code);
+    KeptPlace currentPlace() const;
+    void comeBackTo(const KeptPlace &kept);
+    void followPlace();
+    void keepPlace() const;
 
     Formats m_formats;
     BusinessClock m_clock;
@@ -71,12 +94,19 @@ private:
     MessageBar *m_messages;
     WriteAccess m_access;
     tables::OthersChanges m_others;
+    UnfinishedWork m_unfinished;
+    Drafts m_drafts;
     Writes m_writes;
     PageContext m_context;
     NavigationHistory m_history;
     SideBar *m_sideBar;
     MarkStrip *m_markStrip;
     QString m_connectionName; ///< with its mark in words
+    LanguageMenu *m_languages;
+    QStringList m_languageCodes;
+    QString m_language;
+    QTimer m_keepPlaceSoon;
+    bool m_keepsPlace = false;
     QStackedWidget *m_stack;
     QAction *m_who = nullptr; ///< names who is at the desk, and their roles
     QAction *m_back;

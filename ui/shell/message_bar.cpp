@@ -2,6 +2,7 @@
 #include "ui/shell/message_bar.h"
 
 #include "ui/phrases/error_phrases.h"
+#include "ui/shell/error_log.h"
 #include "ui/shell/write_access.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
@@ -99,6 +100,7 @@ void MessageBar::explain(const domain::Error &error) {
 }
 
 void MessageBar::explain(const domain::Error &error, const Offer &offer) {
+    logError(error);
     const bool saysUnreachable =
         error.code == domain::ErrorCode::Unreachable && error.reason != domain::Reason::OutcomeUnknown;
     const bool isSomethingOffered = !isHidden() && m_deed;

@@ -22,6 +22,10 @@ public:
 
     /// Where the page is now, enough to come back to it.
     virtual Place place() const;
+
+    /// The same, and what is selected there: enough to find it as it was left.
+    virtual Place exactPlace() const { return place(); }
+
     /// Shows @p place, whose page is this one. Called before shown(). Emits no placeChanged().
     virtual void goTo(const Place &place);
 

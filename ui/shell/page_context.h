@@ -16,7 +16,9 @@ namespace ui {
 class Appearance;
 class BusinessClock;
 class Dialogs;
+class Drafts;
 class MessageBar;
+class UnfinishedWork;
 class WriteAccess;
 class Writes;
 
@@ -31,6 +33,8 @@ struct PageContext {
     WriteAccess &access;           ///< why something can't be changed now; tells when that changes
     Writes &writes;                ///< the way of everything that is changed under a request id
     tables::OthersChanges &others; ///< who else has just changed what
+    UnfinishedWork &unfinished;    ///< what would be lost if the window went now
+    Drafts &drafts;                ///< what is typed and not sent yet, kept from one start to the next
 };
 
 } // namespace ui

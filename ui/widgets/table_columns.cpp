@@ -3,6 +3,7 @@
 
 #include "ui/delegates/badge.h"
 #include "ui/delegates/cell_delegate.h"
+#include "ui/shell/setting_keys.h"
 #include "ui/widgets/day_width.h"
 
 #include <QMenu>
@@ -168,7 +169,7 @@ int TableColumns::shownCount() const {
 }
 
 QString TableColumns::settingsGroup() const {
-    return QStringLiteral("tables/") + m_layoutKey;
+    return setting_keys::kTables + u'/' + m_layoutKey;
 }
 
 void TableColumns::saveSoon() {

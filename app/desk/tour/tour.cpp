@@ -5,6 +5,7 @@
 #include "app/desk/problem_dialog.h"
 #include "ui/connections/password_dialog.h"
 #include "ui/connections/profiles.h"
+#include "ui/drafts/drafts.h"
 #include "ui/phrases/error_phrases.h"
 
 #include <memory>
@@ -141,6 +142,10 @@ void Tour::conflict() {
 
 void Tour::forms() {
     drawDialog(u"edit-label"_s, u"edit-label"_s);
+    m_stage.window().context().drafts.keep({.form = u"label"_s, .integration = m_cast.active},
+                                           {{u"label"_s, Stage::tr("Hand tools, north wing")}});
+    drawDialog(u"edit-label"_s, u"draft-kept"_s);
+    m_stage.window().context().drafts.discard({.form = u"label"_s, .integration = m_cast.active});
     drawDialog(u"edit-plan"_s, u"edit-plan"_s);
     m_stage.press(u"edit-fee"_s);
     m_stage.type(u"fee"_s, u"35.00"_s);
@@ -244,6 +249,11 @@ void Tour::connections() {
 
 void Tour::frame() {
     drawDialog(u"help-action"_s, u"help"_s);
+    m_stage.press(u"settings-action"_s);
+    m_stage.draw(u"settings"_s);
+    m_stage.showTab(u"settings-sections"_s, 1);
+    m_stage.draw(u"settings-folders"_s);
+    m_stage.closeDialog();
     FirstRunDialog first(u"/home/ada/.local/share/renewdesk/renewdesk.sqlite"_s, ProblemDialog::Back::Quits,
                          &m_stage.window());
     first.open();

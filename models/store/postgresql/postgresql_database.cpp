@@ -6,6 +6,8 @@
 #include "models/store/postgresql/replica_url.h"
 #include "models/store/postgresql/reports_session.h"
 
+#include <libpq-fe.h>
+
 namespace store::postgresql {
 
 PostgresqlDatabase::PostgresqlDatabase(ConnectionUrl url)
@@ -38,6 +40,10 @@ Result<std::unique_ptr<Session>> PostgresqlDatabase::openForReports(const std::s
             return standby.error();
         return std::unique_ptr<Session>(std::make_unique<ReportsSession>(m_url, *standby, giveUp));
     });
+}
+
+QString PostgresqlDatabase::libraryVersion() {
+    return QStringLiteral("%1.%2").arg(PQlibVersion() / 10'000).arg(PQlibVersion() % 10'000);
 }
 
 } // namespace store::postgresql

@@ -10,6 +10,9 @@ class PostgresqlDatabase final : public Database {
 public:
     explicit PostgresqlDatabase(ConnectionUrl url);
 
+    /// Of the library that is used, libpq: `15.14`.
+    static QString libraryVersion();
+
     const ConnectionUrl &url() const override { return m_url; }
 
     Result<void> initialise(const InitOptions &options) override;

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 namespace store::sqlite {
 
 namespace {
@@ -43,6 +45,10 @@ Result<std::unique_ptr<Session>> SqliteDatabase::open(const std::stop_token &) {
         std::unique_ptr<Session> session = std::make_unique<SqliteSession>(m_url.path);
         return session;
     });
+}
+
+QString SqliteDatabase::libraryVersion() {
+    return QString::fromLatin1(sqlite3_libversion());
 }
 
 } // namespace store::sqlite

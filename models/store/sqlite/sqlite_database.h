@@ -10,6 +10,9 @@ class SqliteDatabase final : public Database {
 public:
     explicit SqliteDatabase(ConnectionUrl url);
 
+    /// Of the library that is used: `3.40.1`.
+    static QString libraryVersion();
+
     const ConnectionUrl &url() const override { return m_url; }
 
     Result<void> initialise(const InitOptions &options) override;

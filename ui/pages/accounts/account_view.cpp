@@ -142,6 +142,10 @@ void AccountView::showAccount(domain::AccountId account, const std::optional<dom
     ask();
 }
 
+std::optional<domain::IntegrationId> AccountView::selectedIntegration() const {
+    return m_integrations->selected();
+}
+
 void AccountView::refresh() {
     ask();
     m_integrations->refresh();

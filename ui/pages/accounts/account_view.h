@@ -33,6 +33,8 @@ public:
 
     domain::AccountId account() const { return m_account; }
 
+    std::optional<domain::IntegrationId> selectedIntegration() const;
+
 signals:
     void listRequested();
     void navigationRequested(const ui::Place &place);

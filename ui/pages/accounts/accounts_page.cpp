@@ -31,6 +31,13 @@ Place AccountsPage::place() const {
     return {.page = PageId::Accounts, .account = m_account};
 }
 
+Place AccountsPage::exactPlace() const {
+    Place exact = place();
+    if (m_account)
+        exact.integration = m_view->selectedIntegration();
+    return exact;
+}
+
 void AccountsPage::goTo(const Place &place) {
     m_owner.forget();
     if (!place.account && place.integration)

@@ -20,6 +20,7 @@ public:
     explicit AccountsPage(const PageContext &context, QWidget *parent = nullptr);
 
     Place place() const override;
+    Place exactPlace() const override;
     void goTo(const Place &place) override;
     void shown() override;
     void focusSearch() override;

@@ -4,10 +4,12 @@
 #include "models/domain/text.h"
 #include "ui/actions/write_guard.h"
 #include "ui/actions/writes.h"
+#include "ui/drafts/draft_keeper.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/phrases/permission_phrases.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/unfinished_work.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
@@ -33,6 +35,7 @@ NotesSection::NotesSection(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_text(new QPlainTextEdit(this))
     , m_add(new QPushButton(tr("Add note"), this))
+    , m_draft(new DraftKeeper(context.drafts, context.formats, this))
     , m_adding(new WriteGuard(context.access, domain::Command::AddNote, m_add))
     , m_fault(textLabel({}, TextStep::Small, this))
     , m_area(new QScrollArea(this)) {
@@ -57,6 +60,7 @@ NotesSection::NotesSection(const PageContext &context, QWidget *parent)
     row->setSpacing(16);
     auto *writing = new QVBoxLayout;
     writing->setSpacing(6);
+    writing->addWidget(m_draft);
     writing->addWidget(m_text, 1);
     writing->addWidget(m_fault);
     writing->addWidget(m_add, 0, Qt::AlignTrailing);
@@ -68,9 +72,11 @@ NotesSection::NotesSection(const PageContext &context, QWidget *parent)
     const auto enable = [this] {
         const bool empty = m_text->toPlainText().trimmed().isEmpty();
         m_adding->setReason(empty ? tr("Write the note first.") : QString());
+        m_context.unfinished.set(this, empty ? QString() : tr("Add the note that you have begun, or clear it."));
         say({});
     };
     connect(m_text, &QPlainTextEdit::textChanged, this, enable);
+    m_draft->watch(QStringLiteral("note"), m_text);
     connect(m_add, &QPushButton::clicked, this, &NotesSection::add);
     enable();
 }
@@ -88,8 +94,11 @@ bool NotesSection::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void NotesSection::showDetails(const store::IntegrationDetails &details) {
-    if (details.integration.id != m_integration)
-        m_text->clear(); // it was meant for the other one
+    if (details.integration.id != m_integration) {
+        m_draft->pause(); // it was meant for the other one, and is kept for it
+        m_text->clear();
+        m_draft->begin({.form = QStringLiteral("note"), .integration = details.integration.id});
+    }
     std::vector<qint64> ids;
     for (const store::Note &note : details.notes)
         ids.push_back(note.id);
@@ -151,8 +160,13 @@ void NotesSection::noted(domain::IntegrationId integration, const store::Result<
     if (added || Writes::isDecided(added.error()))
         m_request = QUuid::createUuid();
     if (added) {
-        if (isShown)
+        const DraftKey draft{.form = QStringLiteral("note"), .integration = integration};
+        m_context.drafts.discard(draft);
+        if (isShown) {
+            m_draft->pause();
             m_text->clear();
+            m_draft->begin(draft);
+        }
         m_context.messages.tell(tr("The note has been added."));
     } else if (isShown) {
         say(sentence(added.error(), m_context.formats));

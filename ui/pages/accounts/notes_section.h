@@ -13,9 +13,11 @@ class QScrollArea;
 
 namespace ui {
 
+class DraftKeeper;
 class WriteGuard;
 
-/// An integration's notes, newest first, and a field for another one. What was typed stays until it is stored.
+/// An integration's notes, newest first, and a field for another one. What was typed stays until it is stored, also
+/// when the program ends before.
 class NotesSection : public QWidget {
     Q_OBJECT
 
@@ -40,6 +42,7 @@ private:
     QString m_unreadable;        ///< why none are, where they may not be seen
     QPlainTextEdit *m_text;
     QPushButton *m_add;
+    DraftKeeper *m_draft;
     WriteGuard *m_typing;
     WriteGuard *m_adding;
     QUuid m_request = QUuid::createUuid(); ///< of the note that is being written

@@ -12,6 +12,7 @@
 #include "ui/phrases/error_phrases.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/unfinished_work.h"
 #include "ui/theme/restyle.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_strip.h"
@@ -241,6 +242,7 @@ void RunPage::run(const store::RunOptions &options) {
     if (m_isRunning)
         return;
     m_isRunning = true;
+    m_context.unfinished.set(this, tr("Wait until the renewal run is done, or stop it."));
     forgetDue();
     m_stop = {};
     m_time.start();
@@ -271,6 +273,7 @@ void RunPage::showProgress() {
 
 void RunPage::ran(const store::Result<store::RunReport> &report) {
     m_isRunning = false;
+    m_context.unfinished.set(this, {});
     m_watcher.setFuture({});
     m_strip->end();
     if (report)
