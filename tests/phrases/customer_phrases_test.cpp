@@ -46,7 +46,7 @@ class CustomerPhrasesTest final : public QObject {
 
 private slots:
 
-    void initTestCase() { app::installTranslations(*QCoreApplication::instance(), u"en_US"_s); }
+    void initTestCase() { m_languages.emplace(u"en_US"_s); }
 
     /// "I cancelled a few days after opening it and it says cancel pending: why do I pay the full month?"
     void whoCancelsInTheFirstMonthIsToldWhyItIsPaidAllTheSame() {

@@ -40,15 +40,18 @@ void Tour::walk() {
     findCast();
     accounts();
     integrationTabs();
+    answers();
     commands();
     conflict();
     forms();
     openIntegration();
     accountTabs();
     upcoming();
+    removals();
     invoices();
     renewals();
     activity();
+    prices();
     connections();
     frame();
 }
@@ -106,6 +109,12 @@ void Tour::integrationTabs() {
     m_stage.showTab(u"integration-tabs"_s, 4);
     m_stage.draw(u"integration-history"_s);
     m_stage.showTab(u"integration-tabs"_s, 0);
+}
+
+/// What customers ask.
+void Tour::answers() {
+    drawDialog(u"compare-choices"_s, u"keep-freeze-or-cancel"_s);
+    drawDialog(u"why-this-amount"_s, u"why-this-amount"_s);
 }
 
 void Tour::commands() {
@@ -181,6 +190,20 @@ void Tour::upcoming() {
     m_stage.draw(u"upcoming-by-account"_s);
     m_stage.press(u"choice-2"_s);
     m_stage.draw(u"upcoming-by-integration"_s);
+}
+
+void Tour::removals() {
+    m_stage.goTo({.page = PageId::Removals});
+    m_stage.press(u"choice-2"_s);
+    m_stage.draw(u"removals"_s);
+    m_stage.showTab(u"removal-tabs"_s, 1);
+    m_stage.draw(u"removal-receipts"_s);
+}
+
+void Tour::prices() {
+    m_stage.goTo({.page = PageId::Prices});
+    m_stage.draw(u"plans-and-prices"_s);
+    drawDialog(u"new-price"_s, u"new-price"_s);
 }
 
 void Tour::invoices() {

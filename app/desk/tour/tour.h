@@ -30,15 +30,18 @@ private:
     void findCast();
     void accounts();
     void integrationTabs();
+    void answers();
     void commands();
     void conflict();
     void forms();
     void openIntegration();
     void accountTabs();
     void upcoming();
+    void removals();
     void invoices();
     void renewals();
     void activity();
+    void prices();
     void connections();
     void frame();
 
