@@ -10,6 +10,7 @@
 #include "app/ctl/lifecycle_commands.h"
 #include "app/ctl/plan_commands.h"
 #include "app/ctl/role_commands.h"
+#include "app/ctl/run_commands.h"
 #include "app/ctl/texts.h"
 
 namespace ctl {
@@ -24,9 +25,9 @@ constexpr std::array kGlobalOptions{Option{"--database", "URL"}, Option{"--json"
 const std::vector<CommandSpec> &allCommands() {
     static const std::vector<CommandSpec> commands = [] {
         std::vector<CommandSpec> all;
-        for (const auto family :
-             {lifecycleCommands(), integrationCommands(), accountCommands(), planCommands(), billingCommands(),
-              invoiceCommands(), journalCommands(), databaseCommands(), roleCommands()})
+        for (const auto family : {lifecycleCommands(), integrationCommands(), accountCommands(), planCommands(),
+                                  billingCommands(), runCommands(), invoiceCommands(),
+                                  journalCommands(), databaseCommands(), roleCommands()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();
