@@ -8,6 +8,7 @@
 #include "app/ctl/invoice_commands.h"
 #include "app/ctl/journal_commands.h"
 #include "app/ctl/lifecycle_commands.h"
+#include "app/ctl/movement_commands.h"
 #include "app/ctl/plan_commands.h"
 #include "app/ctl/role_commands.h"
 #include "app/ctl/run_commands.h"
@@ -26,7 +27,7 @@ const std::vector<CommandSpec> &allCommands() {
     static const std::vector<CommandSpec> commands = [] {
         std::vector<CommandSpec> all;
         for (const auto family : {lifecycleCommands(), integrationCommands(), accountCommands(), planCommands(),
-                                  billingCommands(), runCommands(), invoiceCommands(),
+                                  billingCommands(), runCommands(), movementCommands(), invoiceCommands(),
                                   journalCommands(), databaseCommands(), roleCommands()})
             all.insert(all.end(), family.begin(), family.end());
         return all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql/sql_lists.h"
 
+#include "models/store/sql/moved.h"
 #include "models/store/sql/rows.h"
 #include "models/store/sql/sorted_page.h"
 #include "models/store/sql/upcoming.h"
@@ -294,6 +295,27 @@ Result<std::vector<ActivityRow>> SqlLists::activity(const ActivityQuery &query, 
 Result<Totals> SqlLists::activityTotals(const ActivityQuery &query) {
     return guarded<Result<Totals>>(
         [&] { return readTotals("SELECT COUNT(*), 0 FROM audit_entry e", conditionsOf(query)); });
+}
+
+Result<Movements> SqlLists::movements(domain::Day since) {
+    return guarded<Result<Movements>>([&] {
+        const auto scope = m_connection.read();
+        return Moved(m_connection, since).sums();
+    });
+}
+
+Result<std::vector<MovementRow>> SqlLists::movementRows(const MovementQuery &query, Window window) {
+    return guarded<Result<std::vector<MovementRow>>>([&] {
+        const auto scope = m_connection.read();
+        return Moved(m_connection, query.since).rows(query.kind, window);
+    });
+}
+
+Result<Totals> SqlLists::movementTotals(const MovementQuery &query) {
+    return guarded<Result<Totals>>([&] {
+        const auto scope = m_connection.read();
+        return Moved(m_connection, query.since).totals(query.kind);
+    });
 }
 
 /// @p sql selects how many rows, and their amount.

@@ -35,6 +35,9 @@ public:
     Result<Totals> upcomingTotals(const UpcomingQuery &query) override;
     Result<std::vector<ActivityRow>> activity(const ActivityQuery &query, Window window) override;
     Result<Totals> activityTotals(const ActivityQuery &query) override;
+    Result<Movements> movements(domain::Day since) override;
+    Result<std::vector<MovementRow>> movementRows(const MovementQuery &query, Window window) override;
+    Result<Totals> movementTotals(const MovementQuery &query) override;
 
 private:
     template <typename Row>
