@@ -213,68 +213,9 @@ Outcome upcoming(Call &call) {
     return reply;
 }
 
-Fields runFields(const store::RunReport &report, const ui::Formats &formats) {
-    QJsonArray behind;
-    QStringList texts;
-    for (const store::Behind &each : report.behind) {
-        behind.append(
-            QJsonObject{{QStringLiteral("periods"), each.periods}, {QStringLiteral("accounts"), each.accounts}});
-        texts += Texts::tr("%n account(s) were %1 period(s) behind.", nullptr, int(each.accounts)).arg(each.periods);
-    }
-    QJsonArray incomplete;
-    for (const store::IncompleteAccount &each : report.incomplete) {
-        incomplete.append(QJsonObject{{QStringLiteral("account_id"), each.account.value},
-                                      {QStringLiteral("name"), each.name},
-                                      {QStringLiteral("reason"), QString(domain::parkReasonCode(each.reason))}});
-        texts += Texts::tr("Left over: account %1, %2, because %3.")
-                     .arg(QString::number(each.account.value), each.name, ui::parkReasonName(each.reason));
-    }
-    if (report.cancelled)
-        texts += Texts::tr("Stopped as you asked. What is done stands; run again for the rest.");
-    Fields fields;
-    fields.add("as_of", Texts::tr("Up to"), cell(report.asOf))
-        .add("invoices", Texts::tr("Invoices"), cell(report.invoices))
-        .add("lines", Texts::tr("Lines"), cell(report.lines))
-        .add("removed", Texts::tr("Removed"), cell(report.removed))
-        .add("total_cents", Texts::tr("Total"), cell(report.total, formats))
-        .add("periods", Texts::tr("Periods settled"), cell(report.periods))
-        .addJson("run_id", cell(report.run).json)
-        .addJson("behind", behind)
-        .addJson("incomplete", incomplete)
-        .addJson("cancelled", report.cancelled)
-        .addText(texts.join(u'\n'));
-    return fields;
-}
-
-Outcome run(Call &call) {
-    const Arguments &arguments = call.arguments();
-    const auto asOf = readDay(arguments, "--as-of");
-    if (!asOf)
-        return asOf.error();
-    store::RunOptions options{.asOf = *asOf, .catchUp = arguments.has("--catch-up")};
-    const auto batch = readNumber(arguments, "--batch", 1, 1'000'000, options.batch);
-    if (!batch)
-        return batch.error();
-    options.batch = int(*batch);
-    const auto session = call.session();
-    if (!session)
-        return session.error();
-    store::Renewals &renewals = (*session)->renewals();
-    const bool dry = arguments.has("--dry-run");
-    const auto report = dry ? renewals.dryRun(*asOf) : renewals.run(options, call.progress());
-    if (!report)
-        return report.error();
-    Reply reply{.fields = runFields(*report, call.formats())};
-    if (!dry && (!report->incomplete.empty() || report->cancelled))
-        reply.exit = Incomplete;
-    return reply;
-}
-
 constexpr std::array kExplainOptions{Option{"--line", "NUMBER/LINE"}, Option{"--integration", "ID"}};
 constexpr std::array kUpcomingOptions{Option{"--from", "DAY"}, Option{"--to", "DAY"},
                                       Option{"--by", "day|account|integration"}};
-constexpr std::array kRunOptions{Option{"--dry-run", nullptr}, Option{"--as-of", "DAY"}, Option{"--batch", "N"},
-                                 Option{"--catch-up", nullptr}};
 
 constexpr std::array kCommands{
     CommandSpec{"preview",
@@ -293,11 +234,6 @@ constexpr std::array kCommands{
                 QT_TRANSLATE_NOOP("Texts",
                                   "Lists the charges and removals to come, the next 30 days unless said otherwise."),
                 upcoming},
-    CommandSpec{"run",
-                {},
-                kRunOptions,
-                QT_TRANSLATE_NOOP("Texts", "Settles everything that is due: charges, removes and issues the invoices."),
-                run},
 };
 
 } // namespace

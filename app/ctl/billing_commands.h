@@ -5,7 +5,7 @@
 
 namespace ctl {
 
-/// `preview`, `explain`, `upcoming`, `run`.
+/// `preview`, `explain`, `upcoming`.
 std::span<const CommandSpec> billingCommands();
 
 } // namespace ctl

@@ -27,7 +27,13 @@ struct Reply {
         {}; ///< of a report: told on standard error when it was read on a standby
 };
 
-using Outcome = std::variant<Reply, domain::Error, UsageError>;
+/// An error that has more to show than an error: for scripts the fields stand beside the message, for people below it.
+struct Refusal {
+    domain::Error error;
+    Fields fields;
+};
+
+using Outcome = std::variant<Reply, domain::Error, Refusal, UsageError>;
 
 /// `{"code","message","allowed",…}` with the facts worth having.
 QJsonObject errorJson(const domain::Error &error, const ui::Formats &formats);

@@ -114,6 +114,13 @@ int Program::print(const Outcome &outcome, const ui::Formats &formats, const QSt
         return printReply(*reply);
     if (const auto *error = std::get_if<domain::Error>(&outcome))
         return printError(errorJson(*error, formats), exitOf(*error));
+    if (const auto *refusal = std::get_if<Refusal>(&outcome)) {
+        QJsonObject error = errorJson(refusal->error, formats);
+        const QJsonObject more = refusal->fields.json();
+        for (auto field = more.begin(); field != more.end(); ++field)
+            error.insert(field.key(), field.value());
+        return printError(error, exitOf(refusal->error), refusal->fields.text().trimmed());
+    }
     const QString hint =
         command.isEmpty() ? QStringLiteral("renewdeskctl help") : QStringLiteral("renewdeskctl help %1").arg(command);
     return printError(errorJson(std::get<UsageError>(outcome)), Usage, Texts::tr("See: %1").arg(hint));

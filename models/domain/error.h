@@ -103,6 +103,7 @@ enum class Reason {
     NotYetDue,      ///< facts.day after today in otherDay (R15)
     CatchUpConsent, ///< facts.number accounts are more than two periods behind (R16)
     RunInProgress,  ///< facts.who, when
+    NotAsApproved,  ///< facts.day: what is due up to it is not what was approved
     // The database
     CannotOpen,           ///< facts.path, text: nothing was sent, or nothing that changes anything
     OutcomeUnknown,       ///< facts.path, text: the connection died with a command under way; done or not, ask fateOf()

@@ -51,6 +51,7 @@ constexpr std::array kCodes{
     Code{Reason::NotYetDue, "not-yet-due"},
     Code{Reason::CatchUpConsent, "catch-up-consent"},
     Code{Reason::RunInProgress, "run-in-progress"},
+    Code{Reason::NotAsApproved, "not-as-approved"},
     Code{Reason::ImportRejected, "import-rejected"},
     Code{Reason::DuplicateRow, "duplicate-row"},
     Code{Reason::AnchorAfterToday, "anchor-after-today"},

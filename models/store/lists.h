@@ -6,6 +6,7 @@
 #include "models/domain/integration.h"
 #include "models/domain/invoice.h"
 #include "models/domain/permission.h"
+#include "models/store/movements.h"
 #include "models/store/result.h"
 
 #include <vector>
@@ -258,6 +259,10 @@ public:
     virtual Result<std::vector<ReceiptRow>> receipts(const ReceiptQuery &query, Window window) = 0;
     /// How many, and the last charges that they had.
     virtual Result<Totals> receiptTotals(const ReceiptQuery &query) = 0;
+    /// What moved the coming month's total since a day began, and which integrations did.
+    virtual Result<Movements> movements(domain::Day since) = 0;
+    virtual Result<std::vector<MovementRow>> movementRows(const MovementQuery &query, Window window) = 0;
+    virtual Result<Totals> movementTotals(const MovementQuery &query) = 0;
 };
 
 } // namespace store

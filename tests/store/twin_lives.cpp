@@ -103,6 +103,8 @@ void TwinLives::live(const std::vector<Step> &steps) {
     run({}, 2);
     compareEverything();
     same("what the forecast said and what the run billed", foreseen, billedSince(before, removedBefore));
+    for (const auto &[ended, told] : m_totals)
+        compareMovements(ended, told);
 }
 
 void TwinLives::verify() {
@@ -153,6 +155,8 @@ void TwinLives::perform(const Step &step) {
         const Day to = m_desk.today().plusDays(step.days * 4);
         const Day from = step.seenDay < 20 ? kFirst : m_desk.today().plusDays(step.seenDay - 20);
         same("the forecast", forecast(from, to), texts(m_model.charges(toModel(from), toModel(to))));
+        if (const auto told = m_totals.lower_bound(m_desk.today().plusDays(-step.seenDay)); told != m_totals.end())
+            compareMovements(told->first, told->second);
         break;
     }
     }
@@ -283,7 +287,28 @@ void TwinLives::setPrice(const Step &step) {
     same("the outcome", set ? reference::Code::Done : toModel(set.error()), expected.code);
 }
 
+/// What moved since a day that has ended: then is what was told at its end, and then and the parts are now.
+void TwinLives::compareMovements(Day ended, const Total &told) {
+    const Day since = ended.plusDays(1);
+    const store::Movements moved = must(m_desk.lists().movements(since));
+    same("what was to be charged then", moved.then.cents(), told.amount.cents());
+    same("how many were to be charged then", moved.chargedThen, told.charged);
+    qint64 now = moved.then.cents();
+    for (const store::MovementPart &part : moved.parts) {
+        now += part.amount.cents();
+        qint64 listed = 0;
+        for (const store::MovementRow &row :
+             must(m_desk.lists().movementRows({.since = since, .kind = part.kind}, {.count = 1'000})))
+            listed += row.amount().cents();
+        same("what a part's rows come to", listed, part.amount.cents());
+    }
+    same("what then and the parts come to", now, moved.now.cents());
+}
+
 void TwinLives::passDays(int days) {
+    const store::Movements today = must(m_desk.lists().movements(m_desk.today()));
+    if (days > 0)
+        m_totals[m_desk.today()] = {today.now, today.chargedNow};
     const Day day = m_desk.today().plusDays(days);
     must(m_desk.upkeep().setToday(day));
     m_model.setToday(toModel(day));

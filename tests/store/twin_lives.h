@@ -5,6 +5,8 @@
 #include "tests/support/desk.h"
 #include "tests/support/reference_model.h"
 
+#include <map>
+
 /// One life, lived twice: by the store and by the reference model. After every step both must say the same; where they
 /// part the life has failed, and rapidcheck is told.
 class TwinLives {
@@ -26,6 +28,12 @@ private:
         std::string answer;
     };
 
+    /// Of the coming month, as a day ended.
+    struct Total {
+        domain::Money amount;
+        qint64 charged = 0;
+    };
+
     template <typename T>
     void same(const char *what, const T &store, const T &model);
 
@@ -37,6 +45,7 @@ private:
     void misuse(const lives::Step &step);
     void setPrice(const lives::Step &step);
     void passDays(int days);
+    void compareMovements(domain::Day ended, const Total &told);
     void run(std::optional<domain::Day> asOf, int batch);
     void compareEverything();
 
@@ -54,4 +63,5 @@ private:
     int m_opened = 0;
     std::size_t m_compared = 0; ///< invoices
     std::vector<Sent> m_sent;
+    std::map<domain::Day, Total> m_totals; ///< by the day that ended
 };

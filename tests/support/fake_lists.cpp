@@ -121,6 +121,16 @@ public:
 
     store::Result<store::Totals> receiptTotals(const store::ReceiptQuery &) override { return store::Totals(); }
 
+    store::Result<store::Movements> movements(domain::Day) override { throw std::logic_error("no movements here"); }
+
+    store::Result<std::vector<store::MovementRow>> movementRows(const store::MovementQuery &, store::Window) override {
+        throw std::logic_error("no movements here");
+    }
+
+    store::Result<store::Totals> movementTotals(const store::MovementQuery &) override {
+        throw std::logic_error("no movements here");
+    }
+
 private:
     template <typename Row>
     store::Result<std::vector<Row>> rows(const QString &search, Qt::SortOrder order, store::Window window,

@@ -349,6 +349,12 @@ QString cause(const domain::Error &error, const Formats &formats) {
                            "missed, say so: tick “Catch up”, or give --catch-up.",
                            nullptr, int(facts.number));
     case Reason::RunInProgress: return runner(facts, formats);
+    case Reason::NotAsApproved:
+        //: %1 is a day
+        return Phrases::tr(
+                   "What is due up to %1 is not what was approved. Nothing was billed; look at what has changed, "
+                   "and have it approved as it is now.")
+            .arg(dayOr(facts.day, Phrases::tr("that day"), formats));
     case Reason::CannotOpen:
         if (isServer(facts)) // it was lost
             return unreachable(facts);

@@ -186,6 +186,45 @@ QString parkReasonName(domain::ParkReason reason) {
     Q_UNREACHABLE();
 }
 
+QString movementName(store::MovementKind kind) {
+    using store::MovementKind;
+    switch (kind) {
+    //: Why the coming month's total is another than it was: integrations were opened
+    case MovementKind::Opened: return Phrases::tr("Opened");
+    //: Why the coming month's total is another than it was: a cancellation was undone
+    case MovementKind::Rescued: return Phrases::tr("Rescued");
+    //: Why the coming month's total is another than it was: integrations were unfrozen
+    case MovementKind::Unfrozen: return Phrases::tr("Unfrozen");
+    //: Why the coming month's total is another than it was: other fees, plans or prices
+    case MovementKind::Repriced: return Phrases::tr("Repriced");
+    //: Why the coming month's total is another than it was: integrations were frozen
+    case MovementKind::Frozen: return Phrases::tr("Frozen");
+    //: Why the coming month's total is another than it was: integrations were cancelled
+    case MovementKind::Cancelled: return Phrases::tr("Cancelled");
+    //: Why the coming month's total is another than it was: integrations were removed
+    case MovementKind::Removed: return Phrases::tr("Removed");
+    //: What integrations were charged before is not on record
+    case MovementKind::NotKnown: return Phrases::tr("Not known any more");
+    }
+    Q_UNREACHABLE();
+}
+
+QString movementExplanation(store::MovementKind kind) {
+    using store::MovementKind;
+    switch (kind) {
+    case MovementKind::Opened: return Phrases::tr("New since then, imported ones too");
+    case MovementKind::Rescued: return Phrases::tr("Were to be removed then, and stay");
+    case MovementKind::Unfrozen: return Phrases::tr("Were frozen then, and are active");
+    case MovementKind::Repriced: return Phrases::tr("Another fee, another plan, or another price on their next date");
+    case MovementKind::Frozen: return Phrases::tr("Were active then, and are frozen");
+    case MovementKind::Cancelled: return Phrases::tr("Are to be removed on their next date");
+    case MovementKind::Removed: return Phrases::tr("Were charged then, and are gone");
+    case MovementKind::NotKnown:
+        return Phrases::tr("Nothing that is kept tells what they would have been charged then");
+    }
+    Q_UNREACHABLE();
+}
+
 QString priceOriginName(domain::PriceOrigin origin) {
     switch (origin) {
     case domain::PriceOrigin::Plan: return Phrases::tr("the plan's monthly fee");

@@ -5,6 +5,7 @@
 #include "models/domain/integration.h"
 #include "models/domain/invoice.h"
 #include "models/domain/outlook.h"
+#include "models/store/movements.h"
 #include "ui/phrases/formats.h"
 
 #include <optional>
@@ -30,6 +31,9 @@ QString lineDescription(const domain::InvoiceLine &line);
 /// Why an account is parked (R19), as a sentence without a full stop.
 QString parkReasonName(domain::ParkReason reason);
 QString priceOriginName(domain::PriceOrigin origin);
+/// Why the coming month's total moved: `Opened`, `Rescued`; and a sentence of what that is.
+QString movementName(store::MovementKind kind);
+QString movementExplanation(store::MovementKind kind);
 /// An outcome's code as the audit keeps it: `done` or an error's code.
 QString outcomeName(const QString &code);
 /// What a customer can want of an integration: `Keep`, `Freeze`, `Cancel`.

@@ -2,6 +2,7 @@
 #include "models/store/postgresql/postgresql_renewals.h"
 
 #include "models/store/postgresql/outcome.h"
+#include "models/store/sql/approvals.h"
 #include "models/store/sql/runs.h"
 
 #include <QDeadlineTimer>
@@ -143,20 +144,53 @@ private:
 };
 
 Result<RunReport> PostgresqlRenewals::dryRun(std::optional<Day> asOf) {
-    return sql::guarded<Result<RunReport>>([&]() -> Result<RunReport> {
+    return sql::guarded<Result<RunReport>>([&] {
+        const auto scope = m_connection.read();
+        return sql::dryRun(m_connection, checkedDay(asOf));
+    });
+}
+
+Result<Approval> PostgresqlRenewals::approval(const QString &fingerprint) {
+    return sql::guarded<Result<Approval>>([&] {
+        const auto scope = m_connection.read();
+        checkedDay(sql::dayOfFingerprint(fingerprint));
+        return sql::approvalOf(m_connection, fingerprint);
+    });
+}
+
+Day PostgresqlRenewals::checkedDay(std::optional<Day> asOf) {
+    const Day today = m_connection.today();
+    if (asOf && *asOf > today) // R15
+        throw sql::Failure(
+            Error{.code = ErrorCode::Refused, .reason = Reason::NotYetDue, .facts = {.day = *asOf, .otherDay = today}});
+    return asOf.value_or(today);
+}
+
+/// What the run is going to do; of one that was approved, exactly that (see Approval: from here on nothing can change
+/// it). For a day that has not come, nothing: begin_run refuses it, on record.
+RunReport PostgresqlRenewals::foresee(const RunOptions &options) {
+    RunReport foreseen;
+    {
         const auto scope = m_connection.read();
         const Day today = m_connection.today();
-        if (asOf && *asOf > today) // R15
-            return Error{.code = ErrorCode::Refused,
-                         .reason = Reason::NotYetDue,
-                         .facts = {.day = *asOf, .otherDay = today}};
-        return sql::foreseeRun(m_connection, asOf.value_or(today));
-    });
+        foreseen.asOf = options.approved ? sql::dayOfFingerprint(*options.approved) : options.asOf.value_or(today);
+        if (foreseen.asOf > today)
+            return foreseen;
+        foreseen =
+            options.approved ? sql::dryRun(m_connection, foreseen.asOf) : sql::foreseeRun(m_connection, foreseen.asOf);
+    }
+    if (options.approved && foreseen.fingerprint != domain::RunSeal::normalized(*options.approved))
+        Outcome(m_connection.call("SELECT refuse_changed_run(:asOf)", [&](Statement &call) {
+            call.bind(":asOf", foreseen.asOf);
+        })).demand();
+    return foreseen;
 }
 
 Result<RunReport> PostgresqlRenewals::run(const RunOptions &options, Progress &progress) {
     return sql::guarded<Result<RunReport>>([&]() -> Result<RunReport> {
         Outcome(m_connection.call("SELECT ask_to_run()", [](Statement &) {})).demand();
+        if (options.approved)
+            sql::dayOfFingerprint(*options.approved); // or it is none
         RunLock lock(m_url, m_connection.abandonment());
         QElapsedTimer waiting;
         waiting.start();
@@ -172,21 +206,28 @@ Result<RunReport> PostgresqlRenewals::run(const RunOptions &options, Progress &p
 }
 
 RunReport PostgresqlRenewals::runLocked(const RunOptions &options, Progress &progress) {
+    const RunReport before = foresee(options);
+    const qint64 lastInvoice = sql::lastInvoice(m_connection);
+    const QDateTime began = m_connection.now();
     const Outcome begun(m_connection.call(
-        "SELECT begin_run(:asOf, CAST(:catchUp AS boolean))",
+        "SELECT begin_run(:asOf, CAST(:catchUp AS boolean), :invoices, :lines, :removed, :total)",
         [&](Statement &call) {
-            call.bind(":asOf", options.asOf);
+            call.bind(":asOf", before.asOf);
             call.bind(":catchUp", options.catchUp);
+            call.bind(":invoices", before.invoices);
+            call.bind(":lines", before.lines);
+            call.bind(":removed", before.removed);
+            call.bind(":total", before.total);
         },
         Patience::Endless));
     begun.demand();
     const domain::RunId run{begun.integer("run")};
-    const RunReport before = [&] {
-        const auto scope = m_connection.read();
-        return sql::foreseeRun(m_connection, begun.day("as_of").value_or(m_connection.today()));
-    }();
 
-    RunReport done{.run = run, .asOf = before.asOf, .behind = before.behind};
+    RunReport done{.run = run,
+                   .asOf = before.asOf,
+                   .behind = before.behind,
+                   .foreseen = sql::forecastOf(before),
+                   .fingerprint = before.fingerprint};
     progress.report(0, before.periods);
     Way way;
     BatchSize size(options.batch);
@@ -243,6 +284,7 @@ RunReport PostgresqlRenewals::runLocked(const RunOptions &options, Progress &pro
                                    domain::parkReasonFromCode(account.value(QLatin1String("reason")).toString())
                                        .value_or(domain::ParkReason::Held)});
     }
+    done.meanwhile = sql::settledMeanwhile(m_connection, lastInvoice, began, done.asOf);
     return done;
 }
 

@@ -19,9 +19,12 @@ public:
 
     Result<RunReport> dryRun(std::optional<domain::Day> asOf) override;
     Result<RunReport> run(const RunOptions &options, Progress &progress) override;
+    Result<Approval> approval(const QString &fingerprint) override;
     Result<std::vector<PastRun>> pastRuns(int count) override;
 
 private:
+    domain::Day checkedDay(std::optional<domain::Day> asOf);
+    RunReport foresee(const RunOptions &options);
     RunReport runLocked(const RunOptions &options, Progress &progress);
     std::optional<Outcome> nextBatch(domain::RunId run, int size, const Way &way);
     bool isAnythingDue(domain::Day until, const QByteArray &left);

@@ -96,7 +96,8 @@ IntegrationId DemoBooks::add(const DemoIntegration &integration) {
     }
     if (integration.opened) {
         recordOpening(id);
-        audit(Command::Open, {.account = integration.account, .integration = id});
+        audit(Command::Open,
+              {.account = integration.account, .integration = id, .plan = domain::PlanId{integration.plan + 1}});
     }
     becomesDue(m_lives.size() - 1);
     return id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql/sql_lists.h"
 
+#include "models/store/sql/moved.h"
 #include "models/store/sql/receipts.h"
 #include "models/store/sql/rows.h"
 #include "models/store/sql/sorted_page.h"
@@ -325,7 +326,27 @@ Result<Totals> SqlLists::activityTotals(const ActivityQuery &query) {
         [&] { return readTotals("SELECT COUNT(*), 0 FROM audit_entry e", conditionsOf(query)); });
 }
 
-/// @p sql selects how many rows, and their amount.
+Result<Movements> SqlLists::movements(domain::Day since) {
+    return guarded<Result<Movements>>([&] {
+        const auto scope = m_connection.read();
+        return Moved(m_connection, since).sums();
+    });
+}
+
+Result<std::vector<MovementRow>> SqlLists::movementRows(const MovementQuery &query, Window window) {
+    return guarded<Result<std::vector<MovementRow>>>([&] {
+        const auto scope = m_connection.read();
+        return Moved(m_connection, query.since).rows(query.kind, window);
+    });
+}
+
+Result<Totals> SqlLists::movementTotals(const MovementQuery &query) {
+    return guarded<Result<Totals>>([&] {
+        const auto scope = m_connection.read();
+        return Moved(m_connection, query.since).totals(query.kind);
+    });
+}
+
 Result<std::vector<RemovalRow>> SqlLists::removals(const RemovalQuery &query, Window window) {
     return guarded<Result<std::vector<RemovalRow>>>([&] {
         const auto scope = m_connection.read();
@@ -382,6 +403,7 @@ Result<Totals> SqlLists::receiptTotals(const ReceiptQuery &query) {
     });
 }
 
+/// @p sql selects how many rows, and their amount.
 Totals SqlLists::readTotals(const QByteArray &sql, const Conditions &conditions) {
     Cursor row(m_connection.statement(sql + conditions.where()));
     conditions.bindTo(*row);

@@ -40,6 +40,9 @@ public:
     Result<Totals> removalTotals(const RemovalQuery &query) override;
     Result<std::vector<ReceiptRow>> receipts(const ReceiptQuery &query, Window window) override;
     Result<Totals> receiptTotals(const ReceiptQuery &query) override;
+    Result<Movements> movements(domain::Day since) override;
+    Result<std::vector<MovementRow>> movementRows(const MovementQuery &query, Window window) override;
+    Result<Totals> movementTotals(const MovementQuery &query) override;
 
 private:
     template <typename Row>

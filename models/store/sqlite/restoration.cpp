@@ -46,7 +46,9 @@ constexpr std::array kKeep{
     // What is final.
     "INSERT INTO main.renewal_run SELECT * FROM live.renewal_run WHERE id NOT IN (SELECT id FROM main.renewal_run)",
     "UPDATE main.renewal_run SET finished_at = l.finished_at, invoices = l.invoices, lines = l.lines,"
-    " removed = l.removed, periods = l.periods, total_cents = l.total_cents, incomplete = l.incomplete"
+    " removed = l.removed, periods = l.periods, total_cents = l.total_cents, incomplete = l.incomplete,"
+    " foreseen_invoices = l.foreseen_invoices, foreseen_lines = l.foreseen_lines,"
+    " foreseen_removed = l.foreseen_removed, foreseen_total_cents = l.foreseen_total_cents"
     " FROM live.renewal_run l WHERE l.id = renewal_run.id",
     "INSERT INTO main.invoice_line SELECT * FROM live.invoice_line"
     " WHERE invoice_id NOT IN (SELECT id FROM main.invoice)",

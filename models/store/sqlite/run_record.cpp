@@ -5,14 +5,19 @@
 
 namespace store::sqlite {
 
-RunRecord::RunRecord(SqliteConnection &connection, domain::Day asOf)
+RunRecord::RunRecord(SqliteConnection &connection, domain::Day asOf, const RunForecast &foreseen)
     : m_connection(connection)
     , m_asOf(asOf) {
-    sql::Cursor insert(m_connection.statement("INSERT INTO renewal_run (login, started_at, as_of)"
-                                              " VALUES (:login, :now, :asOf) RETURNING id"));
+    sql::Cursor insert(m_connection.statement("INSERT INTO renewal_run (login, started_at, as_of, foreseen_invoices,"
+                                              " foreseen_lines, foreseen_removed, foreseen_total_cents) VALUES (:login,"
+                                              " :now, :asOf, :invoices, :lines, :removed, :total) RETURNING id"));
     insert->bind(":login", sql::currentLogin());
     insert->bind(":now", m_connection.now());
     insert->bind(":asOf", asOf);
+    insert->bind(":invoices", foreseen.invoices);
+    insert->bind(":lines", foreseen.lines);
+    insert->bind(":removed", foreseen.removed);
+    insert->bind(":total", foreseen.total);
     insert->next();
     m_id = insert->id<domain::RunId>(0);
 }

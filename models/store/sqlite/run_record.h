@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/run_report.h"
 #include "models/store/sqlite/settlement.h"
 
 namespace store::sqlite {
@@ -10,8 +11,8 @@ namespace store::sqlite {
 /// that stand, also when the run is killed.
 class RunRecord {
 public:
-    /// Begins a run.
-    RunRecord(SqliteConnection &connection, domain::Day asOf);
+    /// Begins a run up to @p asOf that is going to do what is @p foreseen.
+    RunRecord(SqliteConnection &connection, domain::Day asOf, const RunForecast &foreseen);
 
     domain::RunId id() const { return m_id; }
 

@@ -89,6 +89,8 @@ RequestOutcome SqliteCommands::perform(Attempt &attempt, const std::function<voi
         attempt.audit.account = outcome.account;
     if (!attempt.audit.integration && outcome.integration)
         attempt.audit.integration = outcome.integration->id;
+    if (outcome.integration && (attempt.command == Command::Open || attempt.command == Command::ChangePlan))
+        attempt.audit.plan = outcome.integration->planId;
     sql::writeAudit(m_connection, attempt.audit);
     transaction.commit();
     return outcome;

@@ -2,6 +2,7 @@
 #include "models/store/sqlite/sqlite_renewals.h"
 
 #include "models/domain/policy.h"
+#include "models/store/sql/approvals.h"
 #include "models/store/sql/audit.h"
 #include "models/store/sql/runs.h"
 #include "models/store/sqlite/run_lock.h"
@@ -28,8 +29,29 @@ constexpr int kPauseMs = 2;
 Result<RunReport> SqliteRenewals::dryRun(std::optional<Day> asOf) {
     return sql::guarded<Result<RunReport>>([&] {
         const auto scope = m_connection.read();
-        return sql::foreseeRun(m_connection, checkedDay(asOf));
+        return sql::dryRun(m_connection, checkedDay(asOf));
     });
+}
+
+Result<Approval> SqliteRenewals::approval(const QString &fingerprint) {
+    return sql::guarded<Result<Approval>>([&] {
+        const auto scope = m_connection.read();
+        checkedDay(sql::dayOfFingerprint(fingerprint));
+        return sql::approvalOf(m_connection, fingerprint);
+    });
+}
+
+/// What the run is going to do; of one that was approved, exactly that (see Approval: from here on nothing can change
+/// it).
+RunReport SqliteRenewals::foresee(const RunOptions &options) {
+    const auto scope = m_connection.read();
+    if (!options.approved)
+        return sql::foreseeRun(m_connection, checkedDay(options.asOf));
+    RunReport report = sql::dryRun(m_connection, checkedDay(sql::dayOfFingerprint(*options.approved)));
+    if (report.fingerprint != domain::RunSeal::normalized(*options.approved))
+        throw sql::Failure(
+            Error{.code = ErrorCode::Conflict, .reason = Reason::NotAsApproved, .facts = {.day = report.asOf}});
+    return report;
 }
 
 Day SqliteRenewals::checkedDay(std::optional<Day> asOf) {
@@ -42,6 +64,8 @@ Day SqliteRenewals::checkedDay(std::optional<Day> asOf) {
 
 Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progress) {
     return sql::guarded<Result<RunReport>>([&]() -> Result<RunReport> {
+        if (options.approved)
+            sql::dayOfFingerprint(*options.approved); // or it is none
         RunLock lock(m_connection.path());
         QElapsedTimer waiting;
         waiting.start();
@@ -62,9 +86,7 @@ Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progr
 
         RunReport report;
         try {
-            const Day asOf = checkedDay(options.asOf);
-            const auto scope = m_connection.read();
-            report = sql::foreseeRun(m_connection, asOf);
+            report = foresee(options);
         } catch (const sql::Failure &failure) {
             refuse(failure.error());
         }
@@ -78,8 +100,13 @@ Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progr
                 refuse({.code = ErrorCode::Refused, .reason = Reason::CatchUpConsent, .facts = {.number = far}});
         }
 
-        RunReport done{.asOf = report.asOf, .behind = report.behind};
-        RunRecord record = beginRun(report.asOf);
+        RunReport done{.asOf = report.asOf,
+                       .behind = report.behind,
+                       .foreseen = sql::forecastOf(report),
+                       .fingerprint = report.fingerprint};
+        const qint64 lastInvoice = sql::lastInvoice(m_connection);
+        const QDateTime begun = m_connection.now();
+        RunRecord record = beginRun(report.asOf, *done.foreseen);
         done.run = record.id();
         Settlement settlement(m_connection, done.run);
         settlement.forgetFailures();
@@ -97,6 +124,7 @@ Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progr
             QThread::msleep(kPauseMs);
         }
         done.incomplete = leftOver(done.asOf);
+        done.meanwhile = sql::settledMeanwhile(m_connection, lastInvoice, begun, done.asOf);
         endRun(record, done);
         return done;
     });
@@ -111,9 +139,9 @@ void SqliteRenewals::refuse(Error error) {
     throw sql::Failure(std::move(error));
 }
 
-RunRecord SqliteRenewals::beginRun(Day asOf) {
+RunRecord SqliteRenewals::beginRun(Day asOf, const RunForecast &foreseen) {
     WriteTransaction transaction(m_connection);
-    RunRecord record(m_connection, asOf);
+    RunRecord record(m_connection, asOf, foreseen);
     transaction.commit();
     return record;
 }

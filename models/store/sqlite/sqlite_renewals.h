@@ -14,11 +14,13 @@ public:
 
     Result<RunReport> dryRun(std::optional<domain::Day> asOf) override;
     Result<RunReport> run(const RunOptions &options, Progress &progress) override;
+    Result<Approval> approval(const QString &fingerprint) override;
     Result<std::vector<PastRun>> pastRuns(int count) override;
 
 private:
     domain::Day checkedDay(std::optional<domain::Day> asOf);
-    RunRecord beginRun(domain::Day asOf);
+    RunReport foresee(const RunOptions &options);
+    RunRecord beginRun(domain::Day asOf, const RunForecast &foreseen);
     void endRun(RunRecord &record, const RunReport &report);
     void settleBatch(Settlement &settlement, RunRecord &record, domain::Day due, int batch, RunReport &report);
     std::vector<IncompleteAccount> leftOver(domain::Day asOf);

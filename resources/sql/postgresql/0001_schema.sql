@@ -215,7 +215,11 @@ CREATE TABLE renewal_run (
     removed bigint NOT NULL DEFAULT 0,
     periods bigint NOT NULL DEFAULT 0,
     total_cents bigint NOT NULL DEFAULT 0,
-    incomplete smallint NOT NULL DEFAULT 0 CHECK (incomplete IN (0, 1))
+    incomplete smallint NOT NULL DEFAULT 0 CHECK (incomplete IN (0, 1)),
+    foreseen_invoices bigint, -- what was due when it began: the dry run's figures
+    foreseen_lines bigint,
+    foreseen_removed bigint,
+    foreseen_total_cents bigint
 );
 
 -- Final once recorded (R12). The id is the number's counter.

@@ -202,7 +202,11 @@ CREATE TABLE renewal_run (
     removed INTEGER NOT NULL DEFAULT 0,
     periods INTEGER NOT NULL DEFAULT 0,
     total_cents INTEGER NOT NULL DEFAULT 0,
-    incomplete INTEGER NOT NULL DEFAULT 0
+    incomplete INTEGER NOT NULL DEFAULT 0,
+    foreseen_invoices INTEGER, -- what was due when it began: the dry run's figures
+    foreseen_lines INTEGER,
+    foreseen_removed INTEGER,
+    foreseen_total_cents INTEGER
 ) STRICT;
 
 -- Final once recorded (R12). The id is the number's counter.

@@ -157,7 +157,8 @@ BEGIN
         COALESCE(p_account, CAST(v_outcome #>> '{integration,account}' AS bigint),
                  CAST(v_outcome #>> '{error,account}' AS bigint), CAST(v_outcome ->> 'account' AS bigint)),
         COALESCE(p_integration, CAST(v_outcome #>> '{integration,id}' AS bigint)),
-        NULL, p_amount_cents, NULL, p_request);
+        NULL, p_amount_cents, NULL, p_request,
+        CASE WHEN p_command IN ('open', 'change-plan') THEN CAST(v_outcome #>> '{integration,plan_id}' AS bigint) END);
     PERFORM end_write();
     RETURN v_outcome;
 END $$;

@@ -46,6 +46,12 @@ BEGIN
         'who', v_last.login, 'when', v_last.started_at)));
 END $$;
 
+-- What is due up to that day isn't what was approved: the program has compared them, for who runs needs no approval.
+CREATE FUNCTION refuse_changed_run(p_as_of date) RETURNS jsonb LANGUAGE sql AS $$
+    SELECT COALESCE(forbid_unless('run'),
+                    refuse_run(failure('conflict', 'not-as-approved', jsonb_build_object('day', p_as_of))));
+$$;
+
 -- How many accounts are more than so many periods behind (R16); what comes from a failing date on waits, and isn't counted.
 CREATE FUNCTION accounts_behind(p_as_of date, p_most integer) RETURNS bigint LANGUAGE sql AS $$
     WITH failing AS (
@@ -57,8 +63,10 @@ CREATE FUNCTION accounts_behind(p_as_of date, p_most integer) RETURNS bigint LAN
         GROUP BY r.account_id HAVING count(DISTINCT r.due_on) > p_most) behind;
 $$;
 
--- Returns {"run": id, "as_of": day}, or why not.
-CREATE FUNCTION begin_run(p_as_of date, p_catch_up boolean) RETURNS jsonb LANGUAGE plpgsql AS $$
+-- What the caller foresees is noted down beside what it will have come to. Returns {"run": id, "as_of": day}, or why not.
+CREATE FUNCTION begin_run(p_as_of date, p_catch_up boolean, p_invoices bigint DEFAULT NULL, p_lines bigint DEFAULT NULL,
+                          p_removed bigint DEFAULT NULL, p_total_cents bigint DEFAULT NULL)
+RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     v_outcome jsonb := forbid_unless('run');
     v_today date := business_today();
@@ -78,7 +86,9 @@ BEGIN
             RETURN refuse_run(failure('refused', 'catch-up-consent', jsonb_build_object('number', v_far)));
         END IF;
     END IF;
-    INSERT INTO renewal_run (login, started_at, as_of) VALUES (session_user, business_instant(), v_as_of)
+    INSERT INTO renewal_run (login, started_at, as_of, foreseen_invoices, foreseen_lines, foreseen_removed,
+                             foreseen_total_cents)
+    VALUES (session_user, business_instant(), v_as_of, p_invoices, p_lines, p_removed, p_total_cents)
     RETURNING id INTO STRICT v_run;
     PERFORM end_write();
     RETURN jsonb_build_object('run', v_run, 'as_of', v_as_of);

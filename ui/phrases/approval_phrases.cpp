@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/phrases/approval_phrases.h"
+
+#include "ui/phrases/phrases.h"
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype kGroup = 4;
+constexpr qsizetype kShortGroups = 3;
+constexpr qsizetype kDayAndDash = 11;
+
+QStringList groups(QStringView digits) {
+    QStringList all;
+    for (qsizetype at = 0; at < digits.size(); at += kGroup)
+        all += digits.mid(at, kGroup).toString();
+    return all;
+}
+
+QString dueSentence(const store::Approval &approval, const Formats &formats) {
+    const store::RunReport &now = approval.now;
+    if (now.periods == 0)
+        //: %1 is a day
+        return Phrases::tr("Nothing that can be billed is due up to %1 any more.").arg(formats.day(now.asOf));
+    //: %1 is a day, %2 money; %n invoices
+    return Phrases::tr("What is due up to %1 now: %n invoice(s), %2 in total.", nullptr, int(now.invoices))
+        .arg(formats.day(now.asOf), formats.money(now.total));
+}
+
+QString settledSentences(const store::Approval &approval, const Formats &formats) {
+    QStringList sentences;
+    if (const store::SettledSince &byRuns = approval.byRuns; byRuns.accounts > 0)
+        //: %1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts
+        sentences +=
+            Phrases::tr("A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.", nullptr,
+                        int(byRuns.accounts))
+                .arg(formats.count(byRuns.invoices), formats.money(byRuns.total), formats.count(byRuns.removed));
+    if (const store::SettledSince &byCommands = approval.byCommands; byCommands.accounts > 0)
+        //: %1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts
+        sentences +=
+            Phrases::tr("Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.",
+                        nullptr, int(byCommands.accounts))
+                .arg(formats.count(byCommands.invoices), formats.money(byCommands.total),
+                     formats.count(byCommands.removed));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+QString shortFingerprint(const QString &fingerprint) {
+    return groups(QStringView(fingerprint).mid(kDayAndDash, kGroup * kShortGroups)).join(u' ');
+}
+
+QString groupedFingerprint(const QString &fingerprint) {
+    return fingerprint.left(kDayAndDash) + groups(QStringView(fingerprint).mid(kDayAndDash)).join(u' ');
+}
+
+QStringList approvalSentences(const store::Approval &approval, const Formats &formats) {
+    if (approval.isExact())
+        return {Phrases::tr("This is exactly what is due now."), dueSentence(approval, formats)};
+    QStringList sentences{Phrases::tr("This is not what is due now.")};
+    if (const QString settled = settledSentences(approval, formats); !settled.isEmpty())
+        sentences += settled;
+    if (approval.failingDiffers)
+        sentences +=
+            Phrases::tr("The charges are the same, but it is no longer the same accounts that can't be settled.");
+    else if (approval.isTold)
+        sentences += Phrases::tr("That is all that has changed: with what is still due it comes to what was approved, "
+                                 "charge by charge.");
+    else if (approval.byRuns.accounts + approval.byCommands.accounts > 0)
+        //: %1 is a day
+        sentences +=
+            Phrases::tr("That is what was settled since %1, and it doesn't explain the difference: the approval "
+                        "is another database's, or something was mended or restored.")
+                .arg(formats.day(approval.now.asOf));
+    else
+        sentences += Phrases::tr("Nothing was settled that would explain it: the approval is another database's, or "
+                                 "accounts have begun or ceased to fail, or something was mended or restored.");
+    if (!approval.now.incomplete.empty())
+        sentences += Phrases::tr("%n account(s) can't be settled now.", nullptr, int(approval.now.incomplete.size()));
+    sentences += dueSentence(approval, formats);
+    return sentences;
+}
+
+} // namespace ui
