@@ -6,6 +6,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/pages/all_pages.h"
+#include "ui/palette/palette_launcher.h"
 #include "ui/phrases/permission_phrases.h"
 #include "ui/shell/as_of_label.h"
 #include "ui/shell/connection_banner.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     , m_writes(client, m_others, *m_messages, m_formats)
     , m_context{client, m_formats, m_clock, *m_messages, appearance, *m_dialogs, m_access, m_writes, m_others}
     , m_history({.page = PageId::Accounts})
+    , m_palette(new PaletteLauncher(m_context, this))
     , m_sideBar(new SideBar(appearance, this))
     , m_markStrip(new MarkStrip(appearance, this))
     , m_stack(new QStackedWidget(this))
@@ -98,6 +100,7 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
 
     addPages();
     connect(m_sideBar, &SideBar::pageRequested, this, [this](PageId id) { goTo({.page = id}); });
+    connect(m_palette, &PaletteLauncher::placeChosen, this, &MainWindow::goTo);
     connect(&m_clock, &BusinessClock::businessChanged, this, &MainWindow::noteBusiness);
     connect(&client, &store::Client::changed, this, &MainWindow::askBusiness);
     connect(&client, &store::Client::lost, this, [this] { noteConnection(true); });
@@ -121,8 +124,10 @@ void MainWindow::addPages() {
         m_sideBar->addPage(page->id(), page->title());
         connect(page, &Page::navigationRequested, this, &MainWindow::goTo);
         connect(page, &Page::placeChanged, this, [this, page] {
-            if (page == m_shownPage)
+            if (page == m_shownPage) {
                 m_history.visit(page->place());
+                m_palette->visited(page->place());
+            }
             m_back->setEnabled(m_history.canGoBack());
             m_forward->setEnabled(m_history.canGoForward());
         });
@@ -150,6 +155,7 @@ void MainWindow::createActions() {
     m_who->setObjectName(QStringLiteral("who"));
     m_who->setEnabled(false);
     menu->addSeparator();
+    menu->addAction(m_palette->action());
     auto *find = menu->addAction(icon(QStringLiteral("search")), tr("&Search"), this, [this] {
         if (Page *page = currentPage())
             page->focusSearch();
@@ -234,6 +240,7 @@ void MainWindow::present(const Place &place) {
     if (m_shownPage && m_shownPage != next)
         m_shownPage->hidden();
     m_shownPage = next;
+    m_palette->visited(place);
     next->goTo(place);
     m_stack->setCurrentWidget(next);
     next->shown();

@@ -21,6 +21,7 @@ class QToolButton;
 namespace ui {
 
 class MarkStrip;
+class PaletteLauncher;
 class SideBar;
 
 /// The frame around the pages: side bar, Back and Forward, the sandbox's clock, messages. Knows pages by their base
@@ -74,6 +75,7 @@ private:
     Writes m_writes;
     PageContext m_context;
     NavigationHistory m_history;
+    PaletteLauncher *m_palette;
     SideBar *m_sideBar;
     MarkStrip *m_markStrip;
     QString m_connectionName; ///< with its mark in words
