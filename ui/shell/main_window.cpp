@@ -12,6 +12,7 @@
 #include "ui/shell/connection_banner.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/sandbox_banner.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/side_bar.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
@@ -184,6 +185,9 @@ void MainWindow::createActions() {
         dialog->open();
     });
     help->setObjectName(QStringLiteral("help-action"));
+    QAction *keys = menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_Question), this,
+                                    [this] { (new ShortcutsDialog(shortcutsOf(*this), this))->open(); });
+    keys->setObjectName(QStringLiteral("shortcuts-action"));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     addActions(menu->actions());
