@@ -23,14 +23,6 @@ namespace {
 
 constexpr store::Window kAll{.offset = 0, .count = 100'000};
 
-/// What a screen reader was told to read, row by row.
-QList<int> s_announced;
-
-void note(QAccessibleEvent *event) {
-    if (event->type() == QAccessible::Focus && qobject_cast<QListView *>(event->object()))
-        s_announced += event->child();
-}
-
 } // namespace
 
 /// The command palette before a real database: what is typed or pasted, and where Enter leads.
@@ -89,7 +81,6 @@ private slots:
 
     void init() {
         QSettings().remove(u"recent-places"_s);
-        s_announced.clear();
         m_desk = std::make_unique<SampleDesk>();
     }
 
@@ -125,6 +116,21 @@ private slots:
         // Names need not be unique.
         const auto details = must(m_desk->session().details().account(*shown));
         QVERIFY(details.account.name == account.name || details.account.email == account.email);
+    }
+
+    /// Accounts that only have such a label come before it in the list's order.
+    void labelsDoNotCrowdAnAccountOut() {
+        const auto integrations = must(m_desk->session().lists().integrations({}, kAll));
+        QVERIFY(integrations.size() > 60);
+        for (const domain::Integration &each : integrations)
+            must(m_desk->session().commands().edit(
+                store::EditIntegration{.integration = each.id, .label = u"Zebra crossing"_s}));
+        const auto wanted = must(
+            m_desk->session().commands().addAccount({.name = u"Zebra crossing"_s, .email = u"zebra@example.com"_s}));
+        find(u"zebra crossing"_s);
+        QCOMPARE(headings().value(0), u"Accounts"_s);
+        enter();
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->window().currentPage()->place().account, std::optional(wanted), kPatienceMs);
     }
 
     void anIntegrationIsFoundByNumberAndLabel_data() {
@@ -293,10 +299,7 @@ private slots:
         QCOMPARE(here.places()[1].account, std::optional(domain::AccountId{ui::RecentPlaces::kMost + 3}));
     }
 
-    void arrowsWalkRoundAndAScreenReaderHearsWhere() {
-        QAccessible::setActive(true); // as a screen reader does that comes
-        QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(note);
-        const auto restore = qScopeGuard([before] { QAccessible::installUpdateHandler(before); });
+    void arrowsWalkRoundAndTheFieldSaysWhereOneIs() {
         open();
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(list());
         QCOMPARE(spoken->role(), QAccessible::List);
@@ -311,7 +314,6 @@ private slots:
         QTest::keyClick(field(), Qt::Key_Down);
         QTest::keyClick(field(), Qt::Key_Down);
         QCOMPARE(list()->currentIndex().row(), 1);
-        QCOMPARE(s_announced.mid(s_announced.size() - 3), (QList<int>{count - 1, 0, 1}));
         const QString read = spoken->child(1)->text(QAccessible::Name);
         QVERIFY2(read.contains(titles().value(1)), qPrintable(read));
         QCOMPARE(field()->accessibleDescription(), read);

@@ -11,8 +11,18 @@ namespace {
 
 using Rows = std::vector<store::AccountRow>;
 
-/// More than are shown, so that the best of them can be chosen.
+/// More than are shown, so that the best of them can be chosen …
 constexpr int kLookedAt = 24;
+/// … and, while labels alone crowd them out, so many at once and in all.
+constexpr int kMoreAtOnce = 144;
+constexpr int kMostLookedAt = 600;
+
+/// What is found by a label alone is its integration's to show.
+Fit fitOf(const PaletteQuery &query, const store::AccountRow &row) {
+    if (query.id == row.id.value && query.mayBe(PaletteQuery::Of::Account))
+        return Fit::Whole;
+    return std::max(ui::fitOf(query.text, row.name), ui::fitOf(query.text, row.email));
+}
 
 /// On a worker thread: the account of that number first, then what the list's search finds.
 store::Result<Rows> accountsFor(store::Session &session, const PaletteQuery &query) {
@@ -24,19 +34,19 @@ store::Result<Rows> accountsFor(store::Session &session, const PaletteQuery &que
         else if (found.error().code != domain::ErrorCode::NotFound)
             return found.error();
     }
-    auto named = session.lists().accounts({.search = query.text}, {.count = kLookedAt});
-    if (!named)
-        return named.error();
-    std::ranges::copy_if(*named, std::back_inserter(rows),
-                         [&rows](const store::AccountRow &row) { return rows.empty() || row.id != rows.front().id; });
+    store::Window window{.count = kLookedAt};
+    while (window.offset < kMostLookedAt) {
+        const auto found = session.lists().accounts({.search = query.text}, window);
+        if (!found)
+            return found.error();
+        std::ranges::copy_if(*found, std::back_inserter(rows), [&](const store::AccountRow &row) {
+            return (rows.empty() || row.id != rows.front().id) && fitOf(query, row) != Fit::No;
+        });
+        if (rows.size() >= std::size_t(PaletteSource::kMostHits) || found->size() < std::size_t(window.count))
+            break;
+        window = {.offset = window.offset + window.count, .count = kMoreAtOnce};
+    }
     return rows;
-}
-
-/// What is found by a label alone is its integration's to show.
-Fit fitOf(const PaletteQuery &query, const store::AccountRow &row) {
-    if (query.id == row.id.value && query.mayBe(PaletteQuery::Of::Account))
-        return Fit::Whole;
-    return std::max(ui::fitOf(query.text, row.name), ui::fitOf(query.text, row.email));
 }
 
 } // namespace
@@ -67,7 +77,6 @@ void AccountsSource::look(const PaletteQuery &query) {
                          hits.push_back(hitOf(row));
                          hits.back().fit = fitOf(query, row);
                      }
-                     std::erase_if(hits, [](const PaletteHit &hit) { return hit.fit == Fit::No; });
                      std::ranges::stable_sort(hits, std::greater(), &PaletteHit::fit);
                      hits.resize(std::min(hits.size(), std::size_t(kMostHits)));
                      emit found(hits);
