@@ -37,9 +37,11 @@ private:
     void accountTabs();
     void upcoming();
     void invoices();
+    void paper();
     void renewals();
     void activity();
     void connections();
+    void keys();
     void frame();
 
     void showIntegration(domain::IntegrationId integration);
