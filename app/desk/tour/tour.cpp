@@ -261,7 +261,7 @@ void Tour::keys() {
     m_stage.type(u"palette-field"_s, u"shop"_s);
     m_stage.draw(u"go-to-by-name"_s);
     m_stage.empty(u"palette-field"_s);
-    m_stage.type(u"palette-field"_s, u"invoice 2026-0000"_s);
+    m_stage.type(u"palette-field"_s, u"invoice 2026-"_s);
     m_stage.draw(u"go-to-by-number"_s);
     m_stage.closeDialog();
     drawDialog(u"shortcuts-action"_s, u"shortcuts"_s);
