@@ -4,6 +4,8 @@
 #include "app/composition.h"
 #include "app/desk/sample_database.h"
 
+#include <QPrinter>
+
 void AnsweringDialogs::ask(QWidget *, const ui::Question &question, std::function<void()> agreed) {
     asked += question.title;
     if (agrees)
@@ -20,6 +22,16 @@ void AnsweringDialogs::askFileToSave(QWidget *, const ui::FileQuestion &question
 void AnsweringDialogs::askFileToOpen(QWidget *parent, const ui::FileQuestion &question,
                                      std::function<void(const QString &path)> chosen) {
     askFileToSave(parent, question, std::move(chosen));
+}
+
+void AnsweringDialogs::askPrinter(QWidget *, const QString &title, std::function<void(QPrinter &printer)> chosen) {
+    asked += title;
+    if (path.isEmpty())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    chosen(printer);
 }
 
 SampleDesk::SampleDesk(Clock clock) {

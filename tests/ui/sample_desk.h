@@ -18,6 +18,8 @@ public:
                        std::function<void(const QString &path)> chosen) override;
     void askFileToOpen(QWidget *parent, const ui::FileQuestion &question,
                        std::function<void(const QString &path)> chosen) override;
+    /// Prints into a file at @c path.
+    void askPrinter(QWidget *parent, const QString &title, std::function<void(QPrinter &printer)> chosen) override;
 
     bool agrees = true;
     QString path; ///< what is answered to the question for a file; empty: nothing

@@ -10,10 +10,13 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 namespace ui {
@@ -80,6 +83,17 @@ void DesktopDialogs::askFileToOpen(QWidget *parent, const FileQuestion &question
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+void DesktopDialogs::askPrinter(QWidget *parent, const QString &title, std::function<void(QPrinter &printer)> chosen) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
+                     [printer, chosen = std::move(chosen)] { chosen(*printer); });
+    QObject::connect(dialog, &QObject::destroyed, parent, [printer] {}); // it must outlive the dialog
     dialog->open();
 }
 

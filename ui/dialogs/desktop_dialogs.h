@@ -13,6 +13,7 @@ public:
                        std::function<void(const QString &path)> chosen) override;
     void askFileToOpen(QWidget *parent, const FileQuestion &question,
                        std::function<void(const QString &path)> chosen) override;
+    void askPrinter(QWidget *parent, const QString &title, std::function<void(QPrinter &printer)> chosen) override;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QPrinter;
 class QWidget;
 
 namespace ui {
@@ -39,6 +40,10 @@ public:
     /// @p chosen is called with the absolute path of a file that is there, or not at all.
     virtual void askFileToOpen(QWidget *parent, const FileQuestion &question,
                                std::function<void(const QString &path)> chosen) = 0;
+
+    /// @p chosen is called with the printer, ready to be painted on, or not at all. Where there is no printing nothing
+    /// is asked.
+    virtual void askPrinter(QWidget *, const QString & /*title*/, std::function<void(QPrinter &printer)> /*chosen*/) {}
 };
 
 } // namespace ui

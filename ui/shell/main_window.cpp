@@ -8,6 +8,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/pages/all_pages.h"
+#include "ui/palette/palette_launcher.h"
 #include "ui/phrases/permission_phrases.h"
 #include "ui/shell/as_of_label.h"
 #include "ui/shell/connection_banner.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/message_bar.h"
 #include "ui/shell/sandbox_banner.h"
 #include "ui/shell/setting_keys.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/side_bar.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     , m_context{client,   m_formats, m_clock,  *m_messages,  appearance, *m_dialogs,
                 m_access, m_writes,  m_others, m_unfinished, m_drafts}
     , m_history({.page = PageId::Accounts})
+    , m_palette(new PaletteLauncher(m_context, this))
     , m_sideBar(new SideBar(appearance, this))
     , m_markStrip(new MarkStrip(appearance, this))
     , m_languages(new LanguageMenu(this))
@@ -109,6 +112,7 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
 
     addPages();
     connect(m_sideBar, &SideBar::pageRequested, this, [this](PageId id) { goTo({.page = id}); });
+    connect(m_palette, &PaletteLauncher::placeChosen, this, &MainWindow::goTo);
     connect(&m_clock, &BusinessClock::businessChanged, this, &MainWindow::noteBusiness);
     connect(&client, &store::Client::changed, this, &MainWindow::askBusiness);
     connect(&client, &store::Client::lost, this, [this](const domain::Error &why) {
@@ -138,8 +142,10 @@ void MainWindow::addPages() {
         m_sideBar->addPage(page->id(), page->title());
         connect(page, &Page::navigationRequested, this, &MainWindow::goTo);
         connect(page, &Page::placeChanged, this, [this, page] {
-            if (page == m_shownPage)
+            if (page == m_shownPage) {
                 m_history.visit(page->place());
+                m_palette->visited(page->place());
+            }
             m_keepPlaceSoon.start();
             m_back->setEnabled(m_history.canGoBack());
             m_forward->setEnabled(m_history.canGoForward());
@@ -168,6 +174,7 @@ void MainWindow::createActions() {
     m_who->setObjectName(QStringLiteral("who"));
     m_who->setEnabled(false);
     menu->addSeparator();
+    menu->addAction(m_palette->action());
     auto *find = menu->addAction(icon(QStringLiteral("search")), tr("&Search"), this, [this] {
         if (Page *page = currentPage())
             page->focusSearch();
@@ -208,6 +215,9 @@ void MainWindow::createActions() {
     QAction *log = menu->addAction(tr("Open l&og folder"), this,
                                    [] { QDesktopServices::openUrl(QUrl::fromLocalFile(store::stateFolder())); });
     log->setObjectName(QStringLiteral("log-action"));
+    QAction *keys = menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_Question), this,
+                                    [this] { (new ShortcutsDialog(shortcutsOf(*this), this))->open(); });
+    keys->setObjectName(QStringLiteral("shortcuts-action"));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     addActions(menu->actions());
@@ -264,6 +274,7 @@ void MainWindow::present(const Place &place) {
     if (m_shownPage && m_shownPage != next)
         m_shownPage->hidden();
     m_shownPage = next;
+    m_palette->visited(place);
     next->goTo(place);
     m_stack->setCurrentWidget(next);
     next->shown();

@@ -26,6 +26,7 @@ namespace ui {
 
 class LanguageMenu;
 class MarkStrip;
+class PaletteLauncher;
 class SideBar;
 
 /// The frame around the pages: side bar, Back and Forward, the sandbox's clock, messages. Knows pages by their base
@@ -99,6 +100,7 @@ private:
     Writes m_writes;
     PageContext m_context;
     NavigationHistory m_history;
+    PaletteLauncher *m_palette;
     SideBar *m_sideBar;
     MarkStrip *m_markStrip;
     QString m_connectionName; ///< with its mark in words

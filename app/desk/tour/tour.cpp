@@ -49,10 +49,12 @@ void Tour::walk() {
     upcoming();
     removals();
     invoices();
+    paper();
     renewals();
     activity();
     prices();
     connections();
+    keys();
     frame();
 }
 
@@ -218,6 +220,16 @@ void Tour::invoices() {
     m_stage.closeDialog();
 }
 
+/// What can be made of an invoice outside of the desk.
+void Tour::paper() {
+    m_stage.press(u"edit-letterhead"_s);
+    m_stage.type(u"letterhead-company"_s, u"Harbour & Lane Ltd."_s);
+    m_stage.type(u"letterhead-tax"_s, u"VAT ID GB123456789"_s);
+    m_stage.draw(u"letterhead"_s);
+    m_stage.closeDialog();
+    drawDialog(u"save-month"_s, u"save-month"_s);
+}
+
 void Tour::renewals() {
     m_stage.goTo({.page = PageId::RenewalRun});
     m_stage.draw(u"nothing-due"_s);
@@ -268,6 +280,19 @@ void Tour::connections() {
     m_stage.window().showConnection(head.name, head.mark);
     m_stage.draw(u"marked-window"_s);
     m_stage.window().showConnection({}, {});
+}
+
+void Tour::keys() {
+    showIntegration(m_cast.active);
+    m_stage.press(u"go-to"_s);
+    m_stage.draw(u"go-to"_s);
+    m_stage.type(u"palette-field"_s, u"shop"_s);
+    m_stage.draw(u"go-to-by-name"_s);
+    m_stage.empty(u"palette-field"_s);
+    m_stage.type(u"palette-field"_s, u"invoice 2026-"_s);
+    m_stage.draw(u"go-to-by-number"_s);
+    m_stage.closeDialog();
+    drawDialog(u"shortcuts-action"_s, u"shortcuts"_s);
 }
 
 void Tour::frame() {

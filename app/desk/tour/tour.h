@@ -39,10 +39,12 @@ private:
     void upcoming();
     void removals();
     void invoices();
+    void paper();
     void renewals();
     void activity();
     void prices();
     void connections();
+    void keys();
     void frame();
 
     void showIntegration(domain::IntegrationId integration);

@@ -48,6 +48,7 @@ AccountHead::AccountHead(const PageContext &context, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("edit-account"));
     m_edit->setText(tr("Edit account"));
     m_edit->setAccessibleName(m_edit->text());
+    m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_edit->setIcon(icon(QStringLiteral("edit")));
     m_edit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_edit->setFocusPolicy(Qt::StrongFocus);

@@ -10,11 +10,13 @@
 #include "ui/phrases/error_phrases.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/phrases.h"
+#include "ui/printing/invoice_printing.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/progress_strip.h"
 #include "ui/widgets/table_view.h"
 
 #include <QTabWidget>
@@ -34,7 +36,8 @@ AccountView::AccountView(const PageContext &context, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_integrations(new IntegrationsTab(context, this))
     , m_invoices(new tables::InvoicesTableModel(context.client, store::Use::Work, this))
-    , m_activity(new tables::ActivityTableModel(context.client, this)) {
+    , m_activity(new tables::ActivityTableModel(context.client, this))
+    , m_printing(new InvoicePrinting(context, this)) {
     auto *back = new QToolButton(this);
     setRole(back, "link");
     //: Leads from one account back to the list of all of them
@@ -90,7 +93,17 @@ QWidget *AccountView::invoicesTab() {
         if (const auto invoice = m_invoices->rowAt(row))
             goToInvoice(invoice->number);
     });
-    return inCard(table);
+    const auto follow = [this](int row) {
+        const auto invoice = m_invoices->rowAt(row);
+        m_printing->setInvoice(invoice ? invoice->number : QString());
+    };
+    connect(table, &TableView::currentRowChanged, this, follow);
+    connect(table, &TableView::currentRowUpdated, this, follow);
+    QWidget *tab = inCard(table);
+    auto *column = qobject_cast<QVBoxLayout *>(tab->layout());
+    column->insertWidget(0, m_printing->button(), 0, Qt::AlignTrailing);
+    column->insertWidget(1, m_printing->strip());
+    return tab;
 }
 
 QWidget *AccountView::activityTab() {

@@ -16,6 +16,7 @@ namespace ui {
 
 class AccountHead;
 class IntegrationsTab;
+class InvoicePrinting;
 class Notice;
 class TableView;
 class WriteGuard;
@@ -61,6 +62,7 @@ private:
     IntegrationsTab *m_integrations;
     tables::InvoicesTableModel *m_invoices;
     tables::ActivityTableModel *m_activity;
+    InvoicePrinting *m_printing;
     store::LatestAnswer m_asked;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/actions/csv_export.h"
 #include "ui/pages/invoices/invoice_detail.h"
 #include "ui/pages/invoices/invoice_filter_bar.h"
+#include "ui/printing/invoice_printing.h"
 #include "ui/theme/restyle.h"
 #include "ui/widgets/freshness_label.h"
 #include "ui/widgets/page_header.h"
@@ -38,9 +39,11 @@ InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
     , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("invoices"), tr("Invoices"),
                             this))
     , m_detail(new InvoiceDetail(context, this))
-    , m_export(new CsvExport(context, this)) {
+    , m_export(new CsvExport(context, this))
+    , m_printing(new InvoicePrinting(context, this)) {
     auto *header = new PageHeader(title(), this);
     header->addNote(new FreshnessLabel(context.formats, *m_model, this));
+    header->addAction(m_printing->button());
     header->addAction(m_export->button());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, 8, kPageMargin, kPageMargin);
@@ -48,6 +51,7 @@ InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
     column->addWidget(header);
     column->addWidget(m_filter);
     column->addWidget(m_export->strip());
+    column->addWidget(m_printing->strip());
     column->addWidget(lists(), 1);
 
     m_table->setObjectName(QStringLiteral("invoices"));
@@ -109,6 +113,7 @@ void InvoicesPage::goTo(const Place &place) {
     m_filter->clear(); // whatever was filtered before could hide it
     m_wanted = place.invoice;
     m_detail->setNumber(m_wanted);
+    m_printing->setInvoice(m_wanted);
 }
 
 void InvoicesPage::shown() {
@@ -132,6 +137,7 @@ void InvoicesPage::select(int row) {
         m_detail->setNumber({});
     else if (const std::optional<domain::Invoice> invoice = m_model->rowAt(row))
         m_detail->setNumber(invoice->number);
+    m_printing->setInvoice(m_detail->number());
 }
 
 void InvoicesPage::selectWanted() {

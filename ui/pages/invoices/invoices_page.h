@@ -10,6 +10,7 @@ namespace ui {
 class CsvExport;
 class InvoiceDetail;
 class InvoiceFilterBar;
+class InvoicePrinting;
 class TableView;
 
 /// Every invoice, filtered, with the selected one beside the list, and all that is filtered as a file.
@@ -39,6 +40,7 @@ private:
     TableView *m_table;
     InvoiceDetail *m_detail;
     CsvExport *m_export;
+    InvoicePrinting *m_printing;
     QString m_wanted; ///< a place's invoice, until the list has been looked through for it
 };
 

@@ -64,7 +64,8 @@ RunPage::RunPage(const PageContext &context, QWidget *parent)
     : Page(PageId::RenewalRun, tr("Renewal run"), parent)
     , m_context(context)
     , m_run(new QPushButton(tr("Run renewals"), this))
-    , m_running(new WriteGuard(context.access, domain::Command::Run, m_run, tr("Bills everything that is due")))
+    , m_running(
+          new WriteGuard(context.access, domain::Command::Run, m_run, tr("Bills everything that is due (Ctrl+R)")))
     , m_strip(new ProgressStrip(tr("Stop after this batch"), this))
     , m_due(new DueCard(context.formats, context.access, this))
     , m_result(new ResultCard(context.formats, context.access, this))
@@ -72,6 +73,7 @@ RunPage::RunPage(const PageContext &context, QWidget *parent)
     setRole(m_run, "primary");
     m_run->setObjectName(QStringLiteral("run-renewals"));
     m_run->setAccessibleName(m_run->text());
+    m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     layOut();
     m_due->setUnknown(tr("Being worked out…"));
     enableRun();
