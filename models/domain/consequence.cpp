@@ -3,6 +3,12 @@
 
 namespace domain {
 
+int &AccountStanding::of(LifecycleState state) {
+    if (state.cancelPending)
+        return cancelPending;
+    return state.service == Service::Frozen ? frozen : active;
+}
+
 Money totalOf(const std::vector<Charge> &charges) {
     Money total;
     for (const Charge &charge : charges)

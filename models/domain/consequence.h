@@ -14,6 +14,9 @@ struct AccountStanding {
     int frozen = 0; ///< frozen and not cancel pending: each is charged the frozen fee
     int cancelPending = 0;
 
+    /// How many are in @p state.
+    int &of(LifecycleState state);
+
     /// Nothing will be charged after the removals that are pending.
     bool billsNothing() const { return active == 0 && frozen == 0; }
 

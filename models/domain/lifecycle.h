@@ -79,6 +79,19 @@ constexpr const Transition &transition(LifecycleState state, Command command) {
     return kTransitions.front(); // unreachable: the table is complete, a test holds it to that
 }
 
+/// The command that takes @p done back: possible where it led, and leading to where it came from. Read off the same
+/// table, so it is never offered where it would do something else. Nothing: no single command does, as for freezing an
+/// active integration instead of cancelling it, which is two in one.
+constexpr std::optional<Command> oppositeOf(const Transition &done) {
+    if (!done.isPossible())
+        return {};
+    for (const Transition &cell : kTransitions) {
+        if (cell.isPossible() && cell.from == done.to && cell.to == done.from)
+            return cell.command;
+    }
+    return {};
+}
+
 /// The commands that are possible in @p state, in the table's order: what a refusal offers instead.
 std::vector<Command> possibleCommands(LifecycleState state);
 

@@ -37,6 +37,20 @@ public:
     /// Shows @p row, which a command has returned, in the place of what is shown of it. False: it isn't here.
     bool patch(const Row &row) { return patchRow({m_source.key(row), QVariant::fromValue(row)}); }
 
+    QFuture<store::Result<std::vector<QVariant>>> readRows(store::Window window) const final {
+        const auto work = [source = m_source, query = m_query, window](store::Session &session) {
+            const store::Result<std::vector<Row>> rows = source.rows(session.lists(), query, window);
+            if (!rows)
+                return store::Result<std::vector<QVariant>>(rows.error());
+            std::vector<QVariant> values;
+            values.reserve(rows->size());
+            for (const Row &row : *rows)
+                values.push_back(QVariant::fromValue(row));
+            return store::Result<std::vector<QVariant>>(std::move(values));
+        };
+        return m_client.fetch(work, m_source.use);
+    }
+
 protected:
     /// Where the rows come from. The first two are called on worker threads.
     struct Source {

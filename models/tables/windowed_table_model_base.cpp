@@ -85,22 +85,24 @@ QVariant WindowedTableModelBase::data(const QModelIndex &index, int role) const 
     const LoadedRow *loaded = m_rows.at(index.row());
     if (!loaded || !isFresh(page))
         want(index.row());
-    if (!loaded)
-        return {};
+    return loaded ? valueOf(loaded->row, index.column(), role) : QVariant();
+}
 
+QVariant WindowedTableModelBase::valueOf(const QVariant &row, int column, int role) const {
+    const ColumnKind kind = columnKind(column);
     if (role == int(Role::Row))
-        return loaded->row;
+        return row;
     if (role == int(Role::ChangedBy))
-        return changedBy(loaded->row);
+        return changedBy(row);
     if (role >= int(Role::Id) && role <= int(Role::Refused))
-        return fact(loaded->row, Role(role));
+        return fact(row, Role(role));
     if (role == Qt::DisplayRole && (kind == ColumnKind::Text || kind == ColumnKind::Number)) {
-        const QVariant value = cell(loaded->row, index.column());
+        const QVariant value = cell(row, column);
         return value.isNull() ? QVariant() : QVariant(value.toString());
     }
     if (role != int(roleOf(kind)) || kind == ColumnKind::Text)
         return {};
-    const QVariant value = cell(loaded->row, index.column());
+    const QVariant value = cell(row, column);
     if (kind == ColumnKind::Money && !value.isNull())
         return value.value<domain::Money>().cents();
     return value;

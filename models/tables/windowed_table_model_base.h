@@ -95,6 +95,15 @@ public:
     /// The row of that id, as far as it is here; else -1.
     int rowOfId(qint64 id) const { return m_rows.positionOfId(id); }
 
+    /// The row itself, a value of the model's row type; nullptr while it isn't here. Valid until the model changes.
+    const QVariant *loadedRow(int row) const;
+
+    /// What a cell of @p row, which needn't be here, says by @p role.
+    QVariant valueOf(const QVariant &row, int column, int role) const;
+
+    /// Rows by the query of the moment, for whoever wants more of them than the window holds. What is shown stays.
+    virtual QFuture<store::Result<std::vector<QVariant>>> readRows(store::Window window) const = 0;
+
     /// How many rows are in memory.
     int loadedRowCount() const { return m_rows.size(); }
 
@@ -147,7 +156,6 @@ protected:
     void askShownAgain();
     /// What is shown is the query's from now on.
     virtual void replaced() = 0;
-    const QVariant *loadedRow(int row) const;
     /// Puts a row in the place of the one with its key, if that is here.
     bool patchRow(LoadedRow row);
     /// What is derived from the rows has changed, but not the rows.

@@ -80,6 +80,50 @@ private slots:
         }
     }
 
+    void theOppositeLeadsBack_data() {
+        QTest::addColumn<LifecycleState>("before");
+        QTest::addColumn<Command>("command");
+        QTest::addColumn<std::optional<Command>>("opposite");
+        using enum Command;
+        const LifecycleState active{Service::Active, false};
+        const LifecycleState frozen{Service::Frozen, false};
+        const LifecycleState activePending{Service::Active, true};
+        const LifecycleState frozenPending{Service::Frozen, true};
+        const auto row = [](const char *name, LifecycleState before, Command command, std::optional<Command> opposite) {
+            QTest::newRow(name) << before << command << opposite;
+        };
+        row("a freeze is taken back by unfreezing", active, Freeze, Unfreeze);
+        row("an unfreeze by freezing", frozen, Unfreeze, Freeze);
+        row("a cancellation by un-cancelling", active, Cancel, Uncancel);
+        row("a frozen one's cancellation likewise", frozen, Cancel, Uncancel);
+        row("un-cancelling by cancelling", activePending, Uncancel, Cancel);
+        row("a frozen one's likewise", frozenPending, Uncancel, Cancel);
+        row("freeze instead, of an active one, is a freeze", active, FreezeInstead, Unfreeze);
+        row("freeze instead, of a frozen cancelled one, was un-cancelling it", frozenPending, FreezeInstead, Cancel);
+        row("freeze instead, of an active cancelled one, was two commands", activePending, FreezeInstead, {});
+        row("what was refused has nothing to take back", frozen, Freeze, {});
+    }
+
+    void theOppositeLeadsBack() {
+        QFETCH(LifecycleState, before);
+        QFETCH(Command, command);
+        QTEST(oppositeOf(transition(before, command)), "opposite");
+    }
+
+    void anOppositeIsPossibleAndEndsWhereItBegan() {
+        int opposites = 0;
+        for (const Transition &cell : kTransitions) {
+            const std::optional<Command> opposite = oppositeOf(cell);
+            if (!opposite)
+                continue;
+            const Transition &back = transition(cell.to, *opposite);
+            QVERIFY(back.isPossible());
+            QCOMPARE(back.to, cell.from);
+            ++opposites;
+        }
+        QCOMPARE(opposites, 8);
+    }
+
     void whatIsPossibleInsteadIsWhatTheTableAllows() {
         using Commands = std::vector<Command>;
         QCOMPARE(possibleCommands({Service::Active, false}),

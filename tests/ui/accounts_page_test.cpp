@@ -48,6 +48,7 @@ private slots:
     void goingBackChangesNothing();
     void undoIsACommandOfItsOwn_data();
     void undoIsACommandOfItsOwn();
+    void whatWasTwoInOneOffersNoUndo();
     void aChangeBehindTheDesksBackIsAConflictThatNamesWho();
     void aChangeBehindTheDesksBackShowsInPlace();
     void whatIsDueIsSettledFirstAndNamed();
@@ -182,6 +183,8 @@ void AccountsPageTest::undoIsACommandOfItsOwn_data() {
     QTest::newRow("of unfreezing") << QList{Command::Freeze} << Command::Unfreeze;
     QTest::newRow("of cancelling") << QList<Command>{} << Command::Cancel;
     QTest::newRow("of un-cancelling") << QList{Command::Cancel} << Command::Uncancel;
+    QTest::newRow("of freezing instead, where that has un-cancelled a frozen one")
+        << QList{Command::Freeze, Command::Cancel} << Command::FreezeInstead;
 }
 
 void AccountsPageTest::undoIsACommandOfItsOwn() {
@@ -205,6 +208,21 @@ void AccountsPageTest::undoIsACommandOfItsOwn() {
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->stored(shop.id)->state(), was->state(), kPatienceMs);
     QCOMPARE(m_desk->stored(shop.id)->version, was->version + 2);
     QTRY_VERIFY_WITH_TIMEOUT(!m_desk->button(u"Undo"_s), kPatienceMs);
+}
+
+void AccountsPageTest::whatWasTwoInOneOffersNoUndo() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const auto shop = m_desk->open(account, u"Corner shop"_s);
+    m_desk->execute(Command::Cancel, shop.id);
+    m_desk->goTo(account);
+    QAbstractButton *pressed = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((pressed = m_desk->button(u"Freeze instead"_s)) && pressed->isEnabled(), kPatienceMs);
+    press(pressed);
+    QDialog *dialog = m_desk->dialog(u"consequence"_s);
+    QVERIFY(dialog);
+    press(dialog->findChild<QPushButton *>(u"agree"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->message().contains(u"is kept and frozen"_s), kPatienceMs);
+    QVERIFY(!m_desk->button(u"Undo"_s));
 }
 
 void AccountsPageTest::aChangeBehindTheDesksBackIsAConflictThatNamesWho() {

@@ -6,9 +6,7 @@
 #include "ui/dialogs/consequence_dialog.h"
 #include "ui/dialogs/fee_dialog.h"
 #include "ui/dialogs/plan_dialog.h"
-#include "ui/phrases/names.h"
 #include "ui/phrases/outcome_phrases.h"
-#include "ui/phrases/phrases.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/write_access.h"
@@ -17,17 +15,6 @@ namespace ui {
 namespace {
 
 using domain::Command;
-
-/// What takes a command back. Freeze instead is two in one, and no single command takes back both.
-std::optional<Command> oppositeOf(Command command) {
-    switch (command) {
-    case Command::Freeze: return Command::Unfreeze;
-    case Command::Unfreeze: return Command::Freeze;
-    case Command::Cancel: return Command::Uncancel;
-    case Command::Uncancel: return Command::Cancel;
-    default: return {};
-    }
-}
 
 /// It was never done, and what was agreed to still stands: the same can be tried once more.
 bool wasNeverDone(const domain::Error &error) {
@@ -73,7 +60,8 @@ void IntegrationCommands::showConsequence(const domain::Integration &integration
         execute({.request = {.command = consequence.command,
                              .integration = consequence.integration,
                              .seen = {.version = consequence.version, .day = consequence.today}},
-                 .label = label});
+                 .label = label,
+                 .opposite = domain::oppositeOf(domain::transition(consequence.before, consequence.command))});
     });
     dialog->open();
 }
@@ -81,20 +69,15 @@ void IntegrationCommands::showConsequence(const domain::Integration &integration
 void IntegrationCommands::askFee(const domain::Integration &integration) {
     auto *dialog = new FeeDialog(m_context, integration, m_window);
     connect(dialog, &TermsDialog::changed, this,
-            [this](Command command, const store::CommandOutcome &outcome) { report(command, outcome, false); });
+            [this](Command command, const store::CommandOutcome &outcome) { report(command, outcome, {}); });
     dialog->open();
 }
 
 void IntegrationCommands::askPlan(const domain::Integration &integration) {
     auto *dialog = new PlanDialog(m_context, integration, m_window);
     connect(dialog, &TermsDialog::changed, this,
-            [this](Command command, const store::CommandOutcome &outcome) { report(command, outcome, false); });
+            [this](Command command, const store::CommandOutcome &outcome) { report(command, outcome, {}); });
     dialog->open();
-}
-
-QString IntegrationCommands::titleOf(const Agreed &agreed) {
-    //: What was asked for, as a title: %1 is a command, %2 an integration's label
-    return tr("%1 %2").arg(commandName(agreed.request.command), quoted(agreed.label));
 }
 
 void IntegrationCommands::execute(const Agreed &agreed) {
@@ -106,12 +89,12 @@ void IntegrationCommands::execute(const Agreed &agreed) {
     }
     setBusy(true);
     m_context.writes.send(
-        {.request = request.request, .what = titleOf(agreed)},
+        {.request = request.request, .what = commandTitle(request.command, agreed.label)},
         [request](store::Session &session) { return session.commands().execute(request); }, this,
         [this, agreed](const store::Result<store::CommandOutcome> &outcome) {
             setBusy(false);
             if (outcome)
-                report(agreed.request.command, *outcome, agreed.isUndo);
+                report(agreed.request.command, *outcome, agreed.opposite);
             else if (wasNeverDone(outcome.error()))
                 offerAgain(outcome.error(), agreed);
             else
@@ -119,13 +102,13 @@ void IntegrationCommands::execute(const Agreed &agreed) {
         });
 }
 
-void IntegrationCommands::report(Command command, const store::CommandOutcome &outcome, bool isUndo) {
+void IntegrationCommands::report(Command command, const store::CommandOutcome &outcome,
+                                 std::optional<Command> opposite) {
     emit done(outcome.integration);
     QStringList sentences{doneSentence(command, outcome.integration, m_context.formats)};
     if (const QString settled = settledSentence(outcome.settled); !settled.isEmpty())
         sentences += settled;
     const QString text = sentences.join(u' ');
-    const std::optional<Command> opposite = isUndo ? std::nullopt : oppositeOf(command);
     if (!opposite || !domain::transition(outcome.integration.state(), *opposite).isPossible()) {
         m_context.messages.tell(text);
         return;
@@ -135,8 +118,9 @@ void IntegrationCommands::report(Command command, const store::CommandOutcome &o
                                   .integration = outcome.integration.id,
                                   .seen = {.version = outcome.integration.version, .day = m_context.clock.today()}},
                       .label = outcome.integration.label,
-                      .isUndo = true};
-    m_context.messages.tell(text, {tr("Undo"), [commands = QPointer(this), undo] {
+                      .opposite = {}};
+    m_context.messages.tell(text, {tr("Undo"),
+                                   [commands = QPointer(this), undo] {
                                        if (commands && !commands->isBusy())
                                            commands->execute(undo);
                                    },
@@ -162,7 +146,7 @@ void IntegrationCommands::offerAgain(const domain::Error &error, Agreed agreed) 
     // stays true when it is back.
     if (error.code == domain::ErrorCode::Unreachable)
         m_context.messages.tell(tr("%1: nothing was changed, for the connection was lost before it was sent.")
-                                    .arg(titleOf(agreed)),
+                                    .arg(commandTitle(agreed.request.command, agreed.label)),
                                 again, Tone::Caution);
     else
         m_context.messages.explain(error, again);

@@ -46,12 +46,11 @@ private:
     struct Agreed {
         store::CommandRequest request;
         QString label;
-        bool isUndo = false;
+        std::optional<domain::Command> opposite; ///< what Undo would give; nothing: it isn't offered
     };
 
-    static QString titleOf(const Agreed &agreed);
     void execute(const Agreed &agreed);
-    void report(domain::Command command, const store::CommandOutcome &outcome, bool isUndo);
+    void report(domain::Command command, const store::CommandOutcome &outcome, std::optional<domain::Command> opposite);
     void fail(const domain::Error &error);
     /// It has been found out that it was never done, or it couldn't even be asked for.
     void offerAgain(const domain::Error &error, Agreed agreed);

@@ -8,6 +8,11 @@ namespace ui {
 
 using domain::Command;
 
+QString commandTitle(Command command, const QString &label) {
+    //: What was asked for, as a title: %1 is a command, %2 an integration's label
+    return Phrases::tr("%1 %2").arg(commandName(command), quoted(label));
+}
+
 QString doneSentence(Command command, const domain::Integration &after, const Formats &formats) {
     const QString name = quoted(after.label);
     const bool isFrozen = after.service == domain::Service::Frozen;

@@ -6,6 +6,8 @@
 
 namespace ui {
 
+/// A command that is asked for, as a title: `Freeze “Shop”`.
+QString commandTitle(domain::Command command, const QString &label);
 /// What a command has done to an integration, which is as it is after it: `“Shop” is frozen.`
 QString doneSentence(domain::Command command, const domain::Integration &after, const Formats &formats = Formats());
 /// Which invoices settling first has recorded (R10); empty for none.

@@ -31,12 +31,6 @@ QString settingOf(Connection &connection, const char *key) {
     return row->next() ? row->text(0) : QString();
 }
 
-int &placeOf(AccountStanding &standing, LifecycleState state) {
-    if (state.cancelPending)
-        return standing.cancelPending;
-    return state.service == Service::Frozen ? standing.frozen : standing.active;
-}
-
 /// The account's integrations by state; without those whose removal is not after @p removedUntil.
 AccountStanding standingOf(Connection &connection, AccountId account, std::optional<Day> removedUntil) {
     const QByteArray remaining = removedUntil ? " AND (i.cancel_on IS NULL OR i.cancel_on > :until)" : QByteArray();
@@ -48,7 +42,7 @@ AccountStanding standingOf(Connection &connection, AccountId account, std::optio
         row->bind(":until", *removedUntil);
     AccountStanding standing;
     while (row->next())
-        placeOf(standing, {knownCode(serviceFromCode(row->text(0))), row->boolean(1)}) += row->integer32(2);
+        standing.of({knownCode(serviceFromCode(row->text(0))), row->boolean(1)}) += row->integer32(2);
     return standing;
 }
 
@@ -359,8 +353,8 @@ Result<Consequence> SqlDetails::consequence(Command command, IntegrationId id) {
         told.after = cell.to;
         told.with = scheduleOf(m_connection, integration, told.after, next);
         told.removalOn = told.after.cancelPending ? std::optional(next) : std::nullopt;
-        --placeOf(told.accountAfter, told.before);
-        ++placeOf(told.accountAfter, told.after);
+        --told.accountAfter.of(told.before);
+        ++told.accountAfter.of(told.after);
         return told;
     });
 }
