@@ -52,20 +52,30 @@
         <translation>--database und --profile nennen beide die Datenbank: bitte eines davon weglassen.</translation>
     </message>
     <message>
+        <source>There is no connection “%1”. Look for its name in the desk, under Menu, Connect.</source>
+        <translation>Es gibt keine Verbindung „%1“. Die Namen stehen in Renewdesk unter Menü, Verbinden.</translation>
+    </message>
+    <message>
+        <source>--diagnose opens no window: leave --demo and --tour away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]
-          [--theme light|dark|system]
+          [--theme light|dark|system] [--diagnose]
 
 Opens Renewdesk on the database that --database or --profile names, else on the one in the variable
 RENEWDESK_DATABASE_URL, else on the connection that was opened last, else on the embedded file in your
-data folder.
+data folder. Where a window is open on it already, that one comes forward.
 
   --database URL   sqlite:///absolute/path or postgresql://login@host/database; the desk asks for the
                    password, which others could read in a call
   --profile NAME   a connection by its name in the desk (Menu, Connect)
   --demo           a sandbox with sample data, kept between starts; nobody is billed from it
   --tour FOLDER    draws every page and dialog as a picture into FOLDER; needs no display
-  --language CODE  en, de, …; else the system&apos;s
+  --language CODE  en, de, …; else the one chosen in the desk
   --theme THEME    light, dark, or system: as the system has it
+  --diagnose       a report for whoever is to mend a fault: versions, folders, the database; no secrets,
+                   no window; needs no display
   --help           this text
   --version        the version
 
@@ -73,31 +83,11 @@ It exits with 0 when it was closed, 1 when something failed, 2 when the call was
 database can&apos;t be reached, 4 when its schema is missing or newer than the program.
 </source>
         <extracomment>The parts in capitals stand for what the user fills in; they are explained below. Options are never translated.</extracomment>
-        <translation>renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]
-          [--theme light|dark|system]
-
-Öffnet Renewdesk auf der Datenbank, die --database oder --profile nennt, sonst auf der in der Variablen
-RENEWDESK_DATABASE_URL, sonst auf der zuletzt geöffneten Verbindung, sonst auf der eingebetteten Datei
-im eigenen Datenordner.
-
-  --database URL   sqlite:///absoluter/Pfad oder postgresql://Anmeldung@Host/Datenbank; nach dem Passwort
-                   fragt das Programm, denn im Aufruf könnten andere es lesen
-  --profile NAME   eine Verbindung mit ihrem Namen im Programm (Menü, Verbinden)
-  --demo           ein Sandkasten mit Beispieldaten, der erhalten bleibt; niemandem wird etwas berechnet
-  --tour FOLDER    zeichnet jede Seite und jeden Dialog als Bild in FOLDER; braucht keinen Bildschirm
-  --language CODE  en, de, …; sonst die des Systems
-  --theme THEME    light, dark oder system: wie das System es hat
-  --help           dieser Text
-  --version        die Version
-
-Der Rückgabewert ist 0, wenn es geschlossen wurde, 1, wenn etwas gescheitert ist, 2, wenn der Aufruf
-falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt oder neuer als das
-Programm ist.
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no connection “%1”. Look for its name in the desk, under Menu, Connect.</source>
-        <translation>Es gibt keine Verbindung „%1“. Die Namen stehen in Renewdesk unter Menü, Verbinden.</translation>
+        <source>A window is open on this database already, and comes forward.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -189,6 +179,87 @@ Programm ist.
     <message>
         <source>Reports are read from the primary, for the standby cannot be used: %1.</source>
         <translation>Berichte werden vom Primärserver gelesen, denn der Standby-Server ist nicht zu gebrauchen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceWords</name>
+    <message>
+        <source>Invoice %1</source>
+        <extracomment>The heading of a printed invoice, in the customer&apos;s language; %1 is its number</extracomment>
+        <translation type="unfinished">Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <extracomment>On a printed invoice: the caption of a day</extracomment>
+        <translation type="unfinished">Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>On a printed invoice: the caption of its kind, opening or renewal</extracomment>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <extracomment>On a printed invoice: above the customer&apos;s name and email address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>On a printed invoice: the caption of the number of the customer&apos;s account</extracomment>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>On a printed invoice: the heading of a column</extracomment>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>On a printed invoice: the heading of a column</extracomment>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>On a printed invoice: the heading of a column</extracomment>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>On a printed invoice: what is to be paid in all</extracomment>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <extracomment>At the foot of a printed invoice: %1 is the page, %2 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>On a printed invoice, in the place of a period: it is charged once</extracomment>
+        <translation type="unfinished">einmalig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>On a printed invoice: the days that a line pays for, both inclusive</extracomment>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteQuery</name>
+    <message>
+        <source>account</source>
+        <extracomment>As it stands before a number that somebody types or pastes: account 123</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <extracomment>As it stands before a number that somebody types or pastes: integration 123</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <extracomment>As it stands before a number that somebody types or pastes: invoice 123</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1150,7 @@ Programm ist.
     </message>
     <message>
         <source>Frozen</source>
+        <extracomment>Why the coming month&apos;s total is another than it was: integrations were frozen</extracomment>
         <translation>Eingefroren</translation>
     </message>
     <message>
@@ -1644,6 +1716,630 @@ Programm ist.
         <source>Read from the primary, for what is named as the standby holds another database: %1.</source>
         <translation>Vom Primärserver gelesen, denn der als Standby genannte Server enthält eine andere Datenbank: %1.</translation>
     </message>
+    <message>
+        <source>Nothing that can be billed is due up to %1 any more.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What is due up to %1 now: %n invoice(s), %2 in total.</source>
+        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.</source>
+        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.</source>
+        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is exactly what is due now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what is due now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charges are the same, but it is no longer the same accounts that can&apos;t be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all that has changed: with what is still due it comes to what was approved, charge by charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what was settled since %1, and it doesn&apos;t explain the difference: the approval is another database&apos;s, or something was mended or restored.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was settled that would explain it: the approval is another database&apos;s, or accounts have begun or ceased to fail, or something was mended or restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) can&apos;t be settled now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in force since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs go on, and all its information is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs stay stopped, and all its information is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>R1: opening is paid up front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R6: what is cancelled is not charged on its next billing date, and removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R3: the state at the start of the billing date decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3</source>
+        <extracomment>What was done to an integration: %1 like Frozen, %2 a day, %3 a login</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>State on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <extracomment>A month that is paid for: from %1 until before %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until before %2</source>
+        <translation type="unfinished">%1 bis vor %2</translation>
+    </message>
+    <message>
+        <source>Ends with that month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished">Rechnung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>Within a sentence, of charges; %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>Within a sentence, of charges; %1 and %2 are days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further charge for any of them, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further charge for any of them, instead of %1 in all %2.</source>
+        <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next charges: %1 in all %2, instead of the removals.</source>
+        <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next charges: %1 in all %2, as before.</source>
+        <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next charges: %1 in all %2, instead of %3.</source>
+        <extracomment>%1 and %3 are money, %2 says when: on 10 Jan 2027</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many integrations are removed on a day: %1 is the day, %2 how many</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
+        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are frozen already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are cancelled: “Freeze instead” would keep them, one by one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are active: there is nothing to unfreeze</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are cancelled and have to be un-cancelled first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are cancelled already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not cancelled: there is nothing to undo</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t: %1</source>
+        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %n integration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfreeze %n integration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n integration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-cancel %n integration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) frozen. Updates and syncs have stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) active again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) cancelled. Each is removed on its billing date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) no longer cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coming twelve months: %1 in all, instead of %2.</source>
+        <extracomment>%1 and %2 are money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) of those months have no price yet and add nothing to the sum.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %n integration(s) stop at once; information and settings are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %n integration(s) may go on at once; that costs nothing today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their information (labels, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then they can be un-cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) will not be removed; all information is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 says how many of those selected are refused and why, %2 which: “North”, “East”</extracomment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>the connection %1 → %2</source>
+        <extracomment>A connection, in words to a customer: %1 is a supplier, %2 a sales channel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 we charged the setup fee of %2 for %3 (invoice %4). It pays for the work of connecting and is charged once.</source>
+        <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 we charged %2 for the first month of %3 (invoice %4), from %5 until before %6. The first month is paid in advance when a connection is opened.</source>
+        <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5 and %6 days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 we will charge %2 for %3, for the month from %4 until before %5, unless it is frozen or cancelled before that day.</source>
+        <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 and %5 days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 we charged %2 for %3 (invoice %4), for the month from %5 until before %6: it was active at the start of that day.</source>
+        <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5, %6 days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 we will charge %2 for keeping %3 frozen in the month from %4 until before %5, unless it is unfrozen or cancelled before that day.</source>
+        <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 and %5 days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 we charged %2 for keeping %3 frozen (invoice %4) in the month from %5 until before %6: it was frozen at the start of that day, so the monthly fee was not due.</source>
+        <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5, %6 days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 there is no charge for %2: it was cancelled before that day, and it is removed on it.</source>
+        <extracomment>To a customer: %1 a day, %2 &quot;the connection A → B&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was frozen on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was unfrozen on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cancellation was taken back on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the monthly fee agreed with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That price has been in force since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled on %1, within that month. A cancellation takes effect at the end of the month that is paid for: until %2 the connection stays as it is, on %2 nothing more is charged, and it is then removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge on opening pays for the connecting, and the first month comes with it; so nothing of it is refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the days left until then there is no refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next charge is %1 on %2.</source>
+        <extracomment>To a customer: %1 is money, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it: it goes on being updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it active: it is updated again at once, which costs nothing today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the next twelve months that comes to %1.</source>
+        <extracomment>To a customer: %1 is money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze it: updates stop at once, all settings and information are kept, and it can be unfrozen at any time without a charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it: it stays as it is until %1, is not charged on that day, and is then removed with all its settings and information, which cannot be brought back. Until then the cancellation can be taken back. There is no refund for the days left.</source>
+        <extracomment>To a customer: %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 you have three choices.</source>
+        <extracomment>To a customer: %1 is &quot;the connection A → B&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no billing date on %2. Look at its charges for the dates it has.</source>
+        <extracomment>%1 is &quot;Integration 7&quot;, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due up to %1 is not what was approved. Nothing was billed; look at what has changed, and have it approved as it is now.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>What a customer can want of an integration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>What a customer can want of an integration: to end it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>Why the coming month&apos;s total is another than it was: integrations were opened</extracomment>
+        <translation type="unfinished">Eröffnet</translation>
+    </message>
+    <message>
+        <source>Rescued</source>
+        <extracomment>Why the coming month&apos;s total is another than it was: a cancellation was undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfrozen</source>
+        <extracomment>Why the coming month&apos;s total is another than it was: integrations were unfrozen</extracomment>
+        <translation type="unfinished">Aufgetaut</translation>
+    </message>
+    <message>
+        <source>Repriced</source>
+        <extracomment>Why the coming month&apos;s total is another than it was: other fees, plans or prices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>Why the coming month&apos;s total is another than it was: integrations were cancelled</extracomment>
+        <translation type="unfinished">Gekündigt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>Why the coming month&apos;s total is another than it was: integrations were removed</extracomment>
+        <translation type="unfinished">Gelöscht</translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <extracomment>What integrations were charged before is not on record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since then, imported ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were to be removed then, and stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were frozen then, and are active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fee, another plan, or another price on their next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were active then, and are frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are to be removed on their next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were charged then, and are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is kept tells what they would have been charged then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What was asked for, as a title: %1 is a command, %2 an integration&apos;s label</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.</source>
+        <extracomment>Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it was recorded, to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left over: %n invoice(s), %1 in total, %2 to be removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it is not recorded by this run.</source>
+        <extracomment>Of a renewal run that is under way or was killed; %1 is money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it was left over, or settled by commands meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it was settled by commands meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -1839,10 +2535,6 @@ Programm ist.
         <translation>Listet die kommenden Belastungen und Löschungen, wenn nicht anders gesagt die der nächsten 30 Tage.</translation>
     </message>
     <message>
-        <source>Settles everything that is due: charges, removes and issues the invoices.</source>
-        <translation>Rechnet alles Fällige ab: berechnet, löscht und stellt die Rechnungen aus.</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -1907,20 +2599,8 @@ Programm ist.
         <translation>Nachgeholte Löschungen</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2348,6 +3028,62 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Advisory locks and large objects, of no use here, are left to everybody whom this database lets in: only a superuser of the server can take them away, by “renewdeskctl init” once more.</source>
         <translation>Advisory Locks und Large Objects, die hier niemand braucht, bleiben allen, die diese Datenbank einlässt: Nur ein Superuser des Servers kann sie ihnen nehmen, indem er „renewdeskctl init“ noch einmal aufruft.</translation>
     </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming month then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming month now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrations charged then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrations charged now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what moved the coming month&apos;s total since a day began, yesterday unless said otherwise, and which integrations did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of what is due now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint says itself up to which day it bills: give either --approved or --as-of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles everything that is due: charges, removes and issues the invoices. Approved by the fingerprint of a dry run: exactly that, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::FirstRunDialog</name>
@@ -2548,6 +3284,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Branch office</source>
         <translation>Zweigstelle</translation>
+    </message>
+    <message>
+        <source>Hand tools, north wing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3505,112 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Recorded at</source>
         <extracomment>Heading of the column with the instant at which an invoice was written</extracomment>
         <translation>Aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>tables::ReceiptsTableModel</name>
+    <message>
+        <source>Removed on</source>
+        <extracomment>Heading of the column with the day on which an integration was removed</extracomment>
+        <translation type="unfinished">Gelöscht am</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Heading of the column with the name of the account that an integration belonged to</extracomment>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <extracomment>Heading of the column with an integration&apos;s number</extracomment>
+        <translation type="unfinished">Anbindung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading of the column that counts the settings that were deleted</extracomment>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <extracomment>Heading of the column that counts the credentials that were deleted</extracomment>
+        <translation type="unfinished">Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Heading of the column that counts the notes that were deleted</extracomment>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <extracomment>Heading of the column that counts the records of syncs that were deleted</extracomment>
+        <translation type="unfinished">Abgleiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Heading of the column that counts the entries of a history that were deleted</extracomment>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Last charge</source>
+        <extracomment>Heading of the column with the last amount that an integration was charged</extracomment>
+        <translation type="unfinished">Letzte Belastung</translation>
+    </message>
+    <message>
+        <source>Charged on</source>
+        <extracomment>Heading of the column with the day of the last charge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Heading of the column with the number of the renewal run that removed an integration</extracomment>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <extracomment>Heading of the column with the business day on which something was recorded</extracomment>
+        <translation type="unfinished">Aufgezeichnet am</translation>
+    </message>
+</context>
+<context>
+    <name>tables::RemovalsTableModel</name>
+    <message>
+        <source>Removal on</source>
+        <extracomment>Heading of the column with the day on which an integration will be removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Heading of the column with the name of the account that an integration belongs to</extracomment>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <extracomment>Heading of the column with the name that the customer gave to an integration</extracomment>
+        <translation type="unfinished">Anbindung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <extracomment>Heading of the column with the supplier that an integration connects</extracomment>
+        <translation type="unfinished">Lieferant</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <extracomment>Heading of the column with the sales channel that an integration connects</extracomment>
+        <translation type="unfinished">Verkaufskanal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Heading of the column with an integration&apos;s status: active, frozen, cancel pending</extracomment>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <extracomment>Heading of the column with what an active integration costs a month</extracomment>
+        <translation type="unfinished">Monatsgebühr</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <extracomment>Heading of the column with the day on which an integration was opened</extracomment>
+        <translation type="unfinished">Eröffnet am</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3885,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>ui::AccountsSource</name>
+    <message>
+        <source>%1 · account %2</source>
+        <extracomment>What stands behind an account&apos;s name: %1 its email address, %2 its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ActivityFilterBar</name>
     <message>
         <source>At any time</source>
@@ -3121,6 +3975,158 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>What is shown may have changed since then.</source>
         <translation>Was gezeigt wird, kann sich seither geändert haben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkCommands</name>
+    <message numerus="yes">
+        <source>%n integration(s) could not be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n more was done is being found out, and told here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkDialog</name>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer came. Whether it was done is being found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished">Konflikt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished">Anbindung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Try the failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what it would cost: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>%1 is a command on several, like: Freeze 12 integrations</extracomment>
+        <translation type="unfinished">%1 (%2) {1??}</translation>
+    </message>
+    <message>
+        <source>Reading what it would cost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is possible for none of the %n selected integration(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected stay as they are. %1</source>
+        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a command on several integrations has come: %1 of %2</extracomment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) could not be changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it would cost could not be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3252,6 +4258,194 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>The charges could not be read.</source>
         <translation>Die Belastungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <extracomment>A button: more about why a charge is what it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decided, who set it and when, and words for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoicesChart</name>
+    <message>
+        <source>What it adds up to, in %1</source>
+        <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in twelve months.</source>
+        <extracomment>Read aloud of a chart: %1 is a choice, like Freeze, %2 money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each choice adds up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoicesDialog</name>
+    <message>
+        <source>No sync has been recorded yet.</source>
+        <translation type="unfinished">Noch kein Abgleich ist aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last sync %1, %n item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last sync, %1, failed.</source>
+        <extracomment>%1 an instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <extracomment>In a schedule of charges: no price is in force on this day</extracomment>
+        <translation type="unfinished">noch kein Preis</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <extracomment>Between two commands that are given one after the other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, freeze or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, freeze or cancel %1?</source>
+        <extracomment>A heading: %1 is an integration&apos;s label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, integration %4. %5</source>
+        <extracomment>%1 an account, %2 supplier, %3 sales channel, %4 the integration&apos;s number, %5 a sentence about its last sync</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is chosen, what has come due is settled first: %1 in all (R10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <extracomment>Over a column: what is so without doing anything</extracomment>
+        <translation type="unfinished">Wie es steht</translation>
+    </message>
+    <message>
+        <source>%1 in twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what it would do before anything is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing date</source>
+        <translation type="unfinished">Abrechnungstag</translation>
+    </message>
+    <message>
+        <source>Twelve months in all</source>
+        <translation type="unfinished">Zwölf Monate zusammen</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>In a schedule of charges: on this day nothing is charged</extracomment>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>The next twelve months</source>
+        <translation type="unfinished">Die nächsten zwölf Monate</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComingRemovals</name>
+    <message>
+        <source>How far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is going to be removed in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, freeze or cancel, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s), %1 a month in all</source>
+        <extracomment>Below a list of coming removals: %n is how many, %1 is money</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep, freeze or cancel: what each costs and keeps, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an integration first.</source>
+        <translation type="unfinished">Bitte zuerst eine Anbindung auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, email, number, label, invoice or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called %1, nor has that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes there, Escape closes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4812,108 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Wait until the export is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerText</name>
+    <message>
+        <source>Language of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DatabaseFile</name>
+    <message>
+        <source>This database is on a server: whoever looks after the server backs it up and restores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewdesk backups (*.sqlite)</source>
+        <extracomment>A kind of file, for a file dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back &amp;up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is at %1. What is removed later stays in it: delete backups that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this database is replaced by the backup. What was recorded since is lost, but for invoices, removals and the audit: they are final, and what was removed stays removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup of the present state first if you may want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup has been restored. %n removal(s) since then were carried out again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DayRangeField</name>
@@ -3644,10 +4940,38 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>ui::DeskCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command in a menu: %1 is the menu, %2 the command, such as Theme: Dark</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::DesktopDialogs</name>
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftKeeper</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of %1 was kept.</source>
+        <extracomment>%1 is a day and a time: what somebody typed then was never sent</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3884,10 +5208,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Zurück, Vorwärts</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5</source>
-        <translation>Strg+1 bis Strg+5</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <translation>Zu einer Seite gehen</translation>
     </message>
@@ -3902,6 +5222,144 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+7</source>
+        <translation type="unfinished">Strg+1 bis Strg+7 {1 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Lieferant</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <translation type="unfinished">Verkaufskanal</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Tarif</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation type="unfinished">Monatsgebühr</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished">Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Next billing</source>
+        <translation type="unfinished">Nächste Abrechnung</translation>
+    </message>
+    <message>
+        <source>No row of the file can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can&apos;t be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importieren</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <extracomment>A heading: %1 is a file&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing integrations are taken over as they are: no invoice is issued, the first charge comes on their next billing date. All rows are taken, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be imported: %1 new account(s) and %2 integration(s).</source>
+        <extracomment>%1 and %2 are counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln integration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) of the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1 account(s) and %2 integration(s).</source>
+        <extracomment>%1 and %2 are counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3941,17 +5399,19 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Its removal on %1 has come: the next renewal run carries it out.</source>
         <translation>Der Tag ihrer Löschung, %1, ist gekommen: Der nächste Verlängerungslauf führt sie aus.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is possible for none of the %n selected integration(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::IntegrationCommands</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>What was asked for, as a title: %1 is a command, %2 an integration&apos;s label</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4106,6 +5566,27 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>This could not be read.</source>
         <translation>Dies konnte nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <extracomment>A button: keep, freeze or cancel, side by side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, freeze or cancel, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, freeze or cancel: what each costs and keeps, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntegrationsSource</name>
+    <message>
+        <source>%1 → %2 · integration %3 · %4</source>
+        <extracomment>What stands behind an integration&apos;s label: %1 supplier, %2 sales channel, %3 its number, %4 its status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::IntegrationsTab</name>
@@ -4175,6 +5656,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <extracomment>Goes on after the facts of an invoice; %1 is the number of a renewal run</extracomment>
         <translation> · durch Verlängerungslauf %1</translation>
     </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decided about the line that is selected, and words for the customer (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::InvoiceFilterBar</name>
@@ -4220,6 +5709,107 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>ui::InvoicePrinting</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;month as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing invoices: %Ln of %1</source>
+        <extracomment>%n invoices are done, %1 is how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an invoice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>A kind of file, for a file dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 has been given to the printer.</source>
+        <extracomment>%1 is an invoice&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer didn&apos;t take invoice %1. See whether it is on and has paper, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the month&apos;s invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing invoices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice was issued in that month. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln invoice(s), %1 in total, to %2</source>
+        <extracomment>%n is how many, %1 is money, %2 the path of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was cancelled. No file was written or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::InvoicesPage</name>
     <message>
         <source>Invoices</source>
@@ -4262,6 +5852,19 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>ui::InvoicesSource</name>
+    <message>
+        <source>Invoice %1</source>
+        <extracomment>%1 is an invoice&apos;s number</extracomment>
+        <translation type="unfinished">Rechnung %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>What stands behind an invoice&apos;s number: %1 the account&apos;s name, %2 a day, %3 an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::LabelDialog</name>
     <message>
         <source>Edit label</source>
@@ -4282,6 +5885,88 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>%1 is called %2 now.</source>
         <translation>%1 heißt jetzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished">Wie das S&amp;ystem</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterheadDialog</name>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the invoices that you save as PDF or print from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Save letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterheadEditor</name>
+    <message>
+        <source>&amp;Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tax line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is to be printed, such as VAT ID DE123456789.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot of each page: bank account, terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a picture; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <extracomment>A kind of file, for a file dialog</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4352,6 +6037,22 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>&amp;Connect…</source>
         <translation>&amp;Verbinden…</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open l&amp;og folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the database has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -4366,6 +6067,86 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthDialog</name>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Save a month as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All invoices issued in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice was issued in that month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s), %1 in total</source>
+        <extracomment>%n is how many, %1 is money</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln Rechnung, zusammen %1</numerusform>
+            <numerusform>%Ln Rechnungen, zusammen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation type="unfinished">Tarif anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Setup fee in %1</source>
+        <extracomment>%1 is the currency&apos;s code: USD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged once, when an integration is opened (R1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monthly fee in %1</source>
+        <extracomment>%1 is the currency&apos;s code: USD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the beginning; later prices are dated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan %1 has been added: %2 setup, %3 a month.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4406,6 +6187,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>The note has been added.</source>
         <translation>Die Notiz ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add the note that you have begun, or clear it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4569,6 +6354,40 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>ui::PaletteLauncher</name>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Seiten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konten</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation type="unfinished">Anbindungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PasswordDialog</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keychain</source>
@@ -4678,6 +6497,136 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>ui::PriceDialog</name>
+    <message>
+        <source>New price of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New frozen fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monthly fee in %1</source>
+        <extracomment>%1 is the currency&apos;s code: USD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies to billing dates from that day on, a day after today. The same day again replaces the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month from %2 on.</source>
+        <extracomment>%1 is money, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of %1 is set: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frozen fee is set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PricesPage</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation type="unfinished">Bis vor</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation type="unfinished">Monatsgebühr</translation>
+    </message>
+    <message>
+        <source>Plans and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Tarif</translation>
+    </message>
+    <message>
+        <source>Setup fee</source>
+        <translation type="unfinished">Einrichtungsgebühr</translation>
+    </message>
+    <message>
+        <source>Monthly fee today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plans yet. Press “New plan…” to add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a plan to see its prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen fee</source>
+        <translation type="unfinished">Ruhegebühr</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each frozen integration is charged on its billing date, whatever its plan (R3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New frozen fee…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation type="unfinished">noch kein Preis</translation>
+    </message>
+    <message>
+        <source>Select a plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since ever</source>
+        <extracomment>Of a price: it was always so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <extracomment>Of a price: it holds until another one is set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ProfileMark</name>
     <message>
         <source>Production</source>
@@ -4690,6 +6639,45 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Training</source>
         <translation>Schulung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiptsList</name>
+    <message>
+        <source>Removal receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been removed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted with each integration, by count. Nothing can bring it back; its invoices and these receipts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemovalsPage</name>
+    <message>
+        <source>Removals</source>
+        <translation type="unfinished">Löschungen</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <extracomment>A tab: integrations that will be deleted for good</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>A tab: receipts of integrations that were deleted</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4788,10 +6776,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Nothing is due.</source>
         <translation>Nichts ist fällig.</translation>
     </message>
-    <message>
-        <source>Bills everything that is due</source>
-        <translation>Berechnet alles Fällige</translation>
-    </message>
     <message numerus="yes">
         <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
         <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
@@ -4861,6 +6845,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Try the parked account again</source>
         <translation>Das zurückgestellte Konto erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Bills everything that is due (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the renewal run is done, or stop it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4957,6 +6949,88 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectedIntegrations</name>
+    <message>
+        <source>The list has changed meanwhile. Nothing was done: select again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 As they stand, they cost %2 a month together.</source>
+        <extracomment>%1 says how many integrations are selected, %2 is money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished">&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it &amp;starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the database that was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which database to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5064,6 +7138,26 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Remove the credential %1</source>
         <translation>Die Zugangsdaten %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud in a list of keys: %1 is a command, %2 its key</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +7297,46 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Why this amount?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides about the charge that is selected, and words for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one charge, in the list by integration, to see why it is what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyDialog</name>
+    <message>
+        <source>Why this amount?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, integration %4</source>
+        <extracomment>A charge is of: %1 an account, %2 supplier, %3 sales channel, %4 the integration&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ui::WordedTableModel</name>
@@ -5220,6 +7354,13 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>%1, %2</source>
         <extracomment>Read aloud: %1 names a row, %2 says who has just changed it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/connections/connections_dialog.h"
 #include "ui/connections/password_dialog.h"
 #include "ui/phrases/error_phrases.h"
+#include "ui/printing/letterhead_section.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/error_log.h"
@@ -268,6 +269,7 @@ ui::SettingsDialog *Opening::showSettings() {
         m_window.get());
     connect(dialog, &ui::SettingsDialog::languageRequested, &m_languages, &app::Languages::choose,
             Qt::QueuedConnection);
+    dialog->addSection(tr("Letterhead"), new ui::LetterheadSection(m_dialogs, dialog));
     dialog->open();
     return dialog;
 }

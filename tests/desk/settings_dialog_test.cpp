@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desk/opened_desk.h"
 #include "tests/ui/pressing.h"
+#include "ui/printing/letterhead.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/setting_keys.h"
 
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -59,6 +61,7 @@ private slots:
     void everyControlHasANameAndEscapeCloses();
     void aSectionCanBeAdded();
     void theLogFolderIsOpened();
+    void theLetterheadIsWrittenThere();
 
 private:
     QPointer<ui::SettingsDialog> show(OpenedDesk &desk);
@@ -135,6 +138,20 @@ void SettingsDialogTest::whatAStartOpensIsKept() {
     QCOMPARE(ui::startChoice(), ui::StartChoice::Ask);
     chooseByKey(child<QComboBox>(dialog, "setting-start"), Qt::Key_Up);
     QCOMPARE(ui::startChoice(), ui::StartChoice::Last);
+}
+
+void SettingsDialogTest::theLetterheadIsWrittenThere() {
+    OpenedDesk desk(*m_home);
+    const auto dialog = show(desk);
+    auto *sections = child<QTabWidget>(dialog, "settings-sections");
+    sections->setCurrentIndex(sections->count() - 1);
+    QVERIFY(pressing::said(dialog).contains(u"No letterhead has been written yet."_s));
+    press(child<QPushButton>(dialog, "edit-letterhead"));
+    auto *letterhead = child<QDialog>(dialog, "letterhead");
+    QTest::keyClicks(pressing::named<QLineEdit>(*letterhead, u"Company"_s), u"Nordwind Ltd"_s);
+    press(child<QPushButton>(letterhead, "agree"));
+    QVERIFY(pressing::said(dialog).contains(u"Nordwind Ltd"_s));
+    QCOMPARE(ui::Letterhead::fromSettings().company, u"Nordwind Ltd"_s);
 }
 
 void SettingsDialogTest::everyControlHasANameAndEscapeCloses() {

@@ -6,18 +6,16 @@ Called with the paths of renewdesk and renewdeskctl."""
 
 import csv
 import os
-import pathlib
 import stat
 import subprocess
 import sys
-import tempfile
 import unittest
 
 from ctl import Ctl
-from screen import Desk, Screen, wait_for
+from desk_story import PAGES, DeskStory
+from screen import wait_for
 
 DESK, CTL = sys.argv.pop(1), sys.argv.pop(1)
-PAGES = ("Accounts", "Upcoming renewals", "Invoices", "Renewal run", "Activity")
 
 
 def active_window():
@@ -27,26 +25,10 @@ def active_window():
     return None if window in ("", "0x0") else window
 
 
-class DayAtTheDesk(unittest.TestCase):
+class DayAtTheDesk(DeskStory):
     """One story: each step begins where the last one ended."""
 
-    @classmethod
-    def setUpClass(cls):
-        logs = tempfile.TemporaryDirectory()
-        cls.addClassCleanup(logs.cleanup)
-        cls.addClassCleanup(Screen(pathlib.Path(logs.name)).close)
-
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-        self.environment = {"HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder / "data"),
-                            "XDG_CONFIG_HOME": str(self.folder / "config"), "LC_ALL": "C.UTF-8"}
-
-    def start(self, *arguments):
-        desk = Desk(DESK, arguments, self.folder / "desk.log", self.environment)
-        self.addCleanup(desk.close)
-        return desk
+    desk_program, ctl_program = DESK, CTL
 
     def test_a_first_start_creates_a_database_only_when_asked(self):
         path = self.folder / "data" / "renewdesk" / "renewdesk.sqlite"
@@ -60,11 +42,8 @@ class DayAtTheDesk(unittest.TestCase):
         self.assertTrue(desk.find_text("has been created", "plan add"))
 
     def test_a_day_at_the_desk(self):
-        desk = self.start("--demo")
-        desk.find("Search accounts")
-        path = self.folder / "data" / "renewdesk" / "sample.sqlite"
-        self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o600)
-        self.ctl = Ctl(CTL, path)
+        desk = self.start_sample()
+        self.assertEqual(stat.S_IMODE(self.sample_path().stat().st_mode), 0o600)
 
         account, integration = self.somebody()
         self.find_account(desk, account)
@@ -92,9 +71,7 @@ class DayAtTheDesk(unittest.TestCase):
         desk.close()
 
     def test_what_was_typed_survives_a_kill(self):
-        desk = self.start("--demo")
-        desk.find("Search accounts")
-        self.ctl = Ctl(CTL, self.folder / "data" / "renewdesk" / "sample.sqlite")
+        desk = self.start_sample()
         account, integration = self.somebody()
         self.find_account(desk, account)
         desk.press("Notes")
@@ -131,28 +108,11 @@ class DayAtTheDesk(unittest.TestCase):
         wait_for("the window to come forward", lambda: active_window() == mine)
         desk.close()
 
-    def somebody(self):
-        """An account whose name is nobody else's, and its first integration, which is active."""
-        accounts = self.ctl.done("account", "list", "--limit", 300)["rows"]
-        names = [row["name"] for row in accounts]
-        for row in accounts:
-            mine = self.ctl.done("account", "show", row["id"])["integrations"]
-            alone = sum(row["name"].lower() in name.lower() for name in names) == 1
-            if mine and mine[0]["status"] == "active" and alone and row["name"].isascii():
-                return row, mine[0]["id"]
-        raise AssertionError("the sample data have nobody for this story")
-
     def status(self, integration):
         return self.ctl.done("integration", "show", integration)["status"]
 
     def wait_for_status(self, integration, status):
         wait_for(f"integration {integration} to be {status}", lambda: self.status(integration) == status)
-
-    def find_account(self, desk, account):
-        desk.write("Search accounts", account["name"])
-        desk.press_key("Return")
-        desk.find("Cancel integration", "push button")
-        desk.find_text(account["email"])
 
     def freeze_and_undo(self, desk, integration):
         desk.press("Freeze")
@@ -174,8 +134,7 @@ class DayAtTheDesk(unittest.TestCase):
     def every_page_has_names_for_its_controls(self, desk):
         nameless = {}
         for page in PAGES:
-            desk.press(page)
-            desk.wait_for_page(page)
+            self.go_to(desk, page)
             if found := desk.nameless_controls():
                 nameless[page] = found
         self.assertEqual(nameless, {})
@@ -195,8 +154,7 @@ class DayAtTheDesk(unittest.TestCase):
 
     def export_invoices(self, desk):
         target = self.folder / "invoices.csv"
-        desk.press("Invoices")
-        desk.wait_for_page("Invoices")
+        self.go_to(desk, "Invoices")
         desk.press("Export CSV")
         desk.press("Choose file…", within=desk.find_dialog())
         desk.write("File name:", str(target))

@@ -145,7 +145,35 @@ class Desk:
             node = node.parent
         return node.name if node else "nothing"
 
+    def has_dialog(self):
+        self._root.clear_cache()
+        return any(node and node.getRoleName() in ("dialog", "alert", "file chooser") and self.is_showing(node)
+                   for node in self._root)
+
+    def _table(self, name):
+        node = self.look(name, "table")
+        return node.queryTable() if node else None
+
+    def cells(self, name):
+        """What is heard of each cell of a table, row by row; nothing while it is being fetched."""
+        table = self._table(name)
+        if not table or table.nRows == 0:
+            return None
+        rows = [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
+                for row in range(table.nRows)]
+        return None if any("Loading" in row for row in rows) else rows
+
+    def headings(self, name):
+        table = self._table(name)
+        return [table.getColumnHeader(column).name for column in range(table.nColumns)]
+
     # What can be done
+
+    def select_row(self, name, row):
+        """Puts the keyboard into a table, on one of its rows."""
+        table = self.find(name, "table")
+        table.queryComponent().grabFocus()
+        table.queryTable().addRowSelection(row)
 
     def wait_for_page(self, name):
         """The window bears the name of the page that it shows."""

@@ -209,6 +209,7 @@ void MainWindow::createActions() {
     QAction *help = menu->addAction(icon(QStringLiteral("help")), tr("&Help"), QKeySequence(Qt::Key_F1), this, [this] {
         auto *dialog = new HelpDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &HelpDialog::shortcutsRequested, this, &MainWindow::showShortcuts);
         dialog->open();
     });
     help->setObjectName(QStringLiteral("help-action"));
@@ -216,12 +217,16 @@ void MainWindow::createActions() {
                                    [] { QDesktopServices::openUrl(QUrl::fromLocalFile(store::stateFolder())); });
     log->setObjectName(QStringLiteral("log-action"));
     QAction *keys = menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_Question), this,
-                                    [this] { (new ShortcutsDialog(shortcutsOf(*this), this))->open(); });
+                                    &MainWindow::showShortcuts);
     keys->setObjectName(QStringLiteral("shortcuts-action"));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     addActions(menu->actions());
     m_sideBar->menuButton()->setMenu(menu);
+}
+
+void MainWindow::showShortcuts() {
+    (new ShortcutsDialog(shortcutsOf(*this), this))->open();
 }
 
 QWidget *MainWindow::topRow() {

@@ -73,6 +73,7 @@ protected:
 private:
     void addPages();
     void createActions();
+    void showShortcuts();
     QWidget *topRow();
     void present(const Place &place);
     void goBack();
