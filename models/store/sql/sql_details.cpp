@@ -406,8 +406,8 @@ Result<Choices> SqlDetails::choices(IntegrationId id) {
             outlook.coming = scheduleOf(m_connection, integration, outlook.state, next);
             if (outlook.state.cancelPending)
                 outlook.removalOn = next;
-            --placeOf(outlook.accountAfter, settled.before);
-            ++placeOf(outlook.accountAfter, outlook.state);
+            --outlook.accountAfter.of(settled.before);
+            ++outlook.accountAfter.of(outlook.state);
             choices.outlooks.push_back(std::move(outlook));
         }
         return choices;

@@ -20,9 +20,9 @@ SelectedIntegrations::SelectedIntegrations(const PageContext &context, TableView
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectedIntegrations::look);
     connect(table.model(), &QAbstractItemModel::dataChanged, this, &SelectedIntegrations::look);
     connect(table.model(), &QAbstractItemModel::modelReset, this, &SelectedIntegrations::look);
-    connect(&m_reader, &tables::RowReader::done, this, [this](const std::vector<QVariant> &rows) {
+    connect(&m_reader, &tables::RowReader::done, this, [this](const std::vector<QVariant> &read) {
         std::vector<domain::Integration> all;
-        for (const QVariant &row : rows)
+        for (const QVariant &row : read)
             all.push_back(row.value<domain::Integration>());
         if (const auto then = std::exchange(m_then, {}))
             then(all);
@@ -69,10 +69,11 @@ QString SelectedIntegrations::sentence(std::optional<domain::Money> frozenFee) c
 }
 
 void SelectedIntegrations::look() {
-    m_count = 0;
+    const int before = std::exchange(m_count, 0);
     for (const tables::RowRange &range : m_table.selectedRanges())
         m_count += range.count();
-    emit changed();
+    if (m_count > 0 || before > 0)
+        emit changed();
 }
 
 } // namespace ui
