@@ -7,6 +7,8 @@
 #include "ui/connections/profiles.h"
 #include "ui/phrases/error_phrases.h"
 
+#include <QLabel>
+
 #include <memory>
 
 namespace desk {
@@ -197,6 +199,9 @@ void Tour::renewals() {
     m_stage.draw(u"clock-moved"_s);
     m_stage.press(u"message-act"_s); // Go to renewal run
     m_stage.draw(u"run-due"_s);
+    if (const auto *fingerprint = m_stage.find<QLabel>(u"fingerprint"_s))
+        m_stage.type(u"approved-fingerprint"_s, fingerprint->accessibleDescription());
+    m_stage.draw(u"run-approved"_s);
     m_stage.press(u"run-renewals"_s);
     m_stage.draw(u"run-question"_s);
     m_stage.pressAndDraw(u"agree"_s, u"run-under-way"_s);
