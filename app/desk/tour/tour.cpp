@@ -178,6 +178,10 @@ void Tour::upcoming() {
     m_stage.draw(u"upcoming-by-account"_s);
     m_stage.press(u"choice-2"_s);
     m_stage.draw(u"upcoming-by-integration"_s);
+    m_stage.showTab(u"upcoming-tabs"_s, 1);
+    m_stage.press(u"choice-2"_s); // 30 days ago
+    m_stage.draw(u"what-moved"_s);
+    m_stage.showTab(u"upcoming-tabs"_s, 0);
 }
 
 void Tour::invoices() {

@@ -8,6 +8,8 @@
 #include "ui/shell/page_context.h"
 #include "ui/widgets/day_range.h"
 
+class QTabWidget;
+
 namespace ui {
 
 class AccountChip;
@@ -15,6 +17,7 @@ class ChargesChart;
 class CsvExport;
 class DayRangeField;
 class Figure;
+class MovementsTab;
 class Notice;
 class SegmentedChoice;
 class TableView;
@@ -43,6 +46,7 @@ private:
     };
 
     DayRangeField *createPeriods();
+    QWidget *toCome();
     QWidget *filterRow();
     QWidget *figures();
     QWidget *lists();
@@ -80,6 +84,8 @@ private:
     tables::UpcomingTableModel *m_model;
     TableView *m_table;
     CsvExport *m_export;
+    QTabWidget *m_tabs;
+    MovementsTab *m_moved;
     Wide m_wide;
     store::LatestAnswer m_oldestAnswer;
     store::LatestAnswer m_chartAnswer;
