@@ -234,6 +234,7 @@ private slots:
                                         "preview",
                                         "explain",
                                         "upcoming",
+                                        "moved",
                                         "run",
                                         "invoice list",
                                         "invoice show",

@@ -6,10 +6,15 @@
 #include "ui/pages/run/due_card.h"
 #include "ui/pages/run/incomplete_list.h"
 #include "ui/pages/run/result_card.h"
+#include "ui/phrases/approval_phrases.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/widgets/progress_strip.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using domain::Day;
@@ -64,6 +69,17 @@ class RunPageTest : public QObject {
     void show() {
         m_desk->window().goTo({.page = ui::PageId::RenewalRun});
         QTRY_VERIFY_WITH_TIMEOUT(!due().accessibleName().isEmpty(), kPatienceMs);
+    }
+
+    /// An active integration that is due.
+    domain::IntegrationId someDue() {
+        const auto rows =
+            must(m_desk->session().lists().upcoming({.from = today().plusDays(-kDays), .to = today()}, {.count = 200}));
+        for (const store::UpcomingRow &row : rows) {
+            if (row.kind == domain::ChargeKind::Connectivity && row.amount > domain::Money(0))
+                return *row.integration;
+        }
+        qFatal("nothing active is due");
     }
 
     void pressRun() {
@@ -124,6 +140,10 @@ private slots:
         QCOMPARE(past.invoices, dry.invoices);
         QCOMPARE(past.total, dry.total);
         QCOMPARE(past.removed, dry.removed);
+        const QString against = pressing::child<QLabel>(&page(), "forecast-against-actual")->text();
+        QVERIFY2(against.startsWith(QStringLiteral("Foreseen when it began: %1 invoice(s)").arg(dry.invoices))
+                     && against.endsWith(QStringLiteral("All of it was recorded, to the cent.")),
+                 qPrintable(against));
         QVERIFY(!past.incomplete);
         QTRY_COMPARE_WITH_TIMEOUT(due().accessibleName(), QStringLiteral("Nothing is due"), kPatienceMs);
         auto *runs = pressing::named<QTableView>(page(), QStringLiteral("Past runs"));
@@ -230,6 +250,105 @@ private slots:
 
         pressing::press(link);
         QCOMPARE(m_desk->window().currentPage()->place().account, std::optional(broken));
+    }
+
+    void theFingerprintOfWhatIsDueCanBeCopied() {
+        letPass(kDays);
+        const QString fingerprint = dryRun().fingerprint;
+        show();
+        auto *shown = pressing::child<QLabel>(&page(), "fingerprint");
+        QTRY_VERIFY_WITH_TIMEOUT(shown->isVisible(), kPatienceMs);
+        QCOMPARE(shown->text(), ui::shortFingerprint(fingerprint));
+        QCOMPARE(shown->accessibleDescription().remove(u' '), fingerprint);
+        pressing::press(pressing::button(due(), QStringLiteral("Copy fingerprint")));
+        QCOMPARE(QGuiApplication::clipboard()->text(), fingerprint);
+        const QString login = must(m_desk->session().details().business()).login;
+        QVERIFY2(pressing::said(&due()).contains(login), qPrintable(pressing::said(&due())));
+    }
+
+    /// Somebody freezes one that is due while the question is being read: what was agreed to is not what is due any
+    /// more.
+    void whatHasChangedIsToldAndAskedAgain() {
+        letPass(kDays);
+        const store::RunReport dry = dryRun();
+        const store::Totals before = renewalInvoices();
+        show();
+        const domain::IntegrationId touched = someDue();
+        qsizetype settled = 0;
+        m_desk->dialogs().meanwhile = [this, touched, &settled] {
+            settled =
+                must(m_desk->session().commands().execute({.command = domain::Command::Freeze, .integration = touched}))
+                    .settled.size();
+        };
+        pressRun();
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->dialogs().asked.size(), 2, kPatienceMs);
+        QCOMPARE(m_desk->dialogs().asked,
+                 (QStringList{QStringLiteral("Run renewals?"),
+                              QStringLiteral("Something has changed. Run renewals as they are now?")}));
+        const QString told = m_desk->dialogs().texts.back();
+        QVERIFY2(told.contains(
+                     QStringLiteral("Commands have settled 1 account(s) first since: %1 invoice(s)").arg(settled))
+                     && told.contains(QStringLiteral("That is all that has changed")),
+                 qPrintable(told));
+        QTRY_VERIFY_WITH_TIMEOUT(result().isVisible(), kPatienceMs);
+        QCOMPARE(result().accessibleName(), QStringLiteral("The run is complete"));
+        QCOMPARE(renewalInvoices().amount - before.amount, dry.total); // by the command and by the run, once each
+        QTRY_VERIFY_WITH_TIMEOUT(
+            pressing::child<QLabel>(&page(), "approval-verdict")
+                ->text()
+                .startsWith(QStringLiteral("All that was approved has been settled since, and nothing else was.")),
+            kPatienceMs);
+    }
+
+    /// Another person's approval: exact, then overtaken.
+    void anApprovalThatIsPutInIsCompared() {
+        letPass(kDays);
+        const QString fingerprint = dryRun().fingerprint;
+        show();
+        auto *field = pressing::named<QLineEdit>(page(), QStringLiteral("Approved fingerprint"));
+        QVERIFY(field);
+        auto *verdict = pressing::child<QLabel>(&page(), "approval-verdict");
+        auto *run = pressing::child<QPushButton>(&page(), "run-approved");
+        field->setFocus();
+        QTest::keyClicks(field, fingerprint.left(30));
+        QVERIFY2(verdict->text().startsWith(QStringLiteral("This is not a whole fingerprint")),
+                 qPrintable(verdict->text()));
+        QVERIFY(!run->isEnabled());
+        QTest::keyClicks(field, fingerprint.mid(30));
+        QTRY_VERIFY_WITH_TIMEOUT(verdict->text().startsWith(QStringLiteral("This is exactly what is due now.")),
+                                 kPatienceMs);
+        QVERIFY(run->isEnabled());
+
+        must(m_desk->session().commands().execute({.command = domain::Command::Freeze, .integration = someDue()}));
+        QTRY_VERIFY_WITH_TIMEOUT(verdict->text().startsWith(QStringLiteral("This is not what is due now.")),
+                                 kPatienceMs);
+        QVERIFY(!run->isEnabled());
+        QCOMPARE(run->toolTip(), QStringLiteral("What is due is not what was approved."));
+        auto *settled = pressing::named<QTableView>(page(), QStringLiteral("Settled since the approval"));
+        QVERIFY(settled);
+        const store::Approval approval = must(m_desk->session().renewals().approval(fingerprint));
+        QVERIFY(!approval.dates.empty());
+        QCOMPARE(settled->model()->rowCount(), int(approval.dates.size()));
+        QCOMPARE(settled->model()->index(0, 1).data().toString(), approval.dates.front().name);
+    }
+
+    /// Approved in the evening, run the next day, when more has come due.
+    void anApprovalOfYesterdayIsRunAsItWas() {
+        letPass(kDays);
+        const store::RunReport evening = dryRun();
+        letPass(3);
+        const store::Totals before = renewalInvoices();
+        show();
+        auto *field = pressing::named<QLineEdit>(page(), QStringLiteral("Approved fingerprint"));
+        field->setFocus();
+        QTest::keyClicks(field, evening.fingerprint);
+        auto *run = pressing::child<QPushButton>(&page(), "run-approved");
+        QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), kPatienceMs);
+        pressing::press(run);
+        waitForTheEnd();
+        QTRY_VERIFY_WITH_TIMEOUT(result().isVisible(), kPatienceMs);
+        QCOMPARE(renewalInvoices().amount - before.amount, evening.total);
+        QVERIFY(dryRun().periods > 0);
     }
 
     void whoeverLeavesThePageIsToldOfTheEnd() {

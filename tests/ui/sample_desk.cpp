@@ -8,6 +8,9 @@
 
 void AnsweringDialogs::ask(QWidget *, const ui::Question &question, std::function<void()> agreed) {
     asked += question.title;
+    texts += question.text;
+    if (meanwhile)
+        std::exchange(meanwhile, nullptr)();
     if (agrees)
         agreed();
 }

@@ -22,8 +22,10 @@ public:
     void askPrinter(QWidget *parent, const QString &title, std::function<void(QPrinter &printer)> chosen) override;
 
     bool agrees = true;
-    QString path; ///< what is answered to the question for a file; empty: nothing
+    std::function<void()> meanwhile; ///< what somebody does while the next question is being read
+    QString path;                    ///< what is answered to the question for a file; empty: nothing
     QStringList asked;
+    QStringList texts; ///< of the questions but those for files
 };
 
 /// The desk's window before a database of its own, for tests that press real buttons and read the database afterwards.

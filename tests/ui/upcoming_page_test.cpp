@@ -48,7 +48,7 @@ class UpcomingPageTest : public QObject {
 
     tables::UpcomingTableModel &model() { return *page().findChild<tables::UpcomingTableModel *>(); }
 
-    ui::TableView &table() { return *page().findChild<ui::TableView *>(); }
+    ui::TableView &table() { return *pressing::child<ui::TableView>(&page(), "upcoming"); }
 
     const ui::Formats &formats() { return m_desk->window().context().formats; }
 

@@ -56,9 +56,16 @@ QString groupedFingerprint(const QString &fingerprint) {
     return fingerprint.left(kDayAndDash) + groups(QStringView(fingerprint).mid(kDayAndDash)).join(u' ');
 }
 
+bool isSettledSince(const store::Approval &approval) {
+    return !approval.isExact() && approval.isTold && approval.now.periods == 0 && approval.now.incomplete.empty();
+}
+
 QStringList approvalSentences(const store::Approval &approval, const Formats &formats) {
     if (approval.isExact())
         return {Phrases::tr("This is exactly what is due now."), dueSentence(approval, formats)};
+    if (isSettledSince(approval))
+        return {Phrases::tr("All that was approved has been settled since, and nothing else was."),
+                settledSentences(approval, formats)};
     QStringList sentences{Phrases::tr("This is not what is due now.")};
     if (const QString settled = settledSentences(approval, formats); !settled.isEmpty())
         sentences += settled;

@@ -14,6 +14,9 @@ QString shortFingerprint(const QString &fingerprint);
 /// All of it, in groups, for whoever reads it out.
 QString groupedFingerprint(const QString &fingerprint);
 
+/// Whether all that was approved has been settled since, and nothing else is left to be.
+bool isSettledSince(const store::Approval &approval);
+
 /// Whether what was approved is what is due now, and else what has changed since: one string a sentence.
 QStringList approvalSentences(const store::Approval &approval, const Formats &formats = Formats());
 

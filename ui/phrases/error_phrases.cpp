@@ -317,9 +317,8 @@ QString cause(const domain::Error &error, const Formats &formats) {
                            "name begins with PG.")
             .arg(server(facts), said(facts));
     case Reason::BadReplica:
-        return Phrases::tr(
-                   "A database's URL cannot have %1 for renewdesk_replica. Write the standby's host:port there, "
-                   "or several with commas between them.")
+        return Phrases::tr("A database's URL cannot have %1 for renewdesk_replica. Write the standby's host:port there, "
+                           "or several with commas between them.")
             .arg(quoted(facts.text));
     case Reason::ImportRejected: return rejected(facts, formats);
     case Reason::WrongHeader:
@@ -351,9 +350,8 @@ QString cause(const domain::Error &error, const Formats &formats) {
     case Reason::RunInProgress: return runner(facts, formats);
     case Reason::NotAsApproved:
         //: %1 is a day
-        return Phrases::tr(
-                   "What is due up to %1 is not what was approved. Nothing was billed; look at what has changed, "
-                   "and have it approved as it is now.")
+        return Phrases::tr("What is due up to %1 is not what was approved. Nothing was billed; look at what has "
+                           "changed, and have it approved as it is now.")
             .arg(dayOr(facts.day, Phrases::tr("that day"), formats));
     case Reason::CannotOpen:
         if (isServer(facts)) // it was lost

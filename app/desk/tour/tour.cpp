@@ -8,6 +8,8 @@
 #include "ui/drafts/drafts.h"
 #include "ui/phrases/error_phrases.h"
 
+#include <QLabel>
+
 #include <memory>
 
 namespace desk {
@@ -192,6 +194,10 @@ void Tour::upcoming() {
     m_stage.draw(u"upcoming-by-account"_s);
     m_stage.press(u"choice-2"_s);
     m_stage.draw(u"upcoming-by-integration"_s);
+    m_stage.showTab(u"upcoming-tabs"_s, 1);
+    m_stage.press(u"choice-2"_s); // 30 days ago
+    m_stage.draw(u"what-moved"_s);
+    m_stage.showTab(u"upcoming-tabs"_s, 0);
 }
 
 void Tour::removals() {
@@ -237,6 +243,9 @@ void Tour::renewals() {
     m_stage.draw(u"clock-moved"_s);
     m_stage.press(u"message-act"_s); // Go to renewal run
     m_stage.draw(u"run-due"_s);
+    if (const auto *fingerprint = m_stage.find<QLabel>(u"fingerprint"_s))
+        m_stage.type(u"approved-fingerprint"_s, fingerprint->accessibleDescription());
+    m_stage.draw(u"run-approved"_s);
     m_stage.press(u"run-renewals"_s);
     m_stage.draw(u"run-question"_s);
     m_stage.pressAndDraw(u"agree"_s, u"run-under-way"_s);

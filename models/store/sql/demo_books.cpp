@@ -170,7 +170,7 @@ void DemoBooks::renew(int accountsPerBatch) {
     ++m_lastRun;
     const Figures all = foresee(accounts);
     m_rows.add(Table::Run, m_lastRun, m_login, m_now, m_now, m_day, all.invoices, all.lines, all.removed,
-               qint64(accounts.size()), all.total);
+               qint64(accounts.size()), all.total, all.invoices, all.lines, all.removed, all.total);
     if (accounts.empty()) // without a batch the run leaves its one entry itself (R20)
         audit(Command::Run, {.run = m_lastRun, .effectiveOn = m_day});
     for (std::size_t done = 0; done < accounts.size(); done += std::size_t(accountsPerBatch)) {

@@ -55,7 +55,8 @@ inline constexpr std::array kTables{
     TableColumns{"integration_note", "integration_id, at, login, text"},
     TableColumns{"sync_run", "integration_id, started_at, item_count, succeeded"},
     TableColumns{"renewal_run",
-                 "id, login, started_at, finished_at, as_of, invoices, lines, removed, periods, total_cents"},
+                 "id, login, started_at, finished_at, as_of, invoices, lines, removed, periods, total_cents,"
+                 " foreseen_invoices, foreseen_lines, foreseen_removed, foreseen_total_cents"},
     TableColumns{"invoice",
                  "id, number, account_id, kind, issued_on, recorded_at, recorded_by, total_cents, run_id"},
     TableColumns{"invoice_line",

@@ -2,6 +2,7 @@
 #include "ui/pages/run/due_card.h"
 
 #include "models/domain/policy.h"
+#include "ui/pages/run/fingerprint_line.h"
 #include "ui/pages/run/incomplete_list.h"
 #include "ui/pages/run/run_figures.h"
 #include "ui/theme/restyle.h"
@@ -18,6 +19,7 @@ DueCard::DueCard(const Formats &formats, const WriteAccess &access, QWidget *par
     , m_heading(textLabel({}, TextStep::Heading, this))
     , m_words(mutedLabel({}, TextStep::Body, this))
     , m_figures(new RunFigures(formats, this))
+    , m_fingerprint(new FingerprintLine(this))
     , m_behind(new QWidget(this))
     , m_incomplete(new IncompleteList(
           tr("These accounts can't be settled as they are. The run bills the others and tries these again."), formats,
@@ -35,11 +37,12 @@ DueCard::DueCard(const Formats &formats, const WriteAccess &access, QWidget *par
     column->addWidget(m_heading);
     column->addWidget(m_words);
     column->addWidget(m_figures);
+    column->addWidget(m_fingerprint);
     column->addWidget(m_behind);
     column->addWidget(m_incomplete);
 }
 
-void DueCard::present(const DueNow &due) {
+void DueCard::present(const DueNow &due, const QString &login) {
     const store::RunReport &dry = due.dry;
     const bool bills = dry.periods > 0;
     if (bills) {
@@ -61,6 +64,7 @@ void DueCard::present(const DueNow &due) {
     setAccessibleDescription(m_words->text());
     m_figures->setVisible(bills);
     m_figures->present(dry);
+    m_fingerprint->present(bills ? dry.fingerprint : QString(), login);
     presentBehind(dry.behind);
     m_incomplete->present(dry.incomplete);
 }
@@ -70,6 +74,7 @@ void DueCard::setUnknown(const QString &why) {
     m_words->setText(why);
     m_figures->show();
     m_figures->setUnknown();
+    m_fingerprint->hide();
     m_behind->hide();
     m_incomplete->hide();
 }

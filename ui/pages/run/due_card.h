@@ -14,6 +14,7 @@ class QLabel;
 
 namespace ui {
 
+class FingerprintLine;
 class IncompleteList;
 class RunFigures;
 class WriteAccess;
@@ -31,7 +32,8 @@ class DueCard : public QFrame {
 public:
     DueCard(const Formats &formats, const WriteAccess &access, QWidget *parent = nullptr);
 
-    void present(const DueNow &due);
+    /// @p login: who has had it worked out.
+    void present(const DueNow &due, const QString &login);
     /// It couldn't be found out, or is being found out.
     void setUnknown(const QString &why);
 
@@ -46,6 +48,7 @@ private:
     QLabel *m_heading;
     QLabel *m_words;
     RunFigures *m_figures;
+    FingerprintLine *m_fingerprint;
     QWidget *m_behind;
     QWidget *m_behindList = nullptr;
     IncompleteList *m_incomplete;

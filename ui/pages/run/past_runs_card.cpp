@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/run/past_runs_card.h"
 
+#include "ui/phrases/run_phrases.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/fact_table.h"
@@ -34,6 +35,8 @@ PastRunsCard::PastRunsCard(const Formats &formats, QWidget *parent)
         {.heading = tr("Invoices"), .atTrailingEdge = true},
         {.heading = tr("Removals"), .atTrailingEdge = true},
         {.heading = tr("Total"), .atTrailingEdge = true},
+        //: What the dry run said when the run began
+        {.heading = tr("Foreseen"), .atTrailingEdge = true},
     };
     m_table = new FactTable(tr("Past runs"), columns, {}, this);
     QLabel *heading = textLabel(tr("Past runs"), TextStep::Heading, this);
@@ -63,6 +66,12 @@ void PastRunsCard::show(const std::vector<store::PastRun> &runs) {
     for (const store::PastRun &run : runs)
         rows.push_back(words(run));
     m_table->setRows(rows);
+    for (int row = 0; row < int(runs.size()); ++row) {
+        const QString against = forecastSentence(runs[std::size_t(row)], m_formats);
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            m_table->item(row, column)->setToolTip(against);
+        m_table->item(row, m_table->columnCount() - 1)->setData(Qt::AccessibleDescriptionRole, against);
+    }
     const int inView = std::clamp(int(runs.size()), kLeastRowsInView, kMostRowsInView);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + inView * m_table->verticalHeader()->defaultSectionSize());
@@ -79,7 +88,8 @@ QStringList PastRunsCard::words(const store::PastRun &run) const {
             outcome,
             m_formats.count(run.invoices),
             m_formats.count(run.removed),
-            m_formats.money(run.total)};
+            m_formats.money(run.total),
+            run.foreseen ? m_formats.money(run.foreseen->total) : QStringLiteral("–")};
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "ui/pages/run/incomplete_list.h"
 #include "ui/pages/run/run_figures.h"
+#include "ui/phrases/run_phrases.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
@@ -25,9 +26,12 @@ ResultCard::ResultCard(const Formats &formats, const WriteAccess &access, QWidge
     , m_heading(textLabel({}, TextStep::Heading, this))
     , m_words(mutedLabel({}, TextStep::Body, this))
     , m_figures(new RunFigures(formats, this))
+    , m_forecast(textLabel({}, TextStep::Body, this))
     , m_incomplete(new IncompleteList(tr("Left over, and tried again by the next run:"), formats, access, this)) {
     setRole(this, "card");
     m_words->setWordWrap(true);
+    m_forecast->setWordWrap(true);
+    m_forecast->setObjectName(QStringLiteral("forecast-against-actual"));
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(m_mark);
@@ -38,6 +42,7 @@ ResultCard::ResultCard(const Formats &formats, const WriteAccess &access, QWidge
     column->addLayout(head);
     column->addWidget(m_words);
     column->addWidget(m_figures);
+    column->addWidget(m_forecast);
     column->addWidget(m_incomplete);
     hide();
 }
@@ -48,9 +53,11 @@ void ResultCard::present(const store::RunReport &report, qint64 milliseconds) {
     m_heading->setText(heading(report));
     m_words->setText(words(report, milliseconds));
     m_figures->present(report);
+    m_forecast->setText(forecastSentence(report, m_formats));
+    m_forecast->setVisible(!m_forecast->text().isEmpty());
     m_incomplete->present(report.incomplete);
     setAccessibleName(m_heading->text());
-    setAccessibleDescription(m_words->text());
+    setAccessibleDescription(m_words->text() + u' ' + m_forecast->text());
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

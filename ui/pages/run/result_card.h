@@ -35,6 +35,7 @@ private:
     QLabel *m_heading;
     QLabel *m_words;
     RunFigures *m_figures;
+    QLabel *m_forecast; ///< against what was recorded
     IncompleteList *m_incomplete;
 };
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/run/run_page.h"
 
-#include "models/domain/policy.h"
 #include "models/store/client.h"
 #include "ui/actions/write_guard.h"
 #include "ui/actions/writes.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/pages/run/approval_card.h"
 #include "ui/pages/run/incomplete_list.h"
 #include "ui/pages/run/past_runs_card.h"
 #include "ui/pages/run/result_card.h"
+#include "ui/pages/run/run_question.h"
+#include "ui/phrases/approval_phrases.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
@@ -44,16 +46,6 @@ store::Result<DueNow> dueNow(store::Session &session) {
     return DueNow{.dry = *dry, .next = next->empty() ? std::nullopt : std::optional(next->front())};
 }
 
-/// Accounts that nobody is billed so many missed dates of without consent (R16).
-qint64 farBehind(const store::RunReport &dry) {
-    qint64 accounts = 0;
-    for (const store::Behind &step : dry.behind) {
-        if (step.periods > domain::policy::kPeriodsBehindWithoutConsent)
-            accounts += step.accounts;
-    }
-    return accounts;
-}
-
 bool hasSomethingDue(const store::RunReport &dry) {
     return dry.periods > 0 || !dry.incomplete.empty();
 }
@@ -68,6 +60,7 @@ RunPage::RunPage(const PageContext &context, QWidget *parent)
           new WriteGuard(context.access, domain::Command::Run, m_run, tr("Bills everything that is due (Ctrl+R)")))
     , m_strip(new ProgressStrip(tr("Stop after this batch"), this))
     , m_due(new DueCard(context.formats, context.access, this))
+    , m_approval(new ApprovalCard(context.formats, context.access, this))
     , m_result(new ResultCard(context.formats, context.access, this))
     , m_past(new PastRunsCard(context.formats, this)) {
     setRole(m_run, "primary");
@@ -78,7 +71,13 @@ RunPage::RunPage(const PageContext &context, QWidget *parent)
     m_due->setUnknown(tr("Being worked out…"));
     enableRun();
 
-    connect(m_run, &QPushButton::clicked, this, &RunPage::askConsent);
+    connect(m_run, &QPushButton::clicked, this, [this] {
+        if (m_dueNow)
+            askConsent(m_dueNow->dry);
+    });
+    connect(m_approval, &ApprovalCard::asked, this, &RunPage::askApproval);
+    connect(m_approval, &ApprovalCard::runRequested, this,
+            [this](const store::Approval &approval) { askConsent(approval.now); });
     connect(m_strip, &ProgressStrip::stopRequested, this, [this] {
         m_stop.request_stop();
         showProgress();
@@ -109,6 +108,7 @@ void RunPage::layOut() {
     cards->addWidget(m_strip);
     cards->addWidget(m_result);
     cards->addWidget(m_due);
+    cards->addWidget(m_approval);
     cards->addWidget(m_past);
     cards->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -147,6 +147,7 @@ void RunPage::hidden() {
     m_isShown = false;
     forgetDue();
     m_pastAnswer.forget();
+    m_approvalAnswer.forget();
 }
 
 /// Nobody agrees to figures of before: they are worked out anew.
@@ -163,6 +164,7 @@ void RunPage::follow() {
         return;
     askDue();
     askPastRuns();
+    askApproval();
 }
 
 void RunPage::askDue() {
@@ -173,7 +175,7 @@ void RunPage::askDue() {
 void RunPage::presentDue(const store::Result<DueNow> &due) {
     m_dueNow = due ? std::optional(*due) : std::nullopt;
     if (due)
-        m_due->present(*due);
+        m_due->present(*due, m_context.clock.business().login);
     else
         m_due->setUnknown(sentence(due.error(), m_context.formats));
     enableRun();
@@ -202,42 +204,59 @@ void RunPage::askPastRuns() {
                      });
 }
 
+void RunPage::askApproval() {
+    const std::optional<QString> fingerprint = m_approval->fingerprint();
+    if (!fingerprint || !m_isShown || m_isRunning)
+        return;
+    m_approvalAnswer.ask(m_context.client.total([fingerprint = *fingerprint](store::Session &session) {
+        return session.renewals().approval(fingerprint);
+    }),
+                         this, [this, fingerprint](const store::Result<store::Approval> &approval) {
+                             if (m_approval->fingerprint() != fingerprint)
+                                 return; // it has been typed over, or is none any more
+                             if (approval)
+                                 m_approval->present(*approval);
+                             else
+                                 m_approval->setUnknown(sentence(approval.error(), m_context.formats));
+                         });
+}
+
 void RunPage::enableRun() {
     m_running->setReason(m_isRunning                       ? tr("A run is under way.")
                          : !m_dueNow                       ? tr("What is due isn't known.")
                          : !hasSomethingDue(m_dueNow->dry) ? tr("Nothing is due.")
                                                            : QString());
+    m_approval->setRunning(m_isRunning);
 }
 
-void RunPage::askConsent() {
-    if (!m_dueNow)
-        return;
-    const store::RunReport &dry = m_dueNow->dry;
-    const Formats &formats = m_context.formats;
-    const qint64 behind = farBehind(dry);
-    const bool catchUp = behind > 0 && !m_context.clock.business().sandbox;
-    //: %n invoices; %1 is money, %2 a day
-    QString text =
-        tr("This issues %Ln invoice(s), %1 in total, for everything due up to %2.", nullptr, int(dry.invoices))
-            .arg(formats.money(dry.total), formats.day(dry.asOf));
-    if (dry.removed > 0)
-        text += u' ' + tr("%n integration(s) are removed for good, with their data.", nullptr, int(dry.removed));
-    if (catchUp)
-        text += u' '
-                + tr("%n account(s) are more than two billing dates behind: each gets an invoice for every date that "
-                     "was missed.",
-                     nullptr, int(behind));
-    const store::RunOptions options{.asOf = dry.asOf, .catchUp = catchUp};
-    m_context.dialogs.ask(this,
-                          {.title = catchUp ? tr("Run renewals and catch up?") : tr("Run renewals?"),
-                           .text = text,
-                           .detail = tr("Invoices are final: they can't be changed or taken back."),
-                           .verb = catchUp ? tr("Run and catch up") : tr("Run renewals"),
-                           .dangerous = catchUp},
-                          [self = QPointer(this), options] {
-                              if (self)
-                                  self->run(options);
-                          });
+void RunPage::askConsent(const store::RunReport &dry, const QStringList &before) {
+    const bool catchUp = catchesUp(dry, m_context.clock.business().sandbox);
+    const store::RunOptions options{.asOf = dry.asOf, .catchUp = catchUp, .approved = dry.fingerprint};
+    m_context.dialogs.ask(this, runQuestion(dry, catchUp, m_context.formats, before), [self = QPointer(this), options] {
+        if (self)
+            self->run(options);
+    });
+}
+
+void RunPage::tellChanged(const QString &fingerprint) {
+    m_changedAnswer.ask(m_context.client.total([fingerprint](store::Session &session) {
+        return session.renewals().approval(fingerprint);
+    }),
+                        this, [this](const store::Result<store::Approval> &approval) {
+                            if (!approval) {
+                                m_context.messages.explain(approval.error());
+                                return;
+                            }
+                            m_approval->setFingerprint(approval->fingerprint);
+                            const QStringList changed = approvalSentences(*approval, m_context.formats);
+                            if (isSettledSince(*approval))
+                                m_context.messages.tell(changed.join(u' '), Tone::Neutral);
+                            else if (hasSomethingDue(approval->now))
+                                askConsent(approval->now,
+                                           changed.mid(0, changed.size() - 1)); // how much is due, the question says
+                            else
+                                m_context.messages.tell(changed.join(u' '), Tone::Caution);
+                        });
 }
 
 void RunPage::run(const store::RunOptions &options) {
@@ -245,6 +264,7 @@ void RunPage::run(const store::RunOptions &options) {
         return;
     m_isRunning = true;
     m_context.unfinished.set(this, tr("Wait until the renewal run is done, or stop it."));
+    m_approved = options.approved;
     forgetDue();
     m_stop = {};
     m_time.start();
@@ -280,6 +300,8 @@ void RunPage::ran(const store::Result<store::RunReport> &report) {
     m_strip->end();
     if (report)
         tellDone(*report);
+    else if (report.error().reason == domain::Reason::NotAsApproved && m_approved)
+        tellChanged(*m_approved);
     else if (report.error().code == domain::ErrorCode::Cancelled)
         m_context.messages.tell(tr("The run was stopped before it billed anything."), Tone::Neutral);
     else if (report.error().code == domain::ErrorCode::Unreachable)

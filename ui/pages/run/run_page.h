@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace ui {
 
+class ApprovalCard;
 class PastRunsCard;
 class ProgressStrip;
 class ResultCard;
@@ -37,9 +38,13 @@ private:
     void follow();
     void askDue();
     void askPastRuns();
+    void askApproval();
     void presentDue(const store::Result<DueNow> &due);
     void tellAway();
-    void askConsent();
+    /// To what @p dry says, and nothing else; @p before: what has to be said first.
+    void askConsent(const store::RunReport &dry, const QStringList &before = {});
+    /// The run of that fingerprint was refused: says what has changed, and asks again.
+    void tellChanged(const QString &fingerprint);
     void run(const store::RunOptions &options);
     void showProgress();
     void ran(const store::Result<store::RunReport> &report);
@@ -54,6 +59,7 @@ private:
     WriteGuard *m_running;
     ProgressStrip *m_strip;
     DueCard *m_due;
+    ApprovalCard *m_approval;
     ResultCard *m_result;
     PastRunsCard *m_past;
     std::optional<DueNow> m_dueNow;
@@ -63,7 +69,10 @@ private:
     QElapsedTimer m_time;
     std::stop_source m_stop;
     QFutureWatcher<void> m_watcher;
+    std::optional<QString> m_approved; ///< of the run under way
     store::LatestAnswer m_dueAnswer;
+    store::LatestAnswer m_approvalAnswer;
+    store::LatestAnswer m_changedAnswer;
     store::LatestAnswer m_pastAnswer;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/actions/csv_export.h"
 #include "ui/actions/why_question.h"
 #include "ui/charts/charges_chart.h"
+#include "ui/pages/upcoming/movements_tab.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icons.h"
@@ -23,6 +24,8 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -66,7 +69,9 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
                             tr("Upcoming charges and removals"), this))
     , m_export(new CsvExport(context, this))
     , m_question(new WhyQuestion(context, this))
-    , m_why(new QToolButton(this)) {
+    , m_why(new QToolButton(this))
+    , m_tabs(new QTabWidget(this))
+    , m_moved(new MovementsTab(context, this)) {
     auto *header = new PageHeader(title(), this);
     header->addNote(new FreshnessLabel(context.formats, *m_model, this));
     m_why->setObjectName(QStringLiteral("why-this-amount"));
@@ -77,16 +82,17 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     m_why->setFocusPolicy(Qt::StrongFocus);
     header->addAction(m_why);
     header->addAction(m_export->button());
+    m_tabs->setObjectName(QStringLiteral("upcoming-tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->setAccessibleName(title());
+    m_tabs->addTab(toCome(), tr("To come"));
+    m_tabs->addTab(m_moved, tr("What moved"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, 8, kPageMargin, kPageMargin);
     column->setSpacing(12);
     column->addWidget(header);
-    column->addWidget(filterRow());
-    column->addWidget(m_export->strip());
-    column->addWidget(m_unsettled);
-    column->addWidget(m_unpriced);
-    column->addWidget(figures());
-    column->addWidget(lists(), 1);
+    column->addWidget(m_tabs, 1);
 
     m_wide = current();
     connect(m_periods, &DayRangeField::rangeChanged, this, &UpcomingPage::filterEdited);
@@ -110,6 +116,9 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     connect(m_table, &TableView::currentRowChanged, this, &UpcomingPage::enableWhy);
     connect(m_table, &TableView::currentRowUpdated, this, &UpcomingPage::enableWhy);
     connect(m_why, &QToolButton::clicked, this, &UpcomingPage::askWhy);
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this] { m_moved->setShown(m_isShown && m_tabs->currentWidget() == m_moved); });
+    connect(m_moved, &MovementsTab::navigationRequested, this, &Page::navigationRequested);
     connect(m_export, &CsvExport::requested, this, &UpcomingPage::exportCsv);
     connect(&context.client, &store::Client::changed, this, &UpcomingPage::follow);
     connect(&context.clock, &BusinessClock::businessChanged, this, &UpcomingPage::follow);
@@ -133,6 +142,20 @@ DayRangeField *UpcomingPage::createPeriods() {
             {tr("The next 12 months"), [start, today] { return DayRange{.from = start(), .to = aYearAfter(today())}; }},
         },
         this);
+}
+
+QWidget *UpcomingPage::toCome() {
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(filterRow());
+    column->addWidget(m_export->strip());
+    column->addWidget(m_unsettled);
+    column->addWidget(m_unpriced);
+    column->addWidget(figures());
+    column->addWidget(lists(), 1);
+    return whole;
 }
 
 QWidget *UpcomingPage::filterRow() {
@@ -192,6 +215,8 @@ Place UpcomingPage::place() const {
 
 void UpcomingPage::goTo(const Place &place) {
     m_account->setAccount(place.account);
+    if (place.account || place.day) // what is asked for stands there
+        m_tabs->setCurrentIndex(0);
     if (place.day) {
         m_day = place.day;
         m_periods->setDays(*m_day, *m_day);
@@ -209,10 +234,12 @@ void UpcomingPage::goTo(const Place &place) {
 void UpcomingPage::shown() {
     m_isShown = true;
     askOldest();
+    m_moved->setShown(m_tabs->currentWidget() == m_moved);
 }
 
 void UpcomingPage::hidden() {
     m_isShown = false;
+    m_moved->setShown(false);
     m_oldestAnswer.forget();
     m_chartAnswer.forget();
 }

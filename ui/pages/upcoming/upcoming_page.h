@@ -9,6 +9,7 @@
 #include "ui/widgets/day_range.h"
 
 class QToolButton;
+class QTabWidget;
 
 namespace ui {
 
@@ -17,6 +18,7 @@ class ChargesChart;
 class CsvExport;
 class DayRangeField;
 class Figure;
+class MovementsTab;
 class Notice;
 class SegmentedChoice;
 class TableView;
@@ -46,6 +48,7 @@ private:
     };
 
     DayRangeField *createPeriods();
+    QWidget *toCome();
     QWidget *filterRow();
     QWidget *figures();
     QWidget *lists();
@@ -87,6 +90,8 @@ private:
     CsvExport *m_export;
     WhyQuestion *m_question;
     QToolButton *m_why;
+    QTabWidget *m_tabs;
+    MovementsTab *m_moved;
     Wide m_wide;
     store::LatestAnswer m_oldestAnswer;
     store::LatestAnswer m_chartAnswer;
