@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/letterhead_section.h"
 
+#include "ui/printing/letterhead.h"
 #include "ui/printing/letterhead_dialog.h"
 #include "ui/theme/typography.h"
 
