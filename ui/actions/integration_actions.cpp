@@ -8,6 +8,9 @@
 
 #include <QAction>
 
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 namespace {
 
@@ -45,7 +48,9 @@ IntegrationActions::IntegrationActions(const Formats &formats, const WriteAccess
         action->setShortcut(shortcutOf(command));
         action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, [this, command] {
-            if (m_subject)
+            if (m_several > 0)
+                emit bulkRequested(command);
+            else if (m_subject)
                 emit commandRequested(command, *m_subject);
         });
         m_actions.insert(command, action);
@@ -56,6 +61,16 @@ IntegrationActions::IntegrationActions(const Formats &formats, const WriteAccess
 
 void IntegrationActions::setSubject(const std::optional<domain::Integration> &integration, domain::Day today) {
     m_subject = integration;
+    m_known.clear();
+    m_several = 0;
+    m_today = today;
+    refresh();
+}
+
+void IntegrationActions::setSeveral(std::vector<domain::Integration> known, int count, domain::Day today) {
+    m_subject.reset();
+    m_known = std::move(known);
+    m_several = count;
     m_today = today;
     refresh();
 }
@@ -84,12 +99,13 @@ void IntegrationActions::refresh() {
 QString IntegrationActions::whyNot(Command command) const {
     if (const QString barred = m_access.whyNot(command); !barred.isEmpty())
         return barred;
-    if (!m_subject)
+    if (!m_subject && m_several == 0)
         return tr("Select an integration first.");
     if (m_busy)
         return tr("A command is under way.");
-    // R7, R10: its removal has come; any command would settle it first and find it gone.
-    if (m_subject->cancelOn && *m_subject->cancelOn <= m_today) {
+    if (m_several > 0)
+        return whyNotForAny(command);
+    if (isRemovalDue(*m_subject)) {
         return tr("Its removal on %1 has come: the next renewal run carries it out.")
             .arg(m_formats.day(*m_subject->cancelOn));
     }
@@ -101,6 +117,21 @@ QString IntegrationActions::whyNot(Command command) const {
                      .facts = {.integration = m_subject->id, .day = m_subject->cancelOn},
                      .allowed = domain::possibleCommands(m_subject->state())},
                     m_formats);
+}
+
+QString IntegrationActions::whyNotForAny(Command command) const {
+    const bool possible = std::ranges::any_of(m_known, [this, command](const domain::Integration &each) {
+        return !isRemovalDue(each) && domain::transition(each.state(), command).isPossible();
+    });
+    // Of those that aren't at hand nobody knows yet: its dialog tells.
+    if (possible || int(m_known.size()) < m_several)
+        return {};
+    return tr("It is possible for none of the %n selected integration(s).", nullptr, m_several);
+}
+
+/// R7, R10: any command would settle it first and find it gone.
+bool IntegrationActions::isRemovalDue(const domain::Integration &integration) const {
+    return integration.cancelOn && *integration.cancelOn <= m_today;
 }
 
 } // namespace ui

@@ -7,15 +7,17 @@
 #include <QMap>
 #include <QObject>
 
+#include <vector>
+
 class QAction;
 
 namespace ui {
 
 class WriteAccess;
 
-/// The lifecycle commands on one integration as actions for toolbars, menus and the button beside the badge. Enables
-/// them, and nobody else does: what is possible say WriteAccess and the lifecycle table, and a disabled one tells why
-/// (its tooltip and what is read aloud).
+/// The lifecycle commands on one integration, or on several at once, as actions for toolbars, menus and the button
+/// beside the badge. Enables them, and nobody else does: what is possible say WriteAccess and the lifecycle table, and
+/// a disabled one tells why (its tooltip and what is read aloud).
 class IntegrationActions : public QObject {
     Q_OBJECT
 
@@ -30,21 +32,31 @@ public:
 
     const std::optional<domain::Integration> &subject() const { return m_subject; }
 
+    /// They are about @p count integrations, more than one, of which @p known are at hand. What is possible for any of
+    /// them can be asked for.
+    void setSeveral(std::vector<domain::Integration> known, int count, domain::Day today);
+
     /// While a command is under way, nothing can be asked for.
     void setBusy(bool busy);
 
 signals:
     void commandRequested(domain::Command command, const domain::Integration &integration);
+    /// On all of the several.
+    void bulkRequested(domain::Command command);
 
 private:
     void refresh();
     /// Empty: possible.
     QString whyNot(domain::Command command) const;
+    QString whyNotForAny(domain::Command command) const;
+    bool isRemovalDue(const domain::Integration &integration) const;
 
     const Formats &m_formats;
     const WriteAccess &m_access;
     QMap<domain::Command, QAction *> m_actions;
     std::optional<domain::Integration> m_subject;
+    std::vector<domain::Integration> m_known; ///< of several
+    int m_several = 0;                        ///< how many; 0: they are about one, or none
     domain::Day m_today;
     bool m_busy = false;
 };

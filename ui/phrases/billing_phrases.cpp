@@ -30,20 +30,6 @@ QString amountOf(const Charge &charge, const Formats &formats) {
     return charge.amount ? formats.money(*charge.amount) : Phrases::tr("a price that is not set yet");
 }
 
-QString settledFirstSentence(const Consequence &consequence, const Formats &formats) {
-    int charges = 0;
-    int removals = 0;
-    for (const Charge &charge : consequence.settledFirst)
-        ++(charge.kind == ChargeKind::Removal ? removals : charges);
-    QStringList parts;
-    if (charges > 0)
-        parts += Phrases::tr("%n charge(s), %1 in all", nullptr, charges)
-                     .arg(formats.money(domain::totalOf(consequence.settledFirst)));
-    if (removals > 0)
-        parts += Phrases::tr("%n removal(s)", nullptr, removals);
-    return Phrases::tr("What has come due on this account is settled first: %1.").arg(parts.join(QStringLiteral(", ")));
-}
-
 QString removalSentence(const Consequence &consequence, const Formats &formats) {
     const QString on = formats.day(*consequence.removalOn);
     return consequence.after.service == domain::Service::Active
@@ -92,6 +78,19 @@ QString reasonOf(const domain::ExplanationRow &row, const Formats &formats) {
 
 } // namespace
 
+QString settledFirstSentence(const std::vector<Charge> &settled, const Formats &formats) {
+    int charges = 0;
+    int removals = 0;
+    for (const Charge &charge : settled)
+        ++(charge.kind == ChargeKind::Removal ? removals : charges);
+    QStringList parts;
+    if (charges > 0)
+        parts += Phrases::tr("%n charge(s), %1 in all", nullptr, charges).arg(formats.money(domain::totalOf(settled)));
+    if (removals > 0)
+        parts += Phrases::tr("%n removal(s)", nullptr, removals);
+    return Phrases::tr("What has come due on this account is settled first: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
 QString nextChargeSentence(const Consequence &consequence, const Formats &formats) {
     const Charge *with = firstCharge(consequence.with);
     const Charge *without = firstCharge(consequence.without);
@@ -134,12 +133,12 @@ QStringList consequenceSentences(const Consequence &consequence, const Formats &
     if (consequence.refusal) {
         sentences += sentence(*consequence.refusal, formats);
         if (!consequence.settledFirst.empty())
-            sentences += settledFirstSentence(consequence, formats);
+            sentences += settledFirstSentence(consequence.settledFirst, formats);
         return sentences;
     }
     sentences += nextChargeSentence(consequence, formats);
     if (!consequence.settledFirst.empty())
-        sentences += settledFirstSentence(consequence, formats);
+        sentences += settledFirstSentence(consequence.settledFirst, formats);
     if (consequence.stopsSyncsNow())
         sentences += Phrases::tr("Updates and syncs stop at once; its information and settings are kept.");
     if (consequence.resumesSyncsNow())
@@ -178,7 +177,7 @@ QString termsText(const Consequence &consequence, const Formats &formats) {
             sentences += Phrases::tr("It is frozen: the frozen fee is charged instead for as long as it is.");
     }
     sentences += consequence.settledFirst.empty() ? Phrases::tr("Nothing is charged or credited today.")
-                                                  : settledFirstSentence(consequence, formats);
+                                                  : settledFirstSentence(consequence.settledFirst, formats);
     return sentences.join(u' ');
 }
 

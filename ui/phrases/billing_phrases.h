@@ -23,6 +23,9 @@ QString termsText(const domain::Consequence &consequence, const Formats &formats
 /// `Next charge: $9.00 on 15 Dec 2026, instead of $49.00.`, or that nothing will be charged any more.
 QString nextChargeSentence(const domain::Consequence &consequence, const Formats &formats = Formats());
 
+/// What a command settles on its account before it acts (R10).
+QString settledFirstSentence(const std::vector<domain::Charge> &settled, const Formats &formats = Formats());
+
 /// Which of "no more charges" and "the frozen ones still cost" it is (R9); empty where neither could be promised.
 QString standingSentence(const domain::AccountStanding &standing, std::optional<domain::Money> frozenFee = {},
                          const Formats &formats = Formats());

@@ -50,26 +50,29 @@ void FactTable::setEmptyText(const QString &text) {
 void FactTable::setRows(const std::vector<QStringList> &rows) {
     const int current = currentRow();
     setRowCount(int(rows.size()));
-    for (int row = 0; row < rowCount(); ++row) {
-        for (int column = 0; column < columnCount(); ++column) {
-            const QString text = rows[std::size_t(row)].value(column);
-            QTableWidgetItem *cell = item(row, column);
-            if (!cell) {
-                cell = new QTableWidgetItem;
-                cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-                const bool trailing = m_columns[std::size_t(column)].atTrailingEdge;
-                cell->setTextAlignment(Qt::AlignVCenter | (trailing ? Qt::AlignTrailing : Qt::AlignLeading));
-                setItem(row, column, cell);
-            }
-            cell->setText(text);
-            if (m_columns[std::size_t(column)].stretches) // what doesn't fit can be read all the same, never as markup
-                cell->setToolTip(text.toHtmlEscaped());
-        }
-    }
+    for (int row = 0; row < rowCount(); ++row)
+        setRow(row, rows[std::size_t(row)]);
     m_empty->setVisible(rows.empty());
     horizontalHeader()->setVisible(!rows.empty());
     if (current >= 0 && current < rowCount())
         setCurrentCell(current, 0);
+}
+
+void FactTable::setRow(int row, const QStringList &cells) {
+    for (int column = 0; column < columnCount(); ++column) {
+        const QString text = cells.value(column);
+        QTableWidgetItem *cell = item(row, column);
+        if (!cell) {
+            cell = new QTableWidgetItem;
+            cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            const bool trailing = m_columns[std::size_t(column)].atTrailingEdge;
+            cell->setTextAlignment(Qt::AlignVCenter | (trailing ? Qt::AlignTrailing : Qt::AlignLeading));
+            setItem(row, column, cell);
+        }
+        cell->setText(text);
+        if (m_columns[std::size_t(column)].stretches) // what doesn't fit can be read all the same, never as markup
+            cell->setToolTip(text.toHtmlEscaped());
+    }
 }
 
 void FactTable::resizeEvent(QResizeEvent *event) {

@@ -28,6 +28,8 @@ public:
     void setEmptyText(const QString &text);
     /// One string a column. Keeps the current row's place.
     void setRows(const std::vector<QStringList> &rows);
+    /// Another text for one of the rows that are there.
+    void setRow(int row, const QStringList &cells);
 
 signals:
     /// Enter or a double click.

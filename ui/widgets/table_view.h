@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tables/windowed_table_model_base.h"
+#include "models/tables/row_reader.h"
 #include "ui/phrases/formats.h"
 
 #include <QTableView>
@@ -75,6 +75,9 @@ public:
 
     /// Selects it and scrolls to it; -1: none.
     void setCurrentRow(int row);
+
+    /// From the top down; none overlaps another.
+    std::vector<tables::RowRange> selectedRanges() const;
 
     /// What is said over the rows; empty while nothing is.
     QString stateText() const;

@@ -178,7 +178,7 @@ void AccountView::showDetails(const store::AccountDetails &details) {
     m_details = details;
     const Formats &formats = m_context.formats;
     m_head->showDetails(details);
-    m_integrations->setAccountName(details.account.name);
+    m_integrations->showDetails(details);
     if (details.account.parked) {
         m_parked->say(tr("This account is parked, because %1. It isn't billed and takes no commands until that is "
                          "mended; each renewal run tries it again (R19).")

@@ -52,6 +52,7 @@ IntegrationPanel::IntegrationPanel(const PageContext &context, const Integration
     : QFrame(parent)
     , m_context(context)
     , m_nothing(new QWidget(this))
+    , m_hint(mutedLabel({}, TextStep::Body, m_nothing))
     , m_content(new QWidget(this))
     , m_label(new ElidedLabel(TextStep::Heading, this))
     , m_what(mutedLabel({}, TextStep::Body, this))
@@ -75,12 +76,10 @@ IntegrationPanel::IntegrationPanel(const PageContext &context, const Integration
     setRole(this, "card");
 
     auto *none = new QVBoxLayout(m_nothing);
-    QLabel *hint = mutedLabel(tr("Select an integration to see what it costs and why, its settings, notes, syncs and "
-                                 "history."),
-                              TextStep::Body, m_nothing);
-    hint->setAlignment(Qt::AlignCenter);
-    hint->setWordWrap(true);
-    none->addWidget(hint);
+    m_hint->setObjectName(QStringLiteral("selection"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    none->addWidget(m_hint);
 
     m_tabs->setObjectName(QStringLiteral("integration-tabs"));
     m_tabs->setDocumentMode(true);
@@ -187,6 +186,8 @@ void IntegrationPanel::showIntegration(const std::optional<domain::Integration> 
     m_content->setVisible(integration.has_value());
     m_nothing->setVisible(!integration);
     if (!integration) {
+        m_hint->setText(tr("Select an integration to see what it costs and why, its settings, notes, syncs and "
+                           "history."));
         m_asked.forget();
         m_charges->forget();
         return;
@@ -198,6 +199,11 @@ void IntegrationPanel::showIntegration(const std::optional<domain::Integration> 
     showHead();
     if (moved)
         refresh();
+}
+
+void IntegrationPanel::showSeveral(const QString &sentence) {
+    showIntegration({});
+    m_hint->setText(sentence);
 }
 
 void IntegrationPanel::refresh() {

@@ -34,6 +34,8 @@ public:
 
     /// What the list knows of it already, at once; the rest follows. Nothing: none is selected.
     void showIntegration(const std::optional<domain::Integration> &integration);
+    /// Several are selected: how many, and what they cost together, in a sentence. Shows none of them.
+    void showSeveral(const QString &sentence);
     /// Something has changed: ask for the same one again.
     void refresh();
 
@@ -58,6 +60,7 @@ private:
     bool m_isKnown = false; ///< the sections are about it
     store::LatestAnswer m_asked;
     QWidget *m_nothing;
+    QLabel *m_hint; ///< in the place of an integration
     QWidget *m_content;
     ElidedLabel *m_label;
     QLabel *m_what;

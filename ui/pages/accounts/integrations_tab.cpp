@@ -8,6 +8,7 @@
 #include "ui/dialogs/open_integration_dialog.h"
 #include "ui/pages/accounts/integration_panel.h"
 #include "ui/pages/accounts/row_uncancel_buttons.h"
+#include "ui/pages/accounts/selected_integrations.h"
 #include "ui/phrases/outcome_phrases.h"
 #include "ui/phrases/phrases.h"
 #include "ui/shell/business_clock.h"
@@ -45,15 +46,16 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
     , m_rows(new tables::IntegrationsTableModel(context.client, this))
     , m_actions(new IntegrationActions(context.formats, context.access, this))
     , m_commands(new IntegrationCommands(context, this))
+    , m_bulk(new BulkCommands(context, this))
     , m_table(new TableView(context.formats, context.appearance, *m_rows, QStringLiteral("integrations"),
                             tr("Integrations"), this))
+    , m_selection(new SelectedIntegrations(context, *m_table, *m_rows, this))
     , m_arrows(new RowUncancelButtons(context, *m_table, *m_rows, this))
     , m_panel(new IntegrationPanel(context, *m_actions, this))
     , m_halves(new QSplitter(Qt::Vertical, this)) {
     m_rows->setToday(context.clock.today());
     m_rows->followOthers(context.others);
     m_table->setMarkedColumn(int(Column::Label));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("No integrations. Press “Open integration…” to connect a supplier to a sales channel."));
     m_table->setStretchingColumn(int(Column::Label));
     for (const Column text : {Column::Supplier, Column::Channel})
@@ -82,24 +84,24 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
     column->addWidget(toolbar());
     column->addWidget(m_halves, 1);
 
-    const auto follow = [this](int row) { showSubject(m_rows->rowAt(row)); };
-    connect(m_table, &TableView::currentRowChanged, this, follow);
-    connect(m_table, &TableView::currentRowUpdated, this, follow);
+    connect(m_selection, &SelectedIntegrations::changed, this, &IntegrationsTab::followSelection);
     connect(m_rows, &tables::IntegrationsTableModel::loaded, this, &IntegrationsTab::select);
     connect(m_rows, &tables::IntegrationsTableModel::loaded, this, &IntegrationsTab::fitHalves);
     connect(m_halves, &QSplitter::splitterMoved, this, [this] { m_isSplitByUser = true; });
     connect(m_actions, &IntegrationActions::commandRequested, m_commands, &IntegrationCommands::ask);
     connect(m_commands, &IntegrationCommands::busyChanged, m_actions, &IntegrationActions::setBusy);
     connect(m_commands, &IntegrationCommands::busyChanged, m_arrows, &RowUncancelButtons::setBusy);
-    connect(m_commands, &IntegrationCommands::done, this, [this](const domain::Integration &after) {
-        m_rows->patch(after);
-        if (m_actions->subject() && m_actions->subject()->id == after.id)
-            showSubject(after);
+    connect(m_actions, &IntegrationActions::bulkRequested, this, [this](domain::Command command) {
+        m_selection->readAll([this, command](const auto &selected) { m_bulk->ask(command, selected); });
     });
-    connect(m_commands, &IntegrationCommands::outdated, this, [this] {
+    const auto lookAgain = [this] {
         m_rows->refresh();
         m_panel->refresh();
-    });
+    };
+    connect(m_commands, &IntegrationCommands::done, this, &IntegrationsTab::patch);
+    connect(m_commands, &IntegrationCommands::outdated, this, lookAgain);
+    connect(m_bulk, &BulkCommands::done, this, &IntegrationsTab::patch);
+    connect(m_bulk, &BulkCommands::outdated, this, lookAgain);
     connect(m_arrows, &RowUncancelButtons::uncancelRequested, this, &IntegrationsTab::uncancel);
     connect(m_panel, &IntegrationPanel::invoiceRequested, this, &IntegrationsTab::invoiceRequested);
     connect(m_panel, &IntegrationPanel::labelEditRequested, this, &IntegrationsTab::editLabel);
@@ -198,7 +200,7 @@ void IntegrationsTab::select() {
             m_table->setCurrentRow(row);
         else
             lookFor(wanted);
-    } else if (!m_actions->subject() && m_rows->rowAt(0)) {
+    } else if (!m_actions->subject() && m_selection->count() == 0 && m_rows->rowAt(0)) {
         m_table->setCurrentRow(0);
     }
 }
@@ -215,6 +217,24 @@ void IntegrationsTab::lookFor(domain::IntegrationId integration) {
                     });
 }
 
+void IntegrationsTab::followSelection() {
+    const int count = m_selection->count();
+    const std::vector<domain::Integration> here = m_selection->here();
+    if (count <= 1) {
+        showSubject(here.empty() ? std::nullopt : std::optional(here.front()));
+        return;
+    }
+    m_lookedFor.forget();
+    m_actions->setSeveral(here, count, m_context.clock.today());
+    m_panel->showSeveral(m_selection->sentence(m_frozenFee));
+}
+
+void IntegrationsTab::patch(const domain::Integration &after) {
+    m_rows->patch(after);
+    if (m_actions->subject() && m_actions->subject()->id == after.id)
+        showSubject(after);
+}
+
 void IntegrationsTab::showSubject(const std::optional<domain::Integration> &integration) {
     m_lookedFor.forget();
     // Rows of the account before may still show while those of this one are on their way.
@@ -226,8 +246,18 @@ void IntegrationsTab::showSubject(const std::optional<domain::Integration> &inte
 
 void IntegrationsTab::clockChanged() {
     m_rows->setToday(m_context.clock.today());
-    showSubject(m_actions->subject());
+    if (m_selection->count() > 1)
+        followSelection();
+    else
+        showSubject(m_actions->subject());
     m_panel->refresh();
+}
+
+void IntegrationsTab::showDetails(const store::AccountDetails &details) {
+    setAccountName(details.account.name);
+    m_frozenFee = details.frozenFee;
+    if (m_selection->count() > 1)
+        followSelection();
 }
 
 void IntegrationsTab::setAccountName(const QString &name) {

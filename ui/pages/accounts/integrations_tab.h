@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tables/integrations_table_model.h"
+#include "ui/actions/bulk_commands.h"
 #include "ui/actions/integration_actions.h"
 #include "ui/actions/integration_commands.h"
 #include "ui/shell/page_context.h"
@@ -14,10 +15,12 @@ namespace ui {
 
 class IntegrationPanel;
 class RowUncancelButtons;
+class SelectedIntegrations;
 class TableView;
 class WriteGuard;
 
-/// An account's integrations: what can be done with the one that is selected, the list, and all about it below.
+/// An account's integrations: what can be done with the one that is selected, or with several; the list, and all about
+/// the one below.
 class IntegrationsTab : public QWidget {
     Q_OBJECT
 
@@ -30,7 +33,8 @@ public:
     /// Back in view: what it shows may have changed.
     void refresh();
 
-    void setAccountName(const QString &name);
+    /// The account's details have come.
+    void showDetails(const store::AccountDetails &details);
 
     std::optional<domain::IntegrationId> selected() const;
 
@@ -47,7 +51,10 @@ private:
     void fitHalves();
     void select();
     void lookFor(domain::IntegrationId integration);
+    void followSelection();
+    void setAccountName(const QString &name);
     void showSubject(const std::optional<domain::Integration> &integration);
+    void patch(const domain::Integration &after);
     void clockChanged();
     void openIntegration();
     void editLabel(const domain::Integration &integration);
@@ -56,12 +63,15 @@ private:
     const PageContext &m_context;
     domain::AccountId m_account;
     WriteGuard *m_opening = nullptr;
-    QString m_accountName; ///< empty until it is known: nothing is opened before
+    QString m_accountName;                    ///< empty until it is known: nothing is opened before
+    std::optional<domain::Money> m_frozenFee; ///< nothing while it isn't known
     std::optional<domain::IntegrationId> m_wanted;
     tables::IntegrationsTableModel *m_rows;
     IntegrationActions *m_actions;
     IntegrationCommands *m_commands;
+    BulkCommands *m_bulk;
     TableView *m_table;
+    SelectedIntegrations *m_selection;
     RowUncancelButtons *m_arrows;
     IntegrationPanel *m_panel;
     QSplitter *m_halves;

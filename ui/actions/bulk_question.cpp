@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/bulk_question.h"
+
+#include "models/store/client.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+namespace {
+
+constexpr std::size_t kAtOnce = 20;
+
+using Answers = store::Result<std::vector<domain::Consequence>>;
+
+/// That something is gone is an answer; that the database can't be read is none.
+bool isRefusal(const domain::Error &error) {
+    return error.code == domain::ErrorCode::Refused || error.code == domain::ErrorCode::NotFound;
+}
+
+Answers consequencesOf(domain::Command command, const std::vector<domain::IntegrationId> &integrations,
+                       store::Session &session) {
+    std::vector<domain::Consequence> answers;
+    for (const domain::IntegrationId integration : integrations) {
+        const auto one = session.details().consequence(command, integration);
+        if (!one && !isRefusal(one.error()))
+            return one.error();
+        answers.push_back(one ? *one : domain::Consequence{});
+        if (!one) {
+            answers.back().command = command;
+            answers.back().integration = integration;
+            answers.back().refusal = one.error();
+        }
+    }
+    return answers;
+}
+
+} // namespace
+
+BulkQuestion::BulkQuestion(const PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context) {}
+
+void BulkQuestion::ask(domain::Command command, std::vector<domain::IntegrationId> integrations) {
+    forget();
+    m_command = command;
+    m_integrations = std::move(integrations);
+    askNext();
+}
+
+void BulkQuestion::forget() {
+    m_answer.forget();
+    m_integrations.clear();
+    m_answers.clear();
+}
+
+void BulkQuestion::askNext() {
+    const std::size_t first = m_answers.size();
+    const std::size_t count = std::min(kAtOnce, m_integrations.size() - first);
+    const auto begin = m_integrations.begin() + std::ptrdiff_t(first);
+    const std::vector<domain::IntegrationId> some(begin, begin + std::ptrdiff_t(count));
+    m_answer.ask(m_context.client.fetch([command = m_command, some](store::Session &session) {
+        return consequencesOf(command, some, session);
+    }),
+                 this, [this](const Answers &answers) {
+                     if (!answers) {
+                         forget();
+                         emit failed(answers.error());
+                         return;
+                     }
+                     m_answers.insert(m_answers.end(), answers->begin(), answers->end());
+                     emit progressed(int(m_answers.size()), int(m_integrations.size()));
+                     if (m_answers.size() < m_integrations.size()) {
+                         askNext();
+                         return;
+                     }
+                     const std::vector<domain::Consequence> all = std::move(m_answers);
+                     forget();
+                     emit answered(all);
+                 });
+}
+
+} // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/consequence.h"
+#include "models/store/latest_answer.h"
+#include "ui/shell/page_context.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace ui {
+
+/// Asks what a command would do to each of several integrations: some at a time, so that what others want to read comes
+/// in between. One question at a time; a new one drops the last.
+class BulkQuestion final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BulkQuestion(const PageContext &context, QObject *parent = nullptr);
+
+    void ask(domain::Command command, std::vector<domain::IntegrationId> integrations);
+    void forget();
+
+signals:
+    void progressed(int read, int wanted);
+    /// One for each, in their order; of one that is gone, its refusal.
+    void answered(const std::vector<domain::Consequence> &consequences);
+    void failed(const domain::Error &error);
+
+private:
+    void askNext();
+
+    const PageContext &m_context;
+    domain::Command m_command = domain::Command::Freeze;
+    std::vector<domain::IntegrationId> m_integrations;
+    std::vector<domain::Consequence> m_answers;
+    store::LatestAnswer m_answer;
+};
+
+} // namespace ui
