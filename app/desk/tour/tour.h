@@ -32,6 +32,7 @@ private:
     void integrationTabs();
     void commands();
     void conflict();
+    void several();
     void forms();
     void openIntegration();
     void accountTabs();

@@ -11,6 +11,7 @@ class CsvExport;
 class InvoiceDetail;
 class InvoiceFilterBar;
 class TableView;
+class ViewsButton;
 
 /// Every invoice, filtered, with the selected one beside the list, and all that is filtered as a file.
 class InvoicesPage final : public Page {
@@ -37,6 +38,8 @@ private:
     InvoiceFilterBar *m_filter;
     tables::InvoicesTableModel *m_model;
     TableView *m_table;
+    ViewsButton *m_views;
+    bool m_wasShown = false;
     InvoiceDetail *m_detail;
     CsvExport *m_export;
     QString m_wanted; ///< a place's invoice, until the list has been looked through for it
