@@ -80,7 +80,8 @@ private slots:
     void removalsAreToldByTheirDays() {
         BulkConsequence both = bulk(Command::Cancel);
         both.removals = {{kTenth, 1}, {kFifteenth, 2}};
-        const QString text = ui::bulkSentences(both).join(u' ');
+        const ui::Formats formats(QLocale(QLocale::English, QLocale::UnitedStates), u"USD"_s);
+        const QString text = ui::bulkSentences(both, formats).join(u' ');
         QVERIFY2(text.contains(u"10 Jan 2027 (1) and 15 Jan 2027 (2)"_s), qPrintable(text));
         QVERIFY2(text.contains(u"deleted for good"_s), qPrintable(text));
     }

@@ -32,9 +32,33 @@ private slots:
         m_today = day(2026, 3, 16);
         m_field = std::make_unique<ui::DayRangeField>(
             m_formats,
-            std::vector<ui::NamedPeriod>{{QStringLiteral("Any"), [] { return DayRange{}; }},
-                                         {QStringLiteral("Month"), [this] { return ui::monthOf(m_today); }}});
+            std::vector<ui::NamedPeriod>{{QStringLiteral("Any"), [] { return DayRange{}; }, QStringLiteral("any")},
+                                         {QStringLiteral("Month"), [this] { return ui::monthOf(m_today); },
+                                          QStringLiteral("month")}});
         m_field->show();
+    }
+
+    void whatIsKeptIsChosenAgain_data() {
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("again");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("the first period is nothing special") << QString() << QString() << QStringLiteral("Any");
+        QTest::newRow("a period") << QStringLiteral("month") << QStringLiteral("month") << QStringLiteral("Month");
+        QTest::newRow("days of one's own")
+            << QStringLiteral("2026-03-05/2026-03-09") << QStringLiteral("2026-03-05/2026-03-09")
+            << QStringLiteral("5 Mar 2026 – 9 Mar 2026");
+        QTest::newRow("a single day") << QStringLiteral("2026-03-05/2026-03-05")
+                                      << QStringLiteral("2026-03-05/2026-03-05") << QStringLiteral("5 Mar 2026");
+        QTest::newRow("a period that is gone") << QStringLiteral("quarter") << QString() << QStringLiteral("Any");
+        QTest::newRow("days that are none") << QStringLiteral("2026-02-30/x") << QString() << QStringLiteral("Any");
+    }
+
+    void whatIsKeptIsChosenAgain() {
+        QFETCH(QString, kept);
+        m_field->setPeriod(1);
+        m_field->setKept(kept);
+        QTEST(m_field->kept(), "again");
+        QTEST(m_field->words(), "words");
     }
 
     void anOpenPeriodShowsNoDays() {

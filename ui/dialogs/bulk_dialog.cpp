@@ -84,6 +84,7 @@ BulkDialog::BulkDialog(const PageContext &context, Command command, QWidget *par
     m_agree->setObjectName(QStringLiteral("agree"));
     m_results->setObjectName(QStringLiteral("results"));
     m_results->setMinimumSize(kTextWidth, kResultsHeight);
+    m_results->setWordWrap(true);
     setRole(m_agree, command == Command::Cancel ? "danger" : "primary");
     m_agree->setAutoDefault(false);
     m_retry->setAutoDefault(false);
@@ -275,6 +276,7 @@ void BulkDialog::showResults() {
     if (failed > 0) {
         beginStage(tr("%n integration(s) could not be changed", nullptr, failed), tr("Close"));
         m_results->show();
+        m_results->resizeRowsToContents(); // why each one failed, whole
         m_retry->show();
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

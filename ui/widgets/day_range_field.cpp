@@ -15,6 +15,7 @@ namespace ui {
 
 DayRangeField::DayRangeField(const Formats &formats, std::vector<NamedPeriod> periods, QWidget *parent)
     : QWidget(parent)
+    , m_formats(formats)
     , m_periods(std::move(periods))
     , m_period(new QComboBox(this))
     , m_dash(mutedLabel(QStringLiteral("–"), TextStep::Body, this))
@@ -59,6 +60,32 @@ void DayRangeField::setPeriod(int index) {
     m_period->setCurrentIndex(index);
     m_range = m_periods[std::size_t(index)].days();
     present();
+}
+
+QString DayRangeField::kept() const {
+    const std::optional<int> chosen = period();
+    if (chosen)
+        return *chosen == 0 ? QString() : m_periods[std::size_t(*chosen)].id;
+    return m_range.from->iso() + u'/' + m_range.to->iso();
+}
+
+void DayRangeField::setKept(const QString &kept) {
+    const auto found = kept.isEmpty() ? m_periods.begin() : std::ranges::find(m_periods, kept, &NamedPeriod::id);
+    const auto from = domain::Day::fromIso(kept.section(u'/', 0, 0));
+    const auto to = domain::Day::fromIso(kept.section(u'/', 1, 1));
+    if (found == m_periods.end() && from && to)
+        setDays(*from, *to);
+    else
+        setPeriod(found == m_periods.end() ? 0 : int(found - m_periods.begin()));
+}
+
+QString DayRangeField::words() const {
+    if (const auto chosen = period())
+        return m_periods[std::size_t(*chosen)].name;
+    if (*m_range.from == *m_range.to)
+        return m_formats.day(*m_range.from);
+    //: A period: %1 and %2 are days
+    return tr("%1 – %2").arg(m_formats.day(*m_range.from), m_formats.day(*m_range.to));
 }
 
 void DayRangeField::renew() {

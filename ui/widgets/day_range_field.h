@@ -20,6 +20,7 @@ class DayField;
 struct NamedPeriod {
     QString name;
     std::function<DayRange()> days;
+    QString id = {}; ///< how files call it
 };
 
 /// From a day to a day: by a named period, or by two days of one's own. The two are always in order: whichever is moved
@@ -39,6 +40,13 @@ public:
     void setDays(domain::Day from, domain::Day to);
     /// Emits nothing.
     void setPeriod(int index);
+
+    /// What is chosen, as files write it: a period's id, or `2026-01-01/2026-01-31`. Empty: the first of the periods.
+    QString kept() const;
+    /// Chooses what was kept; the first of the periods where that is none of them, nor days. Emits nothing.
+    void setKept(const QString &kept);
+    /// What is chosen in words: a period's name, or its days.
+    QString words() const;
     /// Asks the chosen period again for its days: another day has come. Emits rangeChanged() if they are others.
     void renew();
 
@@ -50,6 +58,7 @@ private:
     void edited(const DayField *moved);
     void present();
 
+    const Formats &m_formats;
     std::vector<NamedPeriod> m_periods;
     DayRange m_range;
     QComboBox *m_period;

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fact_table.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/tab_separated.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -23,7 +31,7 @@ FactTable::FactTable(const QString &name, const std::vector<Column> &columns, co
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
@@ -81,12 +89,62 @@ void FactTable::resizeEvent(QResizeEvent *event) {
 }
 
 void FactTable::keyPressEvent(QKeyEvent *event) {
+    if (event->matches(QKeySequence::Copy)) {
+        if (selectedRows().size() > 1)
+            copyRows();
+        else
+            copyCell();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentRow() >= 0) {
         emit rowActivated(currentRow());
         return;
     }
     QTableWidget::keyPressEvent(event);
+}
+
+void FactTable::contextMenuEvent(QContextMenuEvent *event) {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->addSeparator();
+    QAction *cell = menu->addAction(icon(QStringLiteral("copy")), tr("Copy cell"), this, &FactTable::copyCell);
+    QAction *rows = menu->addAction(tr("Copy rows"), this, &FactTable::copyRows);
+    cell->setEnabled(currentItem());
+    rows->setEnabled(!selectedRows().empty());
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard
+                    ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                    : event->globalPos());
+}
+
+std::vector<int> FactTable::selectedRows() const {
+    std::vector<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &row : selected)
+        rows.push_back(row.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void FactTable::copyCell() {
+    if (const QTableWidgetItem *cell = currentItem())
+        QGuiApplication::clipboard()->setText(cell->text());
+}
+
+void FactTable::copyRows() {
+    QStringList headings;
+    for (const Column &column : m_columns)
+        headings += column.heading;
+    std::vector<QStringList> lines{headings};
+    for (const int row : selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells += item(row, column)->text();
+        lines.push_back(cells);
+    }
+    if (lines.size() > 1)
+        QGuiApplication::clipboard()->setText(tabSeparated(lines));
 }
 
 } // namespace ui

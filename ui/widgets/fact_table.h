@@ -10,7 +10,9 @@ class QLabel;
 namespace ui {
 
 /// A short list of facts that has come whole, with one thing's details: nothing to sort, page or change in it. Plain
-/// text; read by keyboard; says so when it is empty.
+/// text; read by keyboard; says so when it is empty. Several rows can be selected, to copy them: Ctrl+C takes the
+/// current cell, or the selected rows below their headings where there are several. Where a button acts on a row, use
+/// SingleSelection.
 class FactTable : public QTableWidget {
     Q_OBJECT
 
@@ -38,8 +40,13 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    std::vector<int> selectedRows() const;
+    void copyCell();
+    void copyRows();
+
     std::vector<Column> m_columns;
     QLabel *m_empty;
 };

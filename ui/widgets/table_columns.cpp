@@ -17,8 +17,6 @@ namespace {
 
 using tables::ColumnKind;
 
-/// Of what is kept: another one is not read.
-constexpr int kLayoutVersion = 1;
 constexpr int kNarrowest = 48;
 constexpr int kWidest = 4000;
 constexpr int kSaveAfterMs = 500;
@@ -65,7 +63,12 @@ TableColumns::TableColumns(QHeaderView &header, const tables::WindowedTableModel
     }
     while (m_stretching + 1 < m_rows.columnCount() && m_rows.columnKind(m_stretching) != ColumnKind::Text)
         ++m_stretching;
-    restore();
+    m_firstWidths = m_widths;
+    QSettings settings;
+    settings.beginGroup(settingsGroup());
+    const TableLayout kept = TableLayout::read(settings);
+    m_isTheUsers = !kept.columns.empty();
+    take(kept);
     for (int column = 0; column < m_rows.columnCount(); ++column)
         showOrHide(column);
 
@@ -104,6 +107,7 @@ void TableColumns::setHidden(int column, bool hidden) {
 }
 
 void TableColumns::setFirstWidth(int column, int width) {
+    m_firstWidths[std::size_t(column)] = width;
     if (m_isTheUsers)
         return;
     m_widths[std::size_t(column)] = width;
@@ -112,6 +116,7 @@ void TableColumns::setFirstWidth(int column, int width) {
 }
 
 void TableColumns::setHiddenAtFirst(int column) {
+    m_firstHidden.insert(column);
     if (m_isTheUsers)
         return;
     m_hidden.insert(column);
@@ -127,17 +132,81 @@ void TableColumns::setStretching(int column) {
 }
 
 void TableColumns::fillMenu(QMenu &menu) {
-    for (int visual = 0; visual < m_header.count(); ++visual) {
-        const int column = m_header.logicalIndex(visual);
-        if (m_notOffered.contains(column))
-            continue;
-        QString heading = m_rows.headerData(column, Qt::Horizontal).toString();
-        QAction *action = menu.addAction(heading.replace(u'&', QStringLiteral("&&")));
+    for (const int column : offered()) {
+        QAction *action = menu.addAction(heading(column).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
-        action->setChecked(!m_hidden.contains(column));
-        action->setEnabled(m_hidden.contains(column) || shownCount() > 1);
+        action->setChecked(!isHidden(column));
+        action->setEnabled(isHidden(column) || shownCount() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setHidden(column, !shown); });
     }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &TableColumns::reset);
+}
+
+std::vector<int> TableColumns::offered() const {
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_header.count(); ++visual) {
+        const int column = m_header.logicalIndex(visual);
+        if (!m_notOffered.contains(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+QString TableColumns::heading(int column) const {
+    return m_rows.headerData(column, Qt::Horizontal).toString();
+}
+
+void TableColumns::move(int column, bool towardsEnd) {
+    const std::vector<int> columns = offered();
+    const auto place = std::ranges::find(columns, column);
+    if (place == columns.end() || (towardsEnd ? place + 1 == columns.end() : place == columns.begin()))
+        return;
+    const int past = towardsEnd ? *(place + 1) : *(place - 1);
+    m_header.moveSection(m_header.visualIndex(column), m_header.visualIndex(past));
+}
+
+void TableColumns::setSort(const std::optional<TableLayout::Sort> &sort) {
+    if (sort == m_sort)
+        return;
+    m_sort = sort;
+    saveSoon();
+}
+
+TableLayout TableColumns::layout() const {
+    TableLayout layout{.columns = {}, .sort = m_sort};
+    for (int visual = 0; visual < m_header.count(); ++visual) {
+        const auto column = std::size_t(m_header.logicalIndex(visual));
+        layout.columns.push_back(
+            {.id = m_ids[column], .width = m_widths[column], .hidden = m_hidden.contains(int(column))});
+    }
+    return layout;
+}
+
+void TableColumns::setLayout(const TableLayout &layout) {
+    m_hidden.clear();
+    take(layout);
+    m_isTheUsers = true;
+    for (int column = 0; column < m_rows.columnCount(); ++column)
+        showOrHide(column);
+    fit();
+    saveSoon();
+}
+
+void TableColumns::reset() {
+    {
+        const QScopedValueRollback arranging(m_isArranging, true);
+        for (int column = 0; column < m_header.count(); ++column)
+            m_header.moveSection(m_header.visualIndex(column), column);
+    }
+    m_widths = m_firstWidths;
+    m_hidden = m_firstHidden;
+    m_sort.reset();
+    for (int column = 0; column < m_rows.columnCount(); ++column)
+        showOrHide(column);
+    fit();
+    saveSoon();
+    emit wasReset();
 }
 
 void TableColumns::fit() {
@@ -173,48 +242,34 @@ QString TableColumns::settingsGroup() const {
 }
 
 void TableColumns::saveSoon() {
-    if (!m_isArranging)
-        m_saveSoon.start();
+    if (m_isArranging)
+        return;
+    m_saveSoon.start();
+    emit changed();
 }
 
 void TableColumns::save() const {
     QSettings settings;
-    settings.remove(settingsGroup());
     settings.beginGroup(settingsGroup());
-    settings.setValue(QStringLiteral("version"), kLayoutVersion);
-    settings.beginWriteArray(QStringLiteral("columns"), m_header.count());
-    for (int visual = 0; visual < m_header.count(); ++visual) {
-        const int column = m_header.logicalIndex(visual);
-        settings.setArrayIndex(visual);
-        settings.setValue(QStringLiteral("id"), m_ids[std::size_t(column)]);
-        settings.setValue(QStringLiteral("width"), m_widths[std::size_t(column)]);
-        settings.setValue(QStringLiteral("hidden"), m_hidden.contains(column));
-    }
-    settings.endArray();
+    layout().write(settings);
 }
 
-void TableColumns::restore() {
-    QSettings settings;
-    settings.beginGroup(settingsGroup());
-    if (settings.value(QStringLiteral("version")).toInt() != kLayoutVersion)
-        return;
-    const int count = settings.beginReadArray(QStringLiteral("columns"));
-    m_isTheUsers = count > 0;
+void TableColumns::take(const TableLayout &layout) {
+    const QScopedValueRollback arranging(m_isArranging, true);
     int visual = 0; // columns that are new stand behind those that are known
-    for (int i = 0; i < count; ++i) {
-        settings.setArrayIndex(i);
-        const int column = m_rows.columnOfId(settings.value(QStringLiteral("id")).toString());
+    for (const TableLayout::Column &each : layout.columns) {
+        const int column = m_rows.columnOfId(each.id);
         if (column < 0 || m_header.visualIndex(column) < visual)
             continue;
         m_header.moveSection(m_header.visualIndex(column), visual++);
-        m_widths[std::size_t(column)] =
-            std::clamp(settings.value(QStringLiteral("width")).toInt(), kNarrowest, kWidest);
-        if (settings.value(QStringLiteral("hidden")).toBool())
+        m_widths[std::size_t(column)] = std::clamp(each.width, kNarrowest, kWidest);
+        if (each.hidden)
             m_hidden.insert(column);
     }
-    settings.endArray();
     if (int(m_hidden.size()) == m_header.count())
         m_hidden.clear();
+    const int sorted = layout.sort ? m_rows.columnOfId(layout.sort->column) : -1;
+    m_sort = m_rows.isSortable(sorted) ? layout.sort : std::nullopt;
 }
 
 } // namespace ui

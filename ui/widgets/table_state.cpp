@@ -51,6 +51,10 @@ void TableState::tellFailure(const QString &sentence, bool coversTable) {
     present(sentence, coversTable, true, true);
 }
 
+void TableState::tellBelow(const QString &sentence) {
+    present(sentence, false, false, false);
+}
+
 void TableState::dismiss() {
     m_text->clear();
     setAccessibleName({});
@@ -69,19 +73,23 @@ void TableState::present(const QString &sentence, bool coversTable, bool isFailu
     m_retry->setVisible(isFailure);
     setAttribute(Qt::WA_TransparentForMouseEvents, !takesMouse);
     m_coversTable = coversTable;
+    setLook(coversTable, isFailure);
+    placeIn(parentWidget()->rect());
+    show();
+    raise();
+    if (isNews && (isFailure || !coversTable)) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void TableState::setLook(bool coversTable, bool isFailure) {
     if (coversTable) {
         setProperty("tone", {});
         setRole(this, "cover"); // and restyles
     } else {
         setProperty("role", {});
-        setTone(this, Tone::Danger);
-    }
-    placeIn(parentWidget()->rect());
-    show();
-    raise();
-    if (isNews && isFailure) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        setTone(this, isFailure ? Tone::Danger : Tone::Neutral);
     }
 }
 

@@ -22,6 +22,8 @@ public:
     void tellInstead(const QString &sentence);
     /// Bad news, with a button to retry.
     void tellFailure(const QString &sentence, bool coversTable);
+    /// What came of something, at the lower edge; the rows can still be used.
+    void tellBelow(const QString &sentence);
     void dismiss();
 
     /// Empty while nothing is told.
@@ -35,6 +37,7 @@ signals:
 
 private:
     void present(const QString &sentence, bool coversTable, bool isFailure, bool takesMouse);
+    void setLook(bool coversTable, bool isFailure);
 
     QLabel *m_text;
     QToolButton *m_retry;

@@ -5,13 +5,15 @@
 #include "ui/delegates/cell_delegate.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/columns_dialog.h"
 #include "ui/widgets/table_columns.h"
+#include "ui/widgets/table_copy.h"
 #include "ui/widgets/table_header.h"
 #include "ui/widgets/table_state.h"
 #include "ui/widgets/worded_table_model.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -37,8 +39,11 @@ TableView::TableView(const Formats &formats, const Appearance &appearance, table
     , m_words(new WordedTableModel(formats, rows, this))
     , m_delegate(new CellDelegate(appearance, this))
     , m_headings(new TableHeader(this))
-    , m_state(new TableState(viewport())) {
+    , m_state(new TableState(viewport()))
+    , m_copy(new TableCopy(formats, *this, rows, *m_words))
+    , m_columnsAction(new QAction(icon(QStringLiteral("columns")), tr("Columns…"), this)) {
     setObjectName(layoutKey);
+    m_state->setObjectName(QStringLiteral("table-state"));
     setAccessibleName(accessibleName);
     setHorizontalHeader(m_headings);
     setModel(m_words);
@@ -55,6 +60,14 @@ TableView::TableView(const Formats &formats, const Appearance &appearance, table
     setMouseTracking(true);
     setUpHeaders();
     m_columns = new TableColumns(*m_headings, rows, formats, layoutKey, this);
+    connect(m_columns, &TableColumns::changed, this, &TableView::tableLayoutChanged);
+    connect(m_columns, &TableColumns::wasReset, this, [this] {
+        if (m_firstSort)
+            sortBy(m_firstSort->first, m_firstSort->second);
+    });
+    m_columnsAction->setObjectName(layoutKey + QStringLiteral("-columns"));
+    m_columnsAction->setToolTip(tr("Which columns are shown, and in which order"));
+    connect(m_columnsAction, &QAction::triggered, this, &TableView::chooseColumns);
 
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { emit rowActivated(index.row()); });
     connect(&appearance, &Appearance::themeChanged, viewport(), qOverload<>(&QWidget::update));
@@ -116,11 +129,47 @@ void TableView::sortBy(int column, Qt::SortOrder order) {
     m_words->sort(column, order);
 }
 
+void TableView::sortAtFirst(int column, Qt::SortOrder order) {
+    m_firstSort = {column, order};
+    if (const auto &kept = m_columns->sort()) {
+        const int sorted = m_rows.columnOfId(kept->column);
+        if (std::ranges::count(m_columns->offered(), sorted) > 0) {
+            sortBy(sorted, kept->order);
+            return;
+        }
+    }
+    sortBy(column, order);
+}
+
+void TableView::sortByUser(int column, Qt::SortOrder order) {
+    sortBy(column, order);
+    m_columns->setSort(TableLayout::Sort{.column = m_rows.columnId(column), .order = order});
+}
+
 void TableView::headingClicked(int column) {
     if (!m_rows.isSortable(column))
         return;
     const bool isTurned = column == m_headings->sortColumn() && m_headings->sortOrder() == Qt::AscendingOrder;
-    sortBy(column, isTurned ? Qt::DescendingOrder : Qt::AscendingOrder);
+    sortByUser(column, isTurned ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+TableLayout TableView::tableLayout() const {
+    return m_columns->layout();
+}
+
+void TableView::setTableLayout(const TableLayout &layout) {
+    m_columns->setLayout(layout);
+    if (m_firstSort)
+        sortAtFirst(m_firstSort->first, m_firstSort->second);
+}
+
+void TableView::resetColumns() {
+    m_columns->reset();
+}
+
+void TableView::chooseColumns() {
+    auto *dialog = new ColumnsDialog(*m_columns, accessibleName(), this);
+    dialog->open();
 }
 
 void TableView::setColumnOffered(int column, bool offered) {
@@ -159,8 +208,36 @@ void TableView::setCurrentRow(int row) {
         clearSelection();
         return;
     }
-    const int column = currentIndex().isValid() ? currentIndex().column() : m_headings->logicalIndex(0);
-    setCurrentIndex(m_words->index(row, column));
+    setCurrentIndex(m_words->index(row, cursorColumn()));
+}
+
+int TableView::cursorColumn() const {
+    if (currentIndex().isValid() && !isColumnHidden(currentIndex().column()))
+        return currentIndex().column();
+    for (int visual = 0; visual < m_headings->count(); ++visual) {
+        if (!isColumnHidden(m_headings->logicalIndex(visual)))
+            return m_headings->logicalIndex(visual);
+    }
+    return 0;
+}
+
+std::vector<tables::RowRange> TableView::selectedRanges() const {
+    std::vector<tables::RowRange> ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (range.isValid())
+            ranges.push_back({range.top(), range.bottom()});
+    }
+    std::ranges::sort(ranges);
+    // A column that is selected on its own, as a screen reader may, is its rows.
+    std::vector<tables::RowRange> apart;
+    for (const tables::RowRange &range : ranges) {
+        if (!apart.empty() && range.first <= apart.back().last)
+            apart.back().last = std::max(apart.back().last, range.last);
+        else
+            apart.push_back(range);
+    }
+    return apart;
 }
 
 std::vector<tables::RowRange> TableView::selectedRanges() const {
@@ -186,16 +263,23 @@ QString TableView::stateText() const {
     return m_state->text();
 }
 
+QString TableView::noteText() const {
+    return m_copy->noteText();
+}
+
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const int column = cursorColumn();
+    // From within a hidden column QTableView leads nowhere.
+    if (currentIndex().isValid() && column != currentIndex().column())
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(column), QItemSelectionModel::NoUpdate);
     if ((action != MoveHome && action != MoveEnd) || m_rows.rowCount() == 0)
         return QTableView::moveCursor(action, modifiers);
-    const int column = std::max(0, currentIndex().column());
     return m_words->index(action == MoveHome ? 0 : m_rows.rowCount() - 1, column);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event) {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        m_copy->copySelection();
         event->accept();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         emit rowActivated(currentRow());
@@ -210,50 +294,39 @@ void TableView::keyboardSearch(const QString & /*search*/) {
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent *event) {
-    const int column =
-        event->reason() == QContextMenuEvent::Keyboard ? currentIndex().column() : columnAt(event->pos().x());
-    showColumnMenu(column, event->globalPos());
+    showRowMenu(event->reason() == QContextMenuEvent::Keyboard
+                    ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                    : event->globalPos());
+}
+
+void TableView::showRowMenu(const QPoint &globalPosition) {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // why an entry can't be chosen
+    menu->addActions(actions());
+    menu->addSeparator();
+    QAction *cell = menu->addAction(icon(QStringLiteral("copy")), tr("Copy cell"), m_copy, &TableCopy::copyCell);
+    QAction *rows = menu->addAction(tr("Copy rows"), m_copy, &TableCopy::copyRows);
+    cell->setEnabled(currentIndex().isValid());
+    rows->setEnabled(selectionModel()->hasSelection());
+    menu->addSeparator();
+    menu->addAction(m_columnsAction);
+    menu->popup(globalPosition);
 }
 
 void TableView::showColumnMenu(int column, const QPoint &globalPosition) {
-    QMenu menu;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_rows.isSortable(column)) {
-        connect(menu.addAction(tr("Sort ascending")), &QAction::triggered, this,
-                [this, column] { sortBy(column, Qt::AscendingOrder); });
-        connect(menu.addAction(tr("Sort descending")), &QAction::triggered, this,
-                [this, column] { sortBy(column, Qt::DescendingOrder); });
-        menu.addSeparator();
+        connect(menu->addAction(tr("Sort ascending")), &QAction::triggered, this,
+                [this, column] { sortByUser(column, Qt::AscendingOrder); });
+        connect(menu->addAction(tr("Sort descending")), &QAction::triggered, this,
+                [this, column] { sortByUser(column, Qt::DescendingOrder); });
+        menu->addSeparator();
     }
-    m_columns->fillMenu(menu);
-    menu.exec(globalPosition);
-}
-
-/// Rows as lines, cells apart by tabs, as spreadsheets and mails take them; in the order in which the columns stand.
-void TableView::copySelection() {
-    QItemSelection selection = selectionModel()->selection();
-    std::ranges::sort(selection, {}, &QItemSelectionRange::top);
-    QString lines;
-    int copied = 0;
-    int selected = 0;
-    for (const QItemSelectionRange &range : std::as_const(selection)) {
-        selected += range.height();
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (!m_rows.isRowHere(row))
-                continue;
-            QStringList cells;
-            for (int visual = 0; visual < m_headings->count(); ++visual) {
-                const int column = m_headings->logicalIndex(visual);
-                if (!isColumnHidden(column))
-                    cells += m_words->index(row, column).data().toString();
-            }
-            lines += cells.join(u'\t') + u'\n';
-            ++copied;
-        }
-    }
-    if (copied > 0)
-        QApplication::clipboard()->setText(lines);
-    if (selected > 0)
-        emit rowsCopied(copied, selected);
+    m_columns->fillMenu(*menu);
+    menu->addAction(m_columnsAction);
+    menu->popup(globalPosition);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
@@ -309,12 +382,15 @@ void TableView::paintEvent(QPaintEvent *event) {
     QPainter painter(viewport());
     painter.setPen(QPen(palette().color(QPalette::Link), 1));
     painter.drawRect(row.adjusted(0, 0, -1, -1));
+    const QRect cell = visualRect(currentIndex()); // which one Ctrl+C takes
+    painter.fillRect(QRect(cell.left(), cell.bottom() - 2, cell.width(), 2), palette().color(QPalette::Link));
 }
 
 void TableView::resizeEvent(QResizeEvent *event) {
     QTableView::resizeEvent(event);
     m_columns->fit();
     m_state->placeIn(viewport()->rect());
+    m_copy->placeIn(viewport()->rect());
 }
 
 void TableView::showEvent(QShowEvent *event) {

@@ -3,11 +3,13 @@
 
 #include "models/tables/row_reader.h"
 #include "ui/phrases/formats.h"
+#include "ui/widgets/table_layout.h"
 
 #include <QTableView>
 
 #include <optional>
 
+class QAction;
 class QMenu;
 
 namespace ui {
@@ -15,6 +17,7 @@ namespace ui {
 class Appearance;
 class CellDelegate;
 class TableColumns;
+class TableCopy;
 class TableHeader;
 class TableState;
 class WordedTableModel;
@@ -24,16 +27,17 @@ class WordedTableModel;
 ///
 ///     auto *table = new TableView(context.formats, context.appearance, m_rows, u"accounts"_s, tr("Accounts"), this);
 ///     table->setEmptyText(tr("No account matches."));
-///     table->sortBy(int(AccountsTableModel::Column::Name), Qt::AscendingOrder);   // before the first query
+///     table->sortAtFirst(int(AccountsTableModel::Column::Name), Qt::AscendingOrder);   // before the first query
 ///     connect(table, &TableView::rowActivated, this, [this](int row) { … m_rows.rowAt(row) … });
 ///
 /// - Money, days and badges stand there in words, for the eye, for AT-SPI and for the clipboard.
 /// - A click on a heading sorts where the column can be sorted by; nothing else is sorted here.
-/// - Widths, order and visibility of the columns are kept in QSettings under `tables/<layoutKey>`, by column id; the
-///   first column of text takes the room that is left. A menu on the headings (in the table: the menu key, unless the
-///   page sets a context menu policy of its own) sorts and shows or hides columns.
-/// - Enter or a double click activates; Ctrl+C copies the selected rows; Home and End go to the first and last row; Tab
-///   leaves the table.
+/// - Widths, order and visibility of the columns and the sorting are kept in QSettings under `tables/<layoutKey>`, by
+///   column id; the first column of text takes the room that is left. A menu on the headings sorts and shows or hides
+///   columns; columnsAction() opens a dialog for the same by keyboard.
+/// - Enter or a double click activates; Ctrl+C copies the current cell, or the selected rows where there are several;
+///   Home and End go to the first and last row; Tab leaves the table. The context menu holds the actions of the table
+///   (addAction()), copying, and the columns.
 /// - Says over the rows: that they are being fetched (after a moment), that there are none, why they could not be
 ///   fetched, with Retry. While the database can't be reached, which is told for all tables in one place, rows that
 ///   were read stay as they are, and where there are none it says that they come by themselves.
@@ -53,6 +57,17 @@ public:
 
     /// Shows the column as the one that is sorted by, and has the model sort by it.
     void sortBy(int column, Qt::SortOrder order);
+    /// The same unless the user has chosen another sorting, now or before, by a column that is offered.
+    void sortAtFirst(int column, Qt::SortOrder order);
+
+    /// How the columns stand and what is sorted by, to be kept by name.
+    TableLayout tableLayout() const;
+    void setTableLayout(const TableLayout &layout);
+    /// Back to what the page comes with.
+    void resetColumns();
+
+    /// Opens the dialog in which columns are chosen and put in order: for a button beside the table.
+    QAction *columnsAction() const { return m_columnsAction; }
 
     /// Where a column has nothing to say at present (see UpcomingTableModel::appliesTo): it isn't shown, whatever the
     /// user has chosen.
@@ -81,6 +96,8 @@ public:
 
     /// What is said over the rows; empty while nothing is.
     QString stateText() const;
+    /// What came of copying, for a while.
+    QString noteText() const;
 
 signals:
     void rowActivated(int row);
@@ -88,8 +105,8 @@ signals:
     void currentRowChanged(int row);
     /// It is the same row, but what it says has changed.
     void currentRowUpdated(int row);
-    /// Of @p selected rows, those that were here (not yet fetched rows have no words to copy).
-    void rowsCopied(int copied, int selected);
+    /// tableLayout() is another one now.
+    void tableLayoutChanged();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -108,9 +125,13 @@ protected:
 
 private:
     void setUpHeaders();
+    /// The current cell's column, or the first one that shows where that one is hidden.
+    int cursorColumn() const;
     void headingClicked(int column);
     void showColumnMenu(int column, const QPoint &globalPosition);
-    void copySelection();
+    void showRowMenu(const QPoint &globalPosition);
+    void sortByUser(int column, Qt::SortOrder order);
+    void chooseColumns();
     void hover(int row);
     void updateRow(int row);
     void rememberCurrent();
@@ -124,6 +145,9 @@ private:
     TableHeader *m_headings;
     TableColumns *m_columns;
     TableState *m_state;
+    TableCopy *m_copy;
+    QAction *m_columnsAction;
+    std::optional<std::pair<int, Qt::SortOrder>> m_firstSort; ///< as the page comes
     QString m_emptyText;
     QTimer m_slow; ///< only what takes longer is worth a word
     int m_hoveredRow = -1;

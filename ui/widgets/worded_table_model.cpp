@@ -21,9 +21,13 @@ QString onOneLine(QString text) {
 }
 
 template <typename T>
-std::optional<T> fact(const QModelIndex &cell, Role role) {
-    const QVariant value = cell.data(int(role));
+std::optional<T> valueIn(const QVariant &value) {
     return value.isValid() ? std::optional(value.value<T>()) : std::nullopt;
+}
+
+template <typename T>
+std::optional<T> fact(const QModelIndex &cell, Role role) {
+    return valueIn<T>(cell.data(int(role)));
 }
 
 QString kindName(const QVariant &kind) {
@@ -90,28 +94,37 @@ QVariant WordedTableModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 QString WordedTableModel::words(const QModelIndex &cell) const {
-    switch (m_rows.columnKind(cell.column())) {
+    return words(cell.column(), [&cell](int role) { return cell.data(role); });
+}
+
+QString WordedTableModel::wordsOf(const QVariant &row, int column) const {
+    return words(column, [&](int role) { return m_rows.valueOf(row, column, role); });
+}
+
+QString WordedTableModel::words(int column, const std::function<QVariant(int role)> &cell) const {
+    const auto says = [&cell](Role role) { return cell(int(role)); };
+    switch (m_rows.columnKind(column)) {
     case ColumnKind::Text:
-    case ColumnKind::Number: return onOneLine(cell.data().toString());
+    case ColumnKind::Number: return onOneLine(cell(Qt::DisplayRole).toString());
     case ColumnKind::Money:
-        if (const auto cents = fact<qint64>(cell, Role::Money))
+        if (const auto cents = valueIn<qint64>(says(Role::Money)))
             return m_formats.money(domain::Money(*cents));
         return {};
     case ColumnKind::Day:
-        if (const auto day = fact<domain::Day>(cell, Role::Day))
+        if (const auto day = valueIn<domain::Day>(says(Role::Day)))
             return m_formats.day(*day);
         return {};
-    case ColumnKind::Instant: return m_formats.instant(cell.data(int(Role::Instant)).toDateTime());
+    case ColumnKind::Instant: return m_formats.instant(says(Role::Instant).toDateTime());
     case ColumnKind::Status:
-        if (const auto status = fact<domain::Status>(cell, Role::Status))
-            return statusName(*status, fact<domain::Day>(cell, Role::StatusDay), m_formats);
+        if (const auto status = valueIn<domain::Status>(says(Role::Status)))
+            return statusName(*status, valueIn<domain::Day>(says(Role::StatusDay)), m_formats);
         return {};
-    case ColumnKind::Kind: return kindName(cell.data(int(Role::Kind)));
+    case ColumnKind::Kind: return kindName(says(Role::Kind));
     case ColumnKind::Command:
-        if (const auto command = fact<domain::Command>(cell, Role::Command))
+        if (const auto command = valueIn<domain::Command>(says(Role::Command)))
             return commandName(*command);
         return {};
-    case ColumnKind::Outcome: return outcomeName(cell.data(int(Role::Outcome)).toString());
+    case ColumnKind::Outcome: return outcomeName(says(Role::Outcome).toString());
     }
     return {};
 }

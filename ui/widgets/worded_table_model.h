@@ -6,6 +6,8 @@
 
 #include <QIdentityProxyModel>
 
+#include <functional>
+
 namespace ui {
 
 /// The rows of a table in words. The models below speak in meanings, but whoever reads a table aloud, copies it or
@@ -25,11 +27,15 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// The words of a cell of @p row, a value of the model's row type that needn't be here.
+    QString wordsOf(const QVariant &row, int column) const;
+
     /// The one that names the row: beside it stand the marks; -1: none.
     void setMarkedColumn(int column) { m_markedColumn = column; }
 
 private:
     QString words(const QModelIndex &cell) const;
+    QString words(int column, const std::function<QVariant(int role)> &cell) const;
     QString spoken(const QModelIndex &cell) const;
     QVariant description(const QModelIndex &cell) const;
 

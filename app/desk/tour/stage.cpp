@@ -9,6 +9,7 @@
 #include <QAbstractProxyModel>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QKeyEvent>
@@ -234,6 +235,22 @@ void Stage::showTab(const QString &tabs, int position) {
     if (position >= widget->count())
         return fail(tr("“%1” has no tab %2").arg(tabs).arg(position + 1));
     widget->setCurrentIndex(position);
+    settle();
+}
+
+void Stage::selectAll(const QString &table) {
+    auto *view = m_failure.isEmpty() ? find<QAbstractItemView>(table) : nullptr;
+    if (!view)
+        return;
+    view->selectAll();
+    settle();
+}
+
+void Stage::choose(const QString &box, int position) {
+    auto *choices = m_failure.isEmpty() ? find<QComboBox>(box) : nullptr;
+    if (!choices)
+        return;
+    choices->setCurrentIndex(position);
     settle();
 }
 

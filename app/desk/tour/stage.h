@@ -41,6 +41,10 @@ public:
     /// Takes everything out of a field.
     void empty(const QString &name);
     void showTab(const QString &tabs, int position);
+    /// All rows of a table, as Ctrl+A does.
+    void selectAll(const QString &table);
+    /// The entry of a box of choices.
+    void choose(const QString &box, int position);
     /// Closes the dialog as Escape does.
     void closeDialog();
 

@@ -45,6 +45,7 @@ void Tour::walk() {
     answers();
     commands();
     conflict();
+    several();
     forms();
     openIntegration();
     accountTabs();
@@ -153,6 +154,28 @@ void Tour::conflict() {
     m_stage.press(u"message-close"_s);
 }
 
+/// All integrations of the account at once, and what can't be done with some of them.
+void Tour::several() {
+    m_stage.selectAll(u"integrations"_s);
+    m_stage.draw(u"several-selected"_s);
+    drawDialog(u"cancel"_s, u"cancel-several"_s);
+    m_stage.press(u"freeze"_s);
+    m_stage.draw(u"freeze-several"_s);
+    // Somebody else is faster with one of them (R18).
+    m_stage.behindTheDesk([id = m_cast.active](store::Session &session) -> store::Result<void> {
+        const auto edited = session.commands().edit({.integration = id, .label = u"Renamed meanwhile"_s});
+        return edited ? store::Result<void>() : edited.error();
+    });
+    m_stage.press(u"agree"_s);
+    m_stage.draw(u"several-tried"_s);
+    m_stage.closeDialog();
+    m_stage.draw(u"several-done"_s);
+    m_stage.press(u"message-act"_s); // Undo
+    m_stage.press(u"message-close"_s);
+    drawDialog(u"integrations-columns"_s, u"columns"_s);
+    showIntegration(m_cast.active);
+}
+
 void Tour::forms() {
     drawDialog(u"edit-label"_s, u"edit-label"_s);
     m_stage.window().context().drafts.keep({.form = u"label"_s, .integration = m_cast.active},
@@ -220,6 +243,10 @@ void Tour::invoices() {
     m_stage.type(u"search-invoices"_s, u"no such number"_s);
     m_stage.draw(u"invoices-without-a-match"_s);
     m_stage.empty(u"search-invoices"_s);
+    m_stage.choose(u"invoice-kind"_s, 1);
+    m_stage.choose(u"period"_s, 2);
+    m_stage.draw(u"invoices-filtered"_s);
+    m_stage.press(u"clear-filters"_s);
     m_stage.goTo({.page = PageId::Invoices, .account = m_cast.account});
     m_stage.press(u"export-csv"_s);
     m_stage.draw(u"export"_s);

@@ -33,6 +33,7 @@ private:
     void answers();
     void commands();
     void conflict();
+    void several();
     void forms();
     void openIntegration();
     void accountTabs();

@@ -88,7 +88,7 @@ QWidget *AccountView::invoicesTab() {
     table->setColumnOffered(int(Column::Account), false);
     table->setStretchingColumn(int(Column::RecordedAt));
     table->setEmptyText(tr("No invoices yet. Opening an integration issues the first one."));
-    table->sortBy(int(Column::Number), Qt::DescendingOrder);
+    table->sortAtFirst(int(Column::Number), Qt::DescendingOrder);
     connect(table, &TableView::rowActivated, this, [this](int row) {
         if (const auto invoice = m_invoices->rowAt(row))
             goToInvoice(invoice->number);
@@ -112,6 +112,7 @@ QWidget *AccountView::activityTab() {
     using Column = tables::ActivityTableModel::Column;
     table->setColumnOffered(int(Column::Account), false);
     table->setEmptyText(tr("Nothing has been done on this account yet."));
+    table->sortAtFirst(int(Column::At), Qt::DescendingOrder);
     connect(table, &TableView::rowActivated, this, [this](int row) {
         const auto entry = m_activity->rowAt(row);
         if (entry && entry->integration)

@@ -9,7 +9,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
+#include "ui/views/views_button.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/columns_button.h"
+#include "ui/widgets/filter_chips.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 
@@ -23,6 +26,7 @@ namespace {
 using Column = tables::AccountsTableModel::Column;
 
 constexpr int kSearchWidth = 420;
+const QString kSearch = QStringLiteral("search");
 constexpr int kEmailCharacters = 30;
 
 } // namespace
@@ -34,6 +38,17 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
     , m_search(new SearchField(tr("Search accounts"), tr("Name, email, number or label"), this))
     , m_table(
           new TableView(context.formats, context.appearance, *m_rows, QStringLiteral("accounts"), tr("Accounts"), this))
+    , m_chips(new FilterChips(this))
+    , m_views(new ViewsButton(
+          context, QStringLiteral("accounts"),
+          {.table = *m_table,
+           .filters =
+               [this] {
+                   const QString &searched = m_rows->query().search;
+                   return searched.trimmed().isEmpty() ? FilterSet() : FilterSet{{kSearch, searched.trimmed()}};
+               },
+           .setFilters = [this](const FilterSet &filters) { searchFor(filters.value(kSearch)); }},
+          this))
     , m_totals(mutedLabel({}, TextStep::Body, this)) {
     m_search->setObjectName(QStringLiteral("search-accounts"));
     m_search->setMaximumWidth(kSearchWidth);
@@ -42,7 +57,7 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
     m_table->setMarkedColumn(int(Column::Name));
     m_rows->followOthers(context.others);
     m_table->setFirstWidth(int(Column::Email), kEmailCharacters);
-    m_table->sortBy(int(Column::Name), Qt::AscendingOrder);
+    m_table->sortAtFirst(int(Column::Name), Qt::AscendingOrder);
 
     auto *addNew =
         new QAction(icon(QStringLiteral("add"), context.appearance.theme().accentText), tr("New account"), this);
@@ -66,8 +81,11 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
     row->addWidget(m_search, 3);
     row->addWidget(m_totals);
     row->addStretch(1);
+    row->addWidget(m_views);
+    row->addWidget(new ColumnsButton(*m_table, this));
     row->addWidget(add);
     column->addLayout(row);
+    column->addWidget(m_chips);
     auto *card = new QFrame(this);
     setRole(card, "card");
     auto *inside = new QVBoxLayout(card);
@@ -90,7 +108,16 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
     connect(m_rows, &tables::AccountsTableModel::loaded, this, &AccountsList::openFirst);
     connect(m_rows, &tables::AccountsTableModel::totalsChanged, this, &AccountsList::showTotals);
     connect(m_rows, &tables::AccountsTableModel::failed, this, [this] { m_opensFirst = false; });
+    const auto clear = [this] { searchFor({}); };
+    connect(m_chips, &FilterChips::removeRequested, this, clear);
+    connect(m_chips, &FilterChips::clearRequested, this, clear);
     search({});
+    m_views->showFirst();
+}
+
+void AccountsList::searchFor(const QString &text) {
+    m_search->setText(text);
+    search(text);
 }
 
 void AccountsList::focusSearch() {
@@ -104,6 +131,12 @@ void AccountsList::search(const QString &text) {
     query.search = text;
     m_table->setEmptyText(emptyText(text.trimmed()));
     m_rows->setQuery(query);
+    if (text.trimmed().isEmpty())
+        m_chips->setChips({});
+    else
+        //: A filter; %1 is what was typed, within quotes
+        m_chips->setChips({{kSearch, tr("Search: %1").arg(quoted(text.trimmed()))}});
+    m_views->follow();
 }
 
 QString AccountsList::emptyText(const QString &searched) {

@@ -10,8 +10,10 @@ class QLabel;
 
 namespace ui {
 
+class FilterChips;
 class SearchField;
 class TableView;
+class ViewsButton;
 
 /// All accounts, found while one types: by name, email, number, or the label of an integration.
 class AccountsList : public QWidget {
@@ -27,6 +29,7 @@ signals:
 
 private:
     void search(const QString &text);
+    void searchFor(const QString &text);
     void openRow(int row);
     /// Enter in the search field opens the first one found, once that is known.
     void openFirst();
@@ -38,6 +41,8 @@ private:
     tables::AccountsTableModel *m_rows;
     SearchField *m_search;
     TableView *m_table;
+    FilterChips *m_chips;
+    ViewsButton *m_views;
     QLabel *m_totals;
     bool m_opensFirst = false;
 };

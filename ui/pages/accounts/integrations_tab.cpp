@@ -18,6 +18,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/columns_button.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
@@ -59,6 +60,7 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
     m_table->setMarkedColumn(int(Column::Label));
     m_table->setEmptyText(tr("No integrations. Press “Open integration…” to connect a supplier to a sales channel."));
     m_table->setStretchingColumn(int(Column::Label));
+    m_table->sortAtFirst(int(Column::Id), Qt::AscendingOrder);
     for (const Column text : {Column::Supplier, Column::Channel})
         m_table->setFirstWidth(int(text), kTextCharacters);
     // The label is what people say, the fee what matters; number and plan stand in the details.
@@ -129,8 +131,10 @@ QWidget *IntegrationsTab::toolbar() {
         auto *button = new ActionButton(m_actions->action(command), bar);
         button->setObjectName(domain::commandCode(command) + QLatin1String("-button"));
         row->addWidget(button);
+        m_table->addAction(m_actions->action(command));
     }
     row->addStretch();
+    row->addWidget(new ColumnsButton(*m_table, bar));
     auto *openNew = new QAction(icon(QStringLiteral("add"), m_context.appearance.theme().accentText),
                                 tr("Open integration…"), this);
     openNew->setObjectName(QStringLiteral("open-integration"));

@@ -31,6 +31,8 @@ SettingsSection::SettingsSection(const PageContext &context, QWidget *parent)
                                   tr("No credentials yet."), this)) {
     m_settings->setObjectName(QStringLiteral("settings"));
     m_credentials->setObjectName(QStringLiteral("credentials"));
+    for (FactTable *table : {m_settings, m_credentials}) // the buttons below act on one
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -3,11 +3,16 @@
 
 #include "ui/pages/activity/activity_filter_bar.h"
 #include "ui/theme/restyle.h"
+#include "ui/views/views_button.h"
+#include "ui/widgets/columns_button.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/totals_label.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 namespace {
@@ -23,20 +28,29 @@ ActivityPage::ActivityPage(const PageContext &context, QWidget *parent)
     , m_filter(new ActivityFilterBar(context, this))
     , m_model(new tables::ActivityTableModel(context.client, this))
     , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("activity"), tr("Activity"),
-                            this)) {
+                            this))
+    , m_views(new ViewsButton(context, QStringLiteral("activity"),
+                              {.table = *m_table,
+                               .filters = [this] { return m_filter->filters(); },
+                               .setFilters = [this](const FilterSet &filters) { m_filter->setFilters(filters); }},
+                              this)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, 8, kPageMargin, kPageMargin);
     column->setSpacing(12);
-    column->addWidget(new PageHeader(title(), this));
+    auto *header = new PageHeader(title(), this);
+    header->addAction(m_views);
+    header->addAction(new ColumnsButton(*m_table, this));
+    column->addWidget(header);
     column->addWidget(m_filter);
     column->addWidget(list(), 1);
 
     m_table->setObjectName(QStringLiteral("activity"));
     m_table->setEmptyText(tr("Nothing was done that matches. Take away a filter to see more."));
     m_table->setStretchingColumn(int(Column::Outcome));
-    m_table->sortBy(int(Column::At), Qt::DescendingOrder);
+    m_table->sortAtFirst(int(Column::At), Qt::DescendingOrder);
     connect(m_filter, &ActivityFilterBar::filterChanged, this, &ActivityPage::apply);
-    connect(m_filter, &ActivityFilterBar::subjectRemoved, this, &Page::placeChanged);
+    connect(m_filter, &ActivityFilterBar::filterChanged, m_views, &ViewsButton::follow);
+    connect(m_filter, &ActivityFilterBar::subjectChanged, this, &Page::placeChanged);
     connect(m_filter, &ActivityFilterBar::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &TableView::rowActivated, this, &ActivityPage::activate);
 }
@@ -61,7 +75,13 @@ Place ActivityPage::place() const {
 }
 
 void ActivityPage::goTo(const Place &place) {
-    m_filter->setSubject(place.account, place.integration);
+    const QSignalBlocker quiet(this);
+    const bool isBare = !place.account && !place.integration;
+    if (!std::exchange(m_wasShown, true) && isBare)
+        m_views->showFirst();
+    else
+        m_filter->setSubject(place.account, place.integration);
+    m_views->follow();
 }
 
 void ActivityPage::shown() {

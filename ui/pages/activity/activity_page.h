@@ -9,6 +9,7 @@ namespace ui {
 
 class ActivityFilterBar;
 class TableView;
+class ViewsButton;
 
 /// Who did what, when, and what came of it: the audit (R20), filtered.
 class ActivityPage final : public Page {
@@ -31,6 +32,8 @@ private:
     ActivityFilterBar *m_filter;
     tables::ActivityTableModel *m_model;
     TableView *m_table;
+    ViewsButton *m_views;
+    bool m_wasShown = false;
 };
 
 } // namespace ui

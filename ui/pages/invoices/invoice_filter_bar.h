@@ -3,6 +3,7 @@
 
 #include "models/store/lists.h"
 #include "ui/shell/page_context.h"
+#include "ui/widgets/filter_set.h"
 
 #include <QWidget>
 
@@ -12,9 +13,10 @@ namespace ui {
 
 class AccountChip;
 class DayRangeField;
+class FilterChips;
 class SearchField;
 
-/// Which invoices: what is typed, one account, days of issue, opening or renewal.
+/// Which invoices: what is typed, one account, days of issue, opening or renewal. What is set stands below as chips.
 class InvoiceFilterBar : public QWidget {
     Q_OBJECT
 
@@ -22,6 +24,10 @@ public:
     explicit InvoiceFilterBar(const PageContext &context, QWidget *parent = nullptr);
 
     store::InvoiceFilter filter() const;
+    /// The same by keys.
+    FilterSet filters() const;
+    /// These and no others.
+    void setFilters(const FilterSet &filters);
     /// Emits nothing.
     void setAccount(std::optional<domain::AccountId> account);
     /// Lets everything through again, but for the account. Emits nothing.
@@ -32,16 +38,20 @@ public:
 
 signals:
     void filterChanged();
-    /// The account's chip was taken away; filterChanged() comes too.
-    void accountRemoved();
+    /// setFilters(), or the user, has chosen another account or none; filterChanged() has come before.
+    void accountChanged();
     /// From the search field to what was found.
     void leftDownwards();
 
 private:
+    void takeOver(const FilterSet &filters);
+    void showChips();
+
     SearchField *m_search;
     QComboBox *m_kind;
     DayRangeField *m_issued;
     AccountChip *m_account;
+    FilterChips *m_chips;
 };
 
 } // namespace ui

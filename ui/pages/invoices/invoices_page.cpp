@@ -6,14 +6,19 @@
 #include "ui/pages/invoices/invoice_filter_bar.h"
 #include "ui/printing/invoice_printing.h"
 #include "ui/theme/restyle.h"
+#include "ui/views/views_button.h"
+#include "ui/widgets/columns_button.h"
 #include "ui/widgets/freshness_label.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/totals_label.h"
 
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 namespace {
@@ -38,11 +43,18 @@ InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
     , m_model(new tables::InvoicesTableModel(context.client, store::Use::Reports, this))
     , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("invoices"), tr("Invoices"),
                             this))
+    , m_views(new ViewsButton(context, QStringLiteral("invoices"),
+                              {.table = *m_table,
+                               .filters = [this] { return m_filter->filters(); },
+                               .setFilters = [this](const FilterSet &filters) { m_filter->setFilters(filters); }},
+                              this))
     , m_detail(new InvoiceDetail(context, this))
     , m_export(new CsvExport(context, this))
     , m_printing(new InvoicePrinting(context, this)) {
     auto *header = new PageHeader(title(), this);
     header->addNote(new FreshnessLabel(context.formats, *m_model, this));
+    header->addAction(m_views);
+    header->addAction(new ColumnsButton(*m_table, this));
     header->addAction(m_printing->button());
     header->addAction(m_export->button());
     auto *column = new QVBoxLayout(this);
@@ -59,9 +71,10 @@ InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
     m_table->setStretchingColumn(int(Column::Account));
     m_table->setColumnOffered(int(Column::RecordedAt), false); // the detail beside it says so
     m_table->setEmptyText(tr("No invoice matches. Take away a filter to see more."));
-    m_table->sortBy(int(Column::Number), Qt::DescendingOrder);
+    m_table->sortAtFirst(int(Column::Number), Qt::DescendingOrder);
     connect(m_filter, &InvoiceFilterBar::filterChanged, this, &InvoicesPage::apply);
-    connect(m_filter, &InvoiceFilterBar::accountRemoved, this, &Page::placeChanged);
+    connect(m_filter, &InvoiceFilterBar::filterChanged, m_views, &ViewsButton::follow);
+    connect(m_filter, &InvoiceFilterBar::accountChanged, this, &Page::placeChanged);
     connect(m_filter, &InvoiceFilterBar::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &TableView::currentRowChanged, this, &InvoicesPage::select);
     connect(m_table, &TableView::currentRowUpdated, this, &InvoicesPage::select);
@@ -107,10 +120,17 @@ Place InvoicesPage::place() const {
 }
 
 void InvoicesPage::goTo(const Place &place) {
-    m_filter->setAccount(place.account);
+    const QSignalBlocker quiet(this);
+    const bool isBare = !place.account && place.invoice.isEmpty();
+    if (!std::exchange(m_wasShown, true) && isBare)
+        m_views->showFirst();
+    else
+        m_filter->setAccount(place.account);
+    m_views->follow();
     if (place.invoice.isEmpty() || place.invoice == m_detail->number())
         return;
     m_filter->clear(); // whatever was filtered before could hide it
+    m_views->follow();
     m_wanted = place.invoice;
     m_detail->setNumber(m_wanted);
     m_printing->setInvoice(m_wanted);

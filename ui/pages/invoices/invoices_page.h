@@ -12,6 +12,7 @@ class InvoiceDetail;
 class InvoiceFilterBar;
 class InvoicePrinting;
 class TableView;
+class ViewsButton;
 
 /// Every invoice, filtered, with the selected one beside the list, and all that is filtered as a file.
 class InvoicesPage final : public Page {
@@ -38,6 +39,8 @@ private:
     InvoiceFilterBar *m_filter;
     tables::InvoicesTableModel *m_model;
     TableView *m_table;
+    ViewsButton *m_views;
+    bool m_wasShown = false;
     InvoiceDetail *m_detail;
     CsvExport *m_export;
     InvoicePrinting *m_printing;

@@ -11,9 +11,12 @@
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
+#include "ui/views/views_button.h"
 #include "ui/widgets/account_chip.h"
+#include "ui/widgets/columns_button.h"
 #include "ui/widgets/day_range_field.h"
 #include "ui/widgets/figure.h"
+#include "ui/widgets/filter_chips.h"
 #include "ui/widgets/freshness_label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
@@ -23,6 +26,7 @@
 
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -31,6 +35,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -41,6 +46,12 @@ using Column = tables::UpcomingTableModel::Column;
 /// In the order of the buttons.
 constexpr std::array kBy{UpcomingBy::Day, UpcomingBy::Account, UpcomingBy::Integration};
 constexpr int kPageMargin = 20;
+
+const QString kPeriod = QStringLiteral("period");
+const QString kAccount = QStringLiteral("account");
+const QString kByKey = QStringLiteral("by");
+/// In the order of the buttons, as files write them.
+const QStringList kByCodes{QStringLiteral("day"), QStringLiteral("account"), QStringLiteral("integration")};
 
 int indexOf(UpcomingBy by) {
     return int(std::find(kBy.begin(), kBy.end(), by) - kBy.begin());
@@ -58,6 +69,7 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     , m_periods(createPeriods())
     , m_account(new AccountChip(context, this))
     , m_by(new SegmentedChoice(tr("Added up by"), {tr("Day"), tr("Account"), tr("Integration")}, this))
+    , m_chips(new FilterChips(this))
     , m_unsettled(new Notice(Tone::Accent, this))
     , m_unpriced(new Notice(Tone::Caution, this))
     , m_charges(new Figure(tr("Charges"), this))
@@ -67,6 +79,11 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     , m_model(new tables::UpcomingTableModel(context.client, this))
     , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("upcoming"),
                             tr("Upcoming charges and removals"), this))
+    , m_views(new ViewsButton(context, QStringLiteral("upcoming"),
+                              {.table = *m_table,
+                               .filters = [this] { return filters(); },
+                               .setFilters = [this](const FilterSet &filters) { setFilters(filters); }},
+                              this))
     , m_export(new CsvExport(context, this))
     , m_question(new WhyQuestion(context, this))
     , m_why(new QToolButton(this))
@@ -81,6 +98,8 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     m_why->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_why->setFocusPolicy(Qt::StrongFocus);
     header->addAction(m_why);
+    header->addAction(m_views);
+    header->addAction(new ColumnsButton(*m_table, this));
     header->addAction(m_export->button());
     m_tabs->setObjectName(QStringLiteral("upcoming-tabs"));
     m_tabs->setDocumentMode(true);
@@ -97,10 +116,11 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     m_wide = current();
     connect(m_periods, &DayRangeField::rangeChanged, this, &UpcomingPage::filterEdited);
     connect(m_by, &SegmentedChoice::chosen, this, &UpcomingPage::filterEdited);
-    connect(m_account, &FilterChip::removeRequested, this, [this] {
-        m_account->setAccount({});
-        apply();
-        emit placeChanged();
+    connect(m_account, &FilterChip::removeRequested, this, [this] { removeFilter(kAccount); });
+    connect(m_chips, &FilterChips::removeRequested, this, &UpcomingPage::removeFilter);
+    connect(m_chips, &FilterChips::clearRequested, this, [this] {
+        const FilterSet shown = filters();
+        setFilters(shown.contains(kByKey) ? FilterSet{{kByKey, shown.value(kByKey)}} : FilterSet());
     });
     connect(m_unsettled, &Notice::pressed, this, [this] { emit navigationRequested({.page = PageId::RenewalRun}); });
     connect(m_chart, &ChargesChart::bucketChosen, this, [this](domain::Day from, domain::Day to) {
@@ -136,10 +156,12 @@ DayRangeField *UpcomingPage::createPeriods() {
             {tr("Due now and the next %n day(s)", nullptr, domain::policy::kForecastDays),
              [start, today] {
                  return DayRange{.from = start(), .to = today().plusDays(domain::policy::kForecastDays)};
-             }},
-            {tr("This month"), [today] { return monthOf(today()); }},
-            {tr("Next month"), [today] { return monthOf(today(), 1); }},
-            {tr("The next 12 months"), [start, today] { return DayRange{.from = start(), .to = aYearAfter(today())}; }},
+             },
+             QStringLiteral("next-days")},
+            {tr("This month"), [today] { return monthOf(today()); }, QStringLiteral("this-month")},
+            {tr("Next month"), [today] { return monthOf(today(), 1); }, QStringLiteral("next-month")},
+            {tr("The next 12 months"), [start, today] { return DayRange{.from = start(), .to = aYearAfter(today())}; },
+             QStringLiteral("next-12-months")},
         },
         this);
 }
@@ -150,6 +172,8 @@ QWidget *UpcomingPage::toCome() {
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
     column->addWidget(filterRow());
+    column->addWidget(m_chips);
+    m_chips->host(m_account);
     column->addWidget(m_export->strip());
     column->addWidget(m_unsettled);
     column->addWidget(m_unpriced);
@@ -164,7 +188,6 @@ QWidget *UpcomingPage::filterRow() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(m_periods);
-    row->addWidget(m_account);
     row->addStretch(1);
     row->addWidget(m_by);
     return filters;
@@ -214,6 +237,11 @@ Place UpcomingPage::place() const {
 }
 
 void UpcomingPage::goTo(const Place &place) {
+    const QSignalBlocker quiet(this);
+    if (!std::exchange(m_wasGoneTo, true) && !place.account && !place.day) {
+        m_views->showFirst();
+        return;
+    }
     m_account->setAccount(place.account);
     if (place.account || place.day) // what is asked for stands there
         m_tabs->setCurrentIndex(0);
@@ -272,6 +300,45 @@ void UpcomingPage::filterEdited() {
     apply();
 }
 
+FilterSet UpcomingPage::filters() const {
+    FilterSet set;
+    if (const QString period = m_periods->kept(); !period.isEmpty())
+        set.insert(kPeriod, period);
+    if (const auto account = m_account->account())
+        set.insert(kAccount, QString::number(account->value));
+    if (m_by->current() > 0)
+        set.insert(kByKey, kByCodes[m_by->current()]);
+    return set;
+}
+
+void UpcomingPage::setFilters(const FilterSet &filters) {
+    const Place before = place();
+    m_day.reset();
+    m_periods->setKept(filters.value(kPeriod));
+    const qint64 account = filters.value(kAccount).toLongLong();
+    m_account->setAccount(account > 0 ? std::optional(domain::AccountId{account}) : std::nullopt);
+    m_by->setCurrent(int(std::max<qsizetype>(0, kByCodes.indexOf(filters.value(kByKey)))));
+    m_wide = current();
+    apply();
+    if (place() != before)
+        emit placeChanged();
+}
+
+void UpcomingPage::removeFilter(const QString &key) {
+    FilterSet others = filters();
+    others.remove(key);
+    setFilters(others);
+}
+
+void UpcomingPage::showChips() {
+    std::vector<FilterChips::Chip> chips;
+    if (!m_periods->kept().isEmpty())
+        //: A filter; %1 is a period: Next month
+        chips.push_back({kPeriod, tr("Due: %1").arg(m_periods->words())});
+    m_chips->setChips(chips);
+    m_views->follow();
+}
+
 store::UpcomingQuery UpcomingPage::query() const {
     const DayRange range = m_periods->range();
     const store::UpcomingQuery &before = m_model->query();
@@ -284,6 +351,7 @@ store::UpcomingQuery UpcomingPage::query() const {
 }
 
 void UpcomingPage::apply() {
+    showChips();
     const store::UpcomingQuery asked = query();
     m_table->setStretchingColumn(int(asked.by == UpcomingBy::Day ? Column::DueOn : Column::Account));
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -293,10 +361,11 @@ void UpcomingPage::apply() {
         for (Figure *figure : {m_charges, m_amount, m_removals})
             figure->setUnknown();
     }
-    const bool otherColumns = asked.by != m_model->query().by;
+    const bool otherColumns = !m_isSorted || asked.by != m_model->query().by;
     m_model->setQuery(asked);
     if (otherColumns)
-        m_table->sortBy(int(Column::DueOn), Qt::AscendingOrder);
+        m_table->sortAtFirst(int(Column::DueOn), Qt::AscendingOrder);
+    m_isSorted = true;
     askChart(asked);
 }
 

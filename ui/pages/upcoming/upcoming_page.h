@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
 #include "ui/widgets/day_range.h"
+#include "ui/widgets/filter_set.h"
 
 class QToolButton;
 class QTabWidget;
@@ -18,10 +19,12 @@ class ChargesChart;
 class CsvExport;
 class DayRangeField;
 class Figure;
+class FilterChips;
 class MovementsTab;
 class Notice;
 class SegmentedChoice;
 class TableView;
+class ViewsButton;
 class WhyQuestion;
 
 /// What the renewals of the coming weeks will charge and remove: added up by day or account, or one by one, as a chart
@@ -58,6 +61,11 @@ private:
     void apply();
     void filterEdited();
     Wide current() const;
+    /// What is shown, by keys: the period, the account, and by what it is added up.
+    FilterSet filters() const;
+    void setFilters(const FilterSet &filters);
+    void removeFilter(const QString &key);
+    void showChips();
     store::UpcomingQuery query() const;
     void askChart(const store::UpcomingQuery &query);
     void present(const store::Totals &totals);
@@ -76,9 +84,11 @@ private:
     std::optional<domain::Day> m_oldest;
     std::optional<domain::Day> m_day;
     bool m_isShown = false;
+    bool m_isSorted = false; ///< as the user left it, or as the page comes
     DayRangeField *m_periods;
     AccountChip *m_account;
     SegmentedChoice *m_by;
+    FilterChips *m_chips;
     Notice *m_unsettled;
     Notice *m_unpriced;
     Figure *m_charges;
@@ -87,6 +97,8 @@ private:
     ChargesChart *m_chart;
     tables::UpcomingTableModel *m_model;
     TableView *m_table;
+    ViewsButton *m_views;
+    bool m_wasGoneTo = false;
     CsvExport *m_export;
     WhyQuestion *m_question;
     QToolButton *m_why;
