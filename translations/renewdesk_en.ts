@@ -124,6 +124,249 @@
             <numerusform>%n syncs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What is due up to %1 now: %n invoice(s), %2 in total.</source>
+        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
+        <translation>
+            <numerusform>What is due up to %1 now: %n invoice, %2 in total.</numerusform>
+            <numerusform>What is due up to %1 now: %n invoices, %2 in total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.</source>
+        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
+        <translation>
+            <numerusform>A run has settled %n account since: %1 invoice(s), %2 in total, %3 removed.</numerusform>
+            <numerusform>A run has settled %n accounts since: %1 invoice(s), %2 in total, %3 removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.</source>
+        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
+        <translation>
+            <numerusform>Commands have settled %n account first since: %1 invoice(s), %2 in total, %3 removed.</numerusform>
+            <numerusform>Commands have settled %n accounts first since: %1 invoice(s), %2 in total, %3 removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) can&apos;t be settled now.</source>
+        <translation>
+            <numerusform>%n account can&apos;t be settled now.</numerusform>
+            <numerusform>%n accounts can&apos;t be settled now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
+        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
+        <translation>
+            <numerusform>%n integration will be removed, not charged on that day: %1. There is no refund for the days left.</numerusform>
+            <numerusform>%n integrations will be removed, not charged on that day: %1. There is no refund for the days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are frozen already</source>
+        <translation>
+            <numerusform>%n of them is frozen already</numerusform>
+            <numerusform>%n of them are frozen already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are cancelled: “Freeze instead” would keep them, one by one</source>
+        <translation>
+            <numerusform>%n of them is cancelled: “Freeze instead” would keep it</numerusform>
+            <numerusform>%n of them are cancelled: “Freeze instead” would keep them, one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
+        <translation>
+            <numerusform>%n of them is frozen already and cancelled: un-cancelling keeps it frozen</numerusform>
+            <numerusform>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are active: there is nothing to unfreeze</source>
+        <translation>
+            <numerusform>%n of them is active: there is nothing to unfreeze</numerusform>
+            <numerusform>%n of them are active: there is nothing to unfreeze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are cancelled and have to be un-cancelled first</source>
+        <translation>
+            <numerusform>%n of them is cancelled and has to be un-cancelled first</numerusform>
+            <numerusform>%n of them are cancelled and have to be un-cancelled first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are cancelled already</source>
+        <translation>
+            <numerusform>%n of them is cancelled already</numerusform>
+            <numerusform>%n of them are cancelled already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not cancelled: there is nothing to undo</source>
+        <translation>
+            <numerusform>%n of them is not cancelled: there is nothing to undo</numerusform>
+            <numerusform>%n of them are not cancelled: there is nothing to undo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are removed</source>
+        <translation>
+            <numerusform>%n of them is removed</numerusform>
+            <numerusform>%n of them are removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t: %1</source>
+        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
+        <translation>
+            <numerusform>%n of them can&apos;t: %1</numerusform>
+            <numerusform>%n of them can&apos;t: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %n integration(s)</source>
+        <translation>
+            <numerusform>Freeze %n integration</numerusform>
+            <numerusform>Freeze %n integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfreeze %n integration(s)</source>
+        <translation>
+            <numerusform>Unfreeze %n integration</numerusform>
+            <numerusform>Unfreeze %n integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n integration(s)</source>
+        <translation>
+            <numerusform>Cancel %n integration</numerusform>
+            <numerusform>Cancel %n integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-cancel %n integration(s)</source>
+        <translation>
+            <numerusform>Un-cancel %n integration</numerusform>
+            <numerusform>Un-cancel %n integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) frozen. Updates and syncs have stopped.</source>
+        <translation>
+            <numerusform>%n integration frozen. Updates and syncs have stopped.</numerusform>
+            <numerusform>%n integrations frozen. Updates and syncs have stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) active again.</source>
+        <translation>
+            <numerusform>%n integration active again.</numerusform>
+            <numerusform>%n integrations active again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) cancelled. Each is removed on its billing date.</source>
+        <translation>
+            <numerusform>%n integration cancelled. It is removed on its billing date.</numerusform>
+            <numerusform>%n integrations cancelled. Each is removed on its billing date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) no longer cancelled.</source>
+        <translation>
+            <numerusform>%n integration no longer cancelled.</numerusform>
+            <numerusform>%n integrations no longer cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) of those months have no price yet and add nothing to the sum.</source>
+        <translation>
+            <numerusform>%n charge of those months has no price yet and adds nothing to the sum.</numerusform>
+            <numerusform>%n charges of those months have no price yet and add nothing to the sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %n integration(s) stop at once; information and settings are kept.</source>
+        <translation>
+            <numerusform>Updates and syncs of %n integration stop at once; information and settings are kept.</numerusform>
+            <numerusform>Updates and syncs of %n integrations stop at once; information and settings are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %n integration(s) may go on at once; that costs nothing today.</source>
+        <translation>
+            <numerusform>Updates and syncs of %n integration may go on at once; that costs nothing today.</numerusform>
+            <numerusform>Updates and syncs of %n integrations may go on at once; that costs nothing today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) will not be removed; all information is kept.</source>
+        <translation>
+            <numerusform>%n integration will not be removed; all information is kept.</numerusform>
+            <numerusform>%n integrations will not be removed; all information is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.</source>
+        <extracomment>Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices</extracomment>
+        <translation>
+            <numerusform>Foreseen when it began: %n invoice with %1 line(s), %2 removed, %3 in total.</numerusform>
+            <numerusform>Foreseen when it began: %n invoices with %1 line(s), %2 removed, %3 in total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>Commands have settled some of it meanwhile: %n invoice, %1 in total, %2 removed.</numerusform>
+            <numerusform>Commands have settled some of it meanwhile: %n invoices, %1 in total, %2 removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left over: %n invoice(s), %1 in total, %2 to be removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>Left over: %n invoice, %1 in total, %2 to be removed.</numerusform>
+            <numerusform>Left over: %n invoices, %1 in total, %2 to be removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunQuestion</name>
+    <message numerus="yes">
+        <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
+        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
+        <translation>
+            <numerusform>This issues %Ln invoice, %1 in total, for everything due up to %2.</numerusform>
+            <numerusform>This issues %Ln invoices, %1 in total, for everything due up to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) are removed for good, with their data.</source>
+        <translation>
+            <numerusform>%n integration is removed for good, with its data.</numerusform>
+            <numerusform>%n integrations are removed for good, with their data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
+        <translation>
+            <numerusform>%n account is more than two billing dates behind: it gets an invoice for every date that was missed.</numerusform>
+            <numerusform>%n accounts are more than two billing dates behind: each gets an invoice for every date that was missed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -165,15 +408,15 @@
         <source>%1 account(s)</source>
         <extracomment>%n is a count, %1 the same count as it is written</extracomment>
         <translation>
-            <numerusform>%1 account</numerusform>
-            <numerusform>%1 accounts</numerusform>
+            <numerusform>%1 account(s)</numerusform>
+            <numerusform>%1 account(s)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s) found</source>
         <translation>
-            <numerusform>%1 account found</numerusform>
-            <numerusform>%1 accounts found</numerusform>
+            <numerusform>%1 account(s) found</numerusform>
+            <numerusform>%1 account(s) found</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +427,48 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkCommands</name>
+    <message numerus="yes">
+        <source>%n integration(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n integration could not be changed.</numerusform>
+            <numerusform>%n integrations could not be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n more was done is being found out, and told here.</source>
+        <translation>
+            <numerusform>Whether %n more was done is being found out, and told here.</numerusform>
+            <numerusform>Whether %n more were done is being found out, and told here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>It is possible for none of the %n selected integration(s).</source>
+        <translation>
+            <numerusform>It is possible for none of the %n selected integration.</numerusform>
+            <numerusform>It is possible for none of the %n selected integrations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those selected stay as they are. %1</source>
+        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
+        <translation>
+            <numerusform>%n of those selected stays as it is. %1</numerusform>
+            <numerusform>%n of those selected stay as they are. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) could not be changed</source>
+        <translation>
+            <numerusform>%n integration could not be changed</numerusform>
+            <numerusform>%n integrations could not be changed</numerusform>
         </translation>
     </message>
 </context>
@@ -340,12 +625,41 @@
     </message>
 </context>
 <context>
+    <name>ui::IntegrationActions</name>
+    <message numerus="yes">
+        <source>It is possible for none of the %n selected integration(s).</source>
+        <translation>
+            <numerusform>It is possible for none of the %n selected integration.</numerusform>
+            <numerusform>It is possible for none of the %n selected integrations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::IntegrationPanel</name>
     <message numerus="yes">
         <source>Frozen and unfrozen %n time(s) in the last %1 days.</source>
         <translation>
             <numerusform>Frozen and unfrozen %n time in the last %1 days.</numerusform>
             <numerusform>Frozen and unfrozen %n times in the last %1 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvoicePrinting</name>
+    <message numerus="yes">
+        <source>Writing invoices: %Ln of %1</source>
+        <extracomment>%n invoices are done, %1 is how many there are</extracomment>
+        <translation>
+            <numerusform>Writing invoices: %Ln of %1</numerusform>
+            <numerusform>Writing invoices: %Ln of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln invoice(s), %1 in total, to %2</source>
+        <extracomment>%n is how many, %1 is money, %2 the path of a file</extracomment>
+        <translation>
+            <numerusform>Saved %Ln invoice, %1 in total, to %2</numerusform>
+            <numerusform>Saved %Ln invoices, %1 in total, to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +678,28 @@
         <translation>
             <numerusform>What is filtered at the moment: %Ln invoice.</numerusform>
             <numerusform>What is filtered at the moment: %Ln invoices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonthDialog</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s), %1 in total</source>
+        <extracomment>%n is how many, %1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln invoice, %1 in total</numerusform>
+            <numerusform>%Ln invoices, %1 in total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovementsChart</name>
+    <message numerus="yes">
+        <source>%1: %2, %n integration(s)</source>
+        <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
+        <translation>
+            <numerusform>%1: %2, %n integration</numerusform>
+            <numerusform>%1: %2, %n integrations</numerusform>
         </translation>
     </message>
 </context>
@@ -388,27 +724,22 @@
     </message>
 </context>
 <context>
-    <name>ui::RunPage</name>
+    <name>ui::SelectedIntegrations</name>
     <message numerus="yes">
-        <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
-        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
+        <source>%n integration(s) selected.</source>
         <translation>
-            <numerusform>This issues %Ln invoice, %1 in total, for everything due up to %2.</numerusform>
-            <numerusform>This issues %Ln invoices, %1 in total, for everything due up to %2.</numerusform>
+            <numerusform>%n integration selected.</numerusform>
+            <numerusform>%n integrations selected.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::TableCopy</name>
     <message numerus="yes">
-        <source>%n integration(s) are removed for good, with their data.</source>
+        <source>%n row(s) copied, with their headings.</source>
         <translation>
-            <numerusform>%n integration is removed for good, with its data.</numerusform>
-            <numerusform>%n integrations are removed for good, with their data.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
-        <translation>
-            <numerusform>%n account is more than two billing dates behind: it gets an invoice for every date that was missed.</numerusform>
-            <numerusform>%n accounts are more than two billing dates behind: each gets an invoice for every date that was missed.</numerusform>
+            <numerusform>%n row copied, with their headings.</numerusform>
+            <numerusform>%n rows copied, with their headings.</numerusform>
         </translation>
     </message>
 </context>
