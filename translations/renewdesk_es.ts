@@ -5,39 +5,39 @@
     <name>DeskTexts</name>
     <message>
         <source>--%1 wants a value behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un valor a continuación.</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción «%1».</translation>
     </message>
     <message>
         <source>“%1” is no option, and nothing else is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción, y no se admite nada más.</translation>
     </message>
     <message>
         <source>There is no theme “%1”: say light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tema «%1»: indique light, dark o system.</translation>
     </message>
     <message>
         <source>“%1” is no language: say a code like en, de or de_AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma: indique un código como en, de o de_AT.</translation>
     </message>
     <message>
         <source>--diagnose opens no window: leave --demo and --tour away.</source>
-        <translation type="unfinished"></translation>
+        <translation>--diagnose no abre ninguna ventana: omita --demo y --tour.</translation>
     </message>
     <message>
         <source>--demo and --tour work on sample data of their own: leave --profile away.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo y --tour trabajan con sus propios datos de ejemplo: omita --profile.</translation>
     </message>
     <message>
         <source>--database and --profile both say which database: leave one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database y --profile indican ambas la base de datos: omita una de las dos.</translation>
     </message>
     <message>
         <source>--demo and --tour work on sample data of their own: leave --database away.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo y --tour trabajan con sus propios datos de ejemplo: omita --database.</translation>
     </message>
     <message>
         <source>renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]
@@ -63,31 +63,52 @@ It exits with 0 when it was closed, 1 when something failed, 2 when the call was
 database can&apos;t be reached, 4 when its schema is missing or newer than the program.
 </source>
         <extracomment>The parts in capitals stand for what the user fills in; they are explained below. Options are never translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]
+          [--theme light|dark|system] [--diagnose]
+
+Abre Renewdesk con la base de datos que indique --database o --profile; si no, con la de la variable
+RENEWDESK_DATABASE_URL; si no, con la última conexión abierta; y si no, con el archivo integrado de su
+carpeta de datos. Si ya hay una ventana abierta con ella, esa pasa al frente.
+
+  --database URL   sqlite:///absolute/path o postgresql://login@host/database; el programa pide la
+                   contraseña, que otros podrían leer en una llamada
+  --profile NAME   una conexión por su nombre en el programa (Menú, Conectar)
+  --demo           un entorno de pruebas con datos de ejemplo, que se conserva entre inicios; no factura a nadie
+  --tour FOLDER    dibuja cada página y cada diálogo como imagen en FOLDER; no necesita pantalla
+  --language CODE  en, de, …; si no, el elegido en el programa
+  --theme THEME    light, dark, o system: como lo tenga el sistema
+  --diagnose       un informe para quien vaya a reparar un fallo: versiones, carpetas, la base de datos;
+                   sin secretos, sin ventana; no necesita pantalla
+  --help           este texto
+  --version        la versión
+
+Termina con 0 si se cerró, 1 si algo falló, 2 si la llamada era incorrecta, 3 si no se puede acceder
+a la base de datos, 4 si su esquema falta o es más reciente que el programa.
+</translation>
     </message>
     <message>
         <source>A window is open on this database already, and comes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una ventana abierta con esta base de datos, y pasa al frente.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be made. Name a folder that you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear %1. Indique una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>The tour stopped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido se ha detenido. %1</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Start it where there is one, or draw pictures of the desk without: renewdesk --tour FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pantalla en la que abrir una ventana. Inícielo donde la haya, o dibuje imágenes del programa sin ella: renewdesk --tour FOLDER</translation>
     </message>
     <message>
         <source>“renewdesk --help” lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>«renewdesk --help» muestra las opciones.</translation>
     </message>
     <message>
         <source>There is no connection “%1”. Look for its name in the desk, under Menu, Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la conexión «%1». Busque su nombre en el programa, en Menú, Conectar.</translation>
     </message>
 </context>
 <context>
@@ -95,47 +116,47 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Encrypted, server checked (verify-full)</source>
         <extracomment>In brackets stands what the server&apos;s documentation calls it; it is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada, servidor comprobado (verify-full)</translation>
     </message>
     <message>
         <source>Encrypted, authority checked (verify-ca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada, autoridad comprobada (verify-ca)</translation>
     </message>
     <message>
         <source>Encrypted, nothing checked (require)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada, sin comprobación (require)</translation>
     </message>
     <message>
         <source>Encrypted if possible (prefer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada si es posible (prefer)</translation>
     </message>
     <message>
         <source>Not encrypted (disable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar (disable)</translation>
     </message>
     <message>
         <source>The server must prove by a certificate that it is the one you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor debe demostrar con un certificado que es el que usted ha indicado.</translation>
     </message>
     <message>
         <source>Any server with a certificate of your authority is taken for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier servidor con un certificado de su autoridad se acepta como si fuera este.</translation>
     </message>
     <message>
         <source>Any certificate is accepted: whoever gets in between can pose as the server and read everything, the password too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta cualquier certificado: quien se interponga puede hacerse pasar por el servidor y leerlo todo, también la contraseña.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Everybody on the way can read everything, the password too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera en el camino puede leerlo todo, también la contraseña.</translation>
     </message>
     <message>
         <source>Whoever gets in between can turn the encryption off, and read everything, the password too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se interponga puede desactivar el cifrado y leerlo todo, también la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -143,42 +164,42 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Connected in %1 ms to %2, not encrypted, as %3.</source>
         <extracomment>%1 is a number of milliseconds, %2 a name and version like PostgreSQL 15.18, %3 a login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado en %1 ms a %2, sin cifrar, como %3.</translation>
     </message>
     <message>
         <source>Connected in %1 ms to %2, encrypted (%3), as %4.</source>
         <extracomment>%1 is a number of milliseconds, %2 a name and version like PostgreSQL 15.18, %3 a version of TLS, %4 a login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado en %1 ms a %2, cifrado (%3), como %4.</translation>
     </message>
     <message>
         <source>Roles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles: %1.</translation>
     </message>
     <message>
         <source>Nothing can be changed there: it is a standby, or the login may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no se puede cambiar nada: es un servidor en espera, o el usuario solo puede leer.</translation>
     </message>
     <message>
         <source>Reports are read from the standby: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes se leen del servidor en espera: %1.</translation>
     </message>
     <message>
         <source>Reports are read from the primary, for the standby cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes se leen del servidor principal, porque el servidor en espera no se puede usar: %1.</translation>
     </message>
     <message>
         <source>It is a sandbox: nobody is billed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un entorno de pruebas: no se factura a nadie desde él.</translation>
     </message>
     <message>
         <source>The database says that it is a sandbox, but your mark says %1. Choose another mark, so that nobody takes this for what customers are billed from.</source>
         <extracomment>%1 is what the user has marked the database with, like “Production” here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos dice que es un entorno de pruebas, pero su marca dice %1. Elija otra marca, para que nadie la confunda con la que sirve para facturar a los clientes.</translation>
     </message>
     <message>
         <source>The database says that it is no sandbox, but your mark says %1. Choose another mark, so that nobody tries things out on what customers are billed from.</source>
         <extracomment>%1 is what the user has marked the database with, like “Test”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos dice que no es un entorno de pruebas, pero su marca dice %1. Elija otra marca, para que nadie haga pruebas con la que sirve para facturar a los clientes.</translation>
     </message>
 </context>
 <context>
@@ -186,62 +207,62 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Invoice %1</source>
         <extracomment>The heading of a printed invoice, in the customer&apos;s language; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factura %1</translation>
     </message>
     <message>
         <source>Issued on</source>
         <extracomment>On a printed invoice: the caption of a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emitida el</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>On a printed invoice: the caption of its kind, opening or renewal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Bill to</source>
         <extracomment>On a printed invoice: above the customer&apos;s name and email address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facturar a</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>On a printed invoice: the caption of the number of the customer&apos;s account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>On a printed invoice: the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>On a printed invoice: the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>On a printed invoice: the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>On a printed invoice: what is to be paid in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <extracomment>At the foot of a printed invoice: %1 is the page, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2</translation>
     </message>
     <message>
         <source>once</source>
         <extracomment>On a printed invoice, in the place of a period: it is charged once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>On a printed invoice: the days that a line pays for, both inclusive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
 </context>
 <context>
@@ -249,17 +270,17 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>account</source>
         <extracomment>As it stands before a number that somebody types or pastes: account 123</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>integration</source>
         <extracomment>As it stands before a number that somebody types or pastes: integration 123</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>integración</translation>
     </message>
     <message>
         <source>invoice</source>
         <extracomment>As it stands before a number that somebody types or pastes: invoice 123</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>factura</translation>
     </message>
 </context>
 <context>
@@ -267,3031 +288,3091 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Nothing that can be billed is due up to %1 any more.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no vence nada que se pueda facturar hasta el %1.</translation>
     </message>
     <message numerus="yes">
         <source>What is due up to %1 now: %n invoice(s), %2 in total.</source>
         <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que vence ahora hasta el %1: %n factura, %2 en total.</numerusform>
+            <numerusform>Lo que vence ahora hasta el %1: %n facturas, %2 en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.</source>
         <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde entonces, un proceso ha liquidado %n cuenta: facturas: %1, %2 en total, eliminadas: %3.</numerusform>
+            <numerusform>Desde entonces, un proceso ha liquidado %n cuentas: facturas: %1, %2 en total, eliminadas: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.</source>
         <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde entonces, unas órdenes han liquidado antes %n cuenta: facturas: %1, %2 en total, eliminadas: %3.</numerusform>
+            <numerusform>Desde entonces, unas órdenes han liquidado antes %n cuentas: facturas: %1, %2 en total, eliminadas: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is exactly what is due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es exactamente lo que vence ahora.</translation>
     </message>
     <message>
         <source>This is not what is due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es lo que vence ahora.</translation>
     </message>
     <message>
         <source>The charges are the same, but it is no longer the same accounts that can&apos;t be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cargos son los mismos, pero las cuentas que no se pueden liquidar ya no son las mismas.</translation>
     </message>
     <message>
         <source>That is all that has changed: with what is still due it comes to what was approved, charge by charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo lo que ha cambiado: junto con lo que aún vence equivale a lo aprobado, cargo por cargo.</translation>
     </message>
     <message>
         <source>That is what was settled since %1, and it doesn&apos;t explain the difference: the approval is another database&apos;s, or something was mended or restored.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso es lo que se ha liquidado desde el %1, y no explica la diferencia: la aprobación es de otra base de datos, o algo se ha corregido o restaurado.</translation>
     </message>
     <message>
         <source>Nothing was settled that would explain it: the approval is another database&apos;s, or accounts have begun or ceased to fail, or something was mended or restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha liquidado nada que lo explique: la aprobación es de otra base de datos, o hay cuentas que han empezado o dejado de fallar, o algo se ha corregido o restaurado.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) can&apos;t be settled now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta no se puede liquidar ahora.</numerusform>
+            <numerusform>%n cuentas no se pueden liquidar ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>a price that is not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>un precio que aún no está fijado</translation>
     </message>
     <message>
         <source>It goes on syncing until %1, is not charged on that day, and is removed then. There is no refund for the days left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue sincronizándose hasta el %1, ese día no se cobra y entonces se elimina. No se reembolsan los días restantes.</translation>
     </message>
     <message>
         <source>It stays frozen until %1, is not charged on that day, and is removed then. There is no refund for the days left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue congelada hasta el %1, ese día no se cobra y entonces se elimina. No se reembolsan los días restantes.</translation>
     </message>
     <message>
         <source> The amount is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> El importe es %1.</translation>
     </message>
     <message>
         <source> The amount is %1, in force since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> El importe es %1, vigente desde el %2.</translation>
     </message>
     <message>
         <source>the setup fee for connecting it, charged once, when it was opened (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuota de alta por conectarla, que se cobra una sola vez, al abrirla (R1).</translation>
     </message>
     <message>
         <source>the first month, from %1 until before %2, paid up front when it was opened (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer mes, desde el %1 hasta antes del %2, pagado por adelantado al abrirla (R1).</translation>
     </message>
     <message>
         <source>it is active at the start of that billing date, so the month from %1 until before %2 is charged (R3).</source>
-        <translation type="unfinished"></translation>
+        <translation>está activa al comienzo de esa fecha de facturación, así que se cobra el mes desde el %1 hasta antes del %2 (R3).</translation>
     </message>
     <message>
         <source>it is frozen at the start of that billing date, so only the frozen fee is charged for the month from %1 until before %2 (R3).</source>
-        <translation type="unfinished"></translation>
+        <translation>está congelada al comienzo de esa fecha de facturación, así que solo se cobra la cuota por congelación por el mes desde el %1 hasta antes del %2 (R3).</translation>
     </message>
     <message>
         <source>it is cancelled before that billing date, so it is not charged and is removed (R6).</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha cancelado antes de esa fecha de facturación, así que no se cobra y se elimina (R6).</translation>
     </message>
     <message>
         <source>Opened on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta ese día</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Frozen</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Congeladas</translation>
     </message>
     <message>
         <source>Cancel pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación pendiente</translation>
     </message>
     <message>
         <source>%1, in force since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vigente desde el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s), %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cargo, %1 en total</numerusform>
+            <numerusform>%n cargos, %1 en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eliminación</numerusform>
+            <numerusform>%n eliminaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>What has come due on this account is settled first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se liquida lo que ha vencido en esta cuenta: %1.</translation>
     </message>
     <message>
         <source>No further charge, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cargo más, como antes.</translation>
     </message>
     <message>
         <source>No further charge, instead of %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cargo más, en lugar de %1 el %2.</translation>
     </message>
     <message>
         <source>Next charge: %1 on %2, instead of the removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo cargo: %1 el %2, en lugar de la eliminación.</translation>
     </message>
     <message>
         <source>Next charge: %1 on %2, instead of %3 on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo cargo: %1 el %2, en lugar de %3 el %4.</translation>
     </message>
     <message>
         <source>Next charge: %1 on %2, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo cargo: %1 el %2, como antes.</translation>
     </message>
     <message>
         <source>Next charge: %1 on %2, instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo cargo: %1 el %2, en lugar de %3.</translation>
     </message>
     <message>
         <source>The account then has no active and no frozen integration: there are no more charges. It stays open, and new integrations can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta queda entonces sin ninguna integración activa ni congelada: no hay más cargos. Sigue abierta, y se pueden abrir nuevas integraciones.</translation>
     </message>
     <message numerus="yes">
         <source>Charges go on: the account still has %n frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %n integración congelada, por la que se cobran %1 al mes. Se puede descongelar en cualquier momento.</numerusform>
+            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %n integraciones congeladas, por cada una de las cuales se cobran %1 al mes. Se pueden descongelar en cualquier momento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Charges go on: the account still has %n frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %n integración congelada, por la que se cobra cada mes la cuota por congelación. Se puede descongelar en cualquier momento.</numerusform>
+            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %n integraciones congeladas, por cada una de las cuales se cobra cada mes la cuota por congelación. Se pueden descongelar en cualquier momento.</numerusform>
         </translation>
     </message>
     <message>
         <source>Updates and syncs stop at once; its information and settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actualizaciones y sincronizaciones se detienen de inmediato; su información y sus ajustes se conservan.</translation>
     </message>
     <message>
         <source>Updates and syncs may go on at once; that costs nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actualizaciones y sincronizaciones pueden continuar de inmediato; hoy eso no cuesta nada.</translation>
     </message>
     <message>
         <source>All its information (label, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then it can be un-cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda su información (etiqueta, ajustes, credenciales, notas, historial) se borra entonces definitivamente; las facturas se conservan. Hasta entonces se puede retirar la cancelación.</translation>
     </message>
     <message>
         <source>It is not removed; all its information is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se elimina; se conserva toda su información.</translation>
     </message>
     <message>
         <source>Syncs go on, and all its information is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sincronizaciones continúan y se conserva toda su información.</translation>
     </message>
     <message>
         <source>Syncs stay stopped, and all its information is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sincronizaciones siguen detenidas y se conserva toda su información.</translation>
     </message>
     <message>
         <source>That is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n credencial</numerusform>
+            <numerusform>%n credenciales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sync(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sincronización</numerusform>
+            <numerusform>%n sincronizaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cancelled and will be removed on %1: the fee is charged only if it is un-cancelled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cancelada y se eliminará el %1: la cuota solo se cobra si antes se retira la cancelación.</translation>
     </message>
     <message>
         <source>It is frozen: the frozen fee is charged instead for as long as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está congelada: mientras lo esté, se cobra en su lugar la cuota por congelación.</translation>
     </message>
     <message>
         <source>Nothing is charged or credited today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no se cobra ni se abona nada.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source> (invoice %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (factura %1)</translation>
     </message>
     <message>
         <source>%1 on %2%3: %4</source>
         <extracomment>&quot;$9.00 on 15 Dec 2026 (invoice 2026-000123): it is frozen …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2%3: %4</translation>
     </message>
     <message>
         <source>R1: opening is paid up front</source>
-        <translation type="unfinished"></translation>
+        <translation>R1: la apertura se paga por adelantado</translation>
     </message>
     <message>
         <source>R6: what is cancelled is not charged on its next billing date, and removed</source>
-        <translation type="unfinished"></translation>
+        <translation>R6: lo cancelado no se cobra en su próxima fecha de facturación, y se elimina</translation>
     </message>
     <message>
         <source>R3: the state at the start of the billing date decides</source>
-        <translation type="unfinished"></translation>
+        <translation>R3: decide el estado al comienzo de la fecha de facturación</translation>
     </message>
     <message>
         <source>%1 on %2 by %3</source>
         <extracomment>What was done to an integration: %1 like Frozen, %2 a day, %3 a login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2 por %3</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>State on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado ese día</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por</translation>
     </message>
     <message>
         <source>That is not on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Pays for</source>
         <extracomment>A month that is paid for: from %1 until before %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cubre</translation>
     </message>
     <message>
         <source>%1 until before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 hasta antes del %2</translation>
     </message>
     <message>
         <source>Ends with that month</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con ese mes</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>Within a sentence, of charges; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>Within a sentence, of charges; %1 and %2 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>No further charge for any of them, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cargo más por ninguna de ellas, como antes.</translation>
     </message>
     <message>
         <source>No further charge for any of them, instead of %1 in all %2.</source>
         <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cargo más por ninguna de ellas, en lugar de %1 en total %2.</translation>
     </message>
     <message>
         <source>Next charges: %1 in all %2, instead of the removals.</source>
         <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximos cargos: %1 en total %2, en lugar de las eliminaciones.</translation>
     </message>
     <message>
         <source>Next charges: %1 in all %2, as before.</source>
         <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximos cargos: %1 en total %2, como antes.</translation>
     </message>
     <message>
         <source>Next charges: %1 in all %2, instead of %3.</source>
         <extracomment>%1 and %3 are money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximos cargos: %1 en total %2, en lugar de %3.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>How many integrations are removed on a day: %1 is the day, %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
         <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminará %n integración, sin cobrarla ese día: %1. No se reembolsan los días restantes.</numerusform>
+            <numerusform>Se eliminarán %n integraciones, sin cobrarlas ese día: %1. No se reembolsan los días restantes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are frozen already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas ya está congelada</numerusform>
+            <numerusform>%n de ellas ya están congeladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are cancelled: “Freeze instead” would keep them, one by one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas está cancelada: «Congelar en su lugar» la conservaría</numerusform>
+            <numerusform>%n de ellas están canceladas: «Congelar en su lugar» las conservaría, una a una</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas ya está congelada y cancelada: si se retira la cancelación, sigue congelada</numerusform>
+            <numerusform>%n de ellas ya están congeladas y canceladas: si se retira la cancelación, siguen congeladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are active: there is nothing to unfreeze</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas está activa: no hay nada que descongelar</numerusform>
+            <numerusform>%n de ellas están activas: no hay nada que descongelar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are cancelled and have to be un-cancelled first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas está cancelada y antes hay que retirar la cancelación</numerusform>
+            <numerusform>%n de ellas están canceladas y antes hay que retirar la cancelación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are cancelled already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas ya está cancelada</numerusform>
+            <numerusform>%n de ellas ya están canceladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are not cancelled: there is nothing to undo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas no está cancelada: no hay nada que deshacer</numerusform>
+            <numerusform>%n de ellas no están canceladas: no hay nada que deshacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas está eliminada</numerusform>
+            <numerusform>%n de ellas están eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them can&apos;t: %1</source>
         <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n de ellas no es posible: %1</numerusform>
+            <numerusform>Con %n de ellas no es posible: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Freeze %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Congelar %n integración</numerusform>
+            <numerusform>Congelar %n integraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unfreeze %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Descongelar %n integración</numerusform>
+            <numerusform>Descongelar %n integraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelar %n integración</numerusform>
+            <numerusform>Cancelar %n integraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Un-cancel %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirar la cancelación de %n integración</numerusform>
+            <numerusform>Retirar la cancelación de %n integraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) frozen. Updates and syncs have stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integración congelada. Las actualizaciones y sincronizaciones se han detenido.</numerusform>
+            <numerusform>%n integraciones congeladas. Las actualizaciones y sincronizaciones se han detenido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) active again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integración activa de nuevo.</numerusform>
+            <numerusform>%n integraciones activas de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) cancelled. Each is removed on its billing date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integración cancelada. Se elimina en su fecha de facturación.</numerusform>
+            <numerusform>%n integraciones canceladas. Cada una se elimina en su fecha de facturación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) no longer cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integración ya no está cancelada.</numerusform>
+            <numerusform>%n integraciones ya no están canceladas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The coming twelve months: %1 in all, instead of %2.</source>
         <extracomment>%1 and %2 are money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos doce meses: %1 en total, en lugar de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s) of those months have no price yet and add nothing to the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cargo de esos meses aún no tiene precio y no suma nada.</numerusform>
+            <numerusform>%n cargos de esos meses aún no tienen precio y no suman nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updates and syncs of %n integration(s) stop at once; information and settings are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las actualizaciones y sincronizaciones de %n integración se detienen de inmediato; la información y los ajustes se conservan.</numerusform>
+            <numerusform>Las actualizaciones y sincronizaciones de %n integraciones se detienen de inmediato; la información y los ajustes se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updates and syncs of %n integration(s) may go on at once; that costs nothing today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las actualizaciones y sincronizaciones de %n integración pueden continuar de inmediato; hoy eso no cuesta nada.</numerusform>
+            <numerusform>Las actualizaciones y sincronizaciones de %n integraciones pueden continuar de inmediato; hoy eso no cuesta nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>All their information (labels, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then they can be un-cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda su información (etiquetas, ajustes, credenciales, notas, historial) se borra entonces definitivamente; las facturas se conservan. Hasta entonces se puede retirar la cancelación.</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) will not be removed; all information is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integración no se eliminará; se conserva toda la información.</numerusform>
+            <numerusform>%n integraciones no se eliminarán; se conserva toda la información.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 says how many of those selected are refused and why, %2 which: “North”, “East”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>the connection %1 → %2</source>
         <extracomment>A connection, in words to a customer: %1 is a supplier, %2 a sales channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la conexión %1 → %2</translation>
     </message>
     <message>
         <source>On %1 we charged the setup fee of %2 for %3 (invoice %4). It pays for the work of connecting and is charged once.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El %1 cobramos la cuota de alta de %2 por %3 (factura %4). Paga el trabajo de conectar y se cobra una sola vez.</translation>
     </message>
     <message>
         <source>On %1 we charged %2 for the first month of %3 (invoice %4), from %5 until before %6. The first month is paid in advance when a connection is opened.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5 and %6 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El %1 cobramos %2 por el primer mes de %3 (factura %4), desde el %5 hasta antes del %6. El primer mes se paga por adelantado al abrir una conexión.</translation>
     </message>
     <message>
         <source>On %1 we will charge %2 for %3, for the month from %4 until before %5, unless it is frozen or cancelled before that day.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 and %5 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El %1 cobraremos %2 por %3, por el mes desde el %4 hasta antes del %5, salvo que se congele o se cancele antes de ese día.</translation>
     </message>
     <message>
         <source>On %1 we charged %2 for %3 (invoice %4), for the month from %5 until before %6: it was active at the start of that day.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5, %6 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El %1 cobramos %2 por %3 (factura %4), por el mes desde el %5 hasta antes del %6: estaba activa al comienzo de ese día.</translation>
     </message>
     <message>
         <source>On %1 we will charge %2 for keeping %3 frozen in the month from %4 until before %5, unless it is unfrozen or cancelled before that day.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 and %5 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El %1 cobraremos %2 por mantener congelada %3 durante el mes desde el %4 hasta antes del %5, salvo que se descongele o se cancele antes de ese día.</translation>
     </message>
     <message>
         <source>On %1 we charged %2 for keeping %3 frozen (invoice %4) in the month from %5 until before %6: it was frozen at the start of that day, so the monthly fee was not due.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5, %6 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El %1 cobramos %2 por mantener congelada %3 (factura %4) durante el mes desde el %5 hasta antes del %6: estaba congelada al comienzo de ese día, por lo que no correspondía la cuota mensual.</translation>
     </message>
     <message>
         <source>On %1 there is no charge for %2: it was cancelled before that day, and it is removed on it.</source>
         <extracomment>To a customer: %1 a day, %2 &quot;the connection A → B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El %1 no hay ningún cargo por %2: se canceló antes de ese día, y ese día se elimina.</translation>
     </message>
     <message>
         <source>It was frozen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se congeló el %1.</translation>
     </message>
     <message>
         <source>It was unfrozen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descongeló el %1.</translation>
     </message>
     <message>
         <source>It was cancelled on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el %1.</translation>
     </message>
     <message>
         <source>Its cancellation was taken back on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cancelación se retiró el %1.</translation>
     </message>
     <message>
         <source>That is the monthly fee agreed with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la cuota mensual acordada con usted.</translation>
     </message>
     <message>
         <source>That price has been in force since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese precio está vigente desde el %1.</translation>
     </message>
     <message>
         <source>It was cancelled on %1, within that month. A cancellation takes effect at the end of the month that is paid for: until %2 the connection stays as it is, on %2 nothing more is charged, and it is then removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el %1, dentro de ese mes. Una cancelación tiene efecto al final del mes pagado: hasta el %2 la conexión queda como está, el %2 no se cobra nada más y entonces se elimina.</translation>
     </message>
     <message>
         <source>The charge on opening pays for the connecting, and the first month comes with it; so nothing of it is refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo de apertura paga el trabajo de conectar, y el primer mes va incluido; por eso no se reembolsa nada de él.</translation>
     </message>
     <message>
         <source>For the days left until then there is no refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reembolsan los días que quedan hasta entonces.</translation>
     </message>
     <message>
         <source>The next charge is %1 on %2.</source>
         <extracomment>To a customer: %1 is money, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El próximo cargo es de %1 el %2.</translation>
     </message>
     <message>
         <source>Keep it: it goes on being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla: sigue actualizándose.</translation>
     </message>
     <message>
         <source>Keep it active: it is updated again at once, which costs nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla activa: vuelve a actualizarse de inmediato, lo que hoy no cuesta nada.</translation>
     </message>
     <message>
         <source>Over the next twelve months that comes to %1.</source>
         <extracomment>To a customer: %1 is money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los próximos doce meses suma %1.</translation>
     </message>
     <message>
         <source>Freeze it: updates stop at once, all settings and information are kept, and it can be unfrozen at any time without a charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelarla: las actualizaciones se detienen de inmediato, se conservan todos los ajustes y la información, y se puede descongelar en cualquier momento sin cargo.</translation>
     </message>
     <message>
         <source>Cancel it: it stays as it is until %1, is not charged on that day, and is then removed with all its settings and information, which cannot be brought back. Until then the cancellation can be taken back. There is no refund for the days left.</source>
         <extracomment>To a customer: %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelarla: queda como está hasta el %1, ese día no se cobra y entonces se elimina con todos sus ajustes y su información, que no se pueden recuperar. Hasta entonces se puede retirar la cancelación. No se reembolsan los días restantes.</translation>
     </message>
     <message>
         <source>For %1 you have three choices.</source>
         <extracomment>To a customer: %1 is &quot;the connection A → B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para %1 tiene usted tres opciones.</translation>
     </message>
     <message>
         <source>Integration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Integración %1</translation>
     </message>
     <message>
         <source>This integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta integración</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta</translation>
     </message>
     <message>
         <source>its billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>día de su facturación</translation>
     </message>
     <message>
         <source>today is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy es %1</translation>
     </message>
     <message>
         <source>that is not after today</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posterior a hoy</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor</translation>
     </message>
     <message>
         <source>this login</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>%1 cannot be reached%2. Check the host and the port, and that you are connected to the network that leads there; else ask whoever looks after the server whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está accesible%2. Compruebe el servidor y el puerto, y que está conectado a la red que lleva hasta allí; si no, pregunte a quien se ocupa del servidor si está en marcha.</translation>
     </message>
     <message>
         <source>renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>renovada</translation>
     </message>
     <message>
         <source>%1 has changed since you looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado desde que usted la miró</translation>
     </message>
     <message>
         <source>%1 has changed since you looked at it: %2 by %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado desde que usted la miró: %2 por %3 el %4</translation>
     </message>
     <message>
         <source>%1 has changed since you looked at it: %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado desde que usted la miró: %2 por %3</translation>
     </message>
     <message>
         <source>%1. Nothing was done. Look at how it stands now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. No se ha hecho nada. Mire cómo está ahora y decida de nuevo.</translation>
     </message>
     <message>
         <source>%1 was renewed on %2%3, after the day you looked at it. Your command was not carried out. Look at how it stands now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se renovó el %2%3, después del día en que usted la miró. Su orden no se ha ejecutado. Mire cómo está ahora y decida de nuevo.</translation>
     </message>
     <message>
         <source>Another renewal run is under way. Wait for it to end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro proceso de renovación en curso. Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 started a renewal run on %2 and it is under way. Wait for it to end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inició un proceso de renovación el %2 y está en curso. Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n row(s) cannot be taken. Mend them and import again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha importado nada: %n fila no se puede admitir. Corríjala e importe de nuevo.</numerusform>
+            <numerusform>No se ha importado nada: %n filas no se pueden admitir. Corríjalas e importe de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The database breaks %n of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La base de datos incumple %n de sus garantías. Guarde una copia de ella, restaure una copia de seguridad que pase la verificación y comunique el problema.</numerusform>
+            <numerusform>La base de datos incumple %n de sus garantías. Guarde una copia de ella, restaure una copia de seguridad que pase la verificación y comunique el problema.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask a manager or the database&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer esto. Pídaselo a un gestor o al propietario de la base de datos.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, como ha pedido.</translation>
     </message>
     <message>
         <source>It did not work%1. Try again; if it fails again, run “renewdeskctl diagnose”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado%1. Vuelva a intentarlo; si falla de nuevo, ejecute «renewdeskctl diagnose».</translation>
     </message>
     <message>
         <source>%1 is frozen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está congelada.</translation>
     </message>
     <message>
         <source>%1 is cancelled and will be removed. To keep it frozen, use “Freeze instead”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cancelada y se eliminará. Para conservarla congelada, use «Congelar en su lugar».</translation>
     </message>
     <message>
         <source>%1 is frozen already. To keep it from being removed, un-cancel it: it stays frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está congelada. Para que no se elimine, retire la cancelación: sigue congelada.</translation>
     </message>
     <message>
         <source>%1 is active: there is nothing to unfreeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está activa: no hay nada que descongelar.</translation>
     </message>
     <message>
         <source>%1 is cancelled. Un-cancel it first, then unfreeze it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cancelada. Retire antes la cancelación y descongélela después.</translation>
     </message>
     <message>
         <source>%1 is cancelled already: it will be removed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está cancelada: se eliminará el %2.</translation>
     </message>
     <message>
         <source>%1 is not cancelled: there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está cancelada: no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>%1 was removed on %2, and all information of it was deleted. Nothing can bring it back; open a new one instead. Its invoices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminó el %2 y se borró toda su información. Nada puede recuperarla; abra una nueva en su lugar. Sus facturas se conservan.</translation>
     </message>
     <message>
         <source>%1 was cancelled and has been removed on %2, after the day you looked at it. Nothing can bring it back; open a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estaba cancelada y se eliminó el %2, después del día en que usted la miró. Nada puede recuperarla; abra una nueva en su lugar.</translation>
     </message>
     <message>
         <source>It is %2 by now; the invoice was shown for %1. Nothing was opened: look at it again, then open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy ya es %2; la factura se mostró para %1. No se ha abierto nada: mírela de nuevo y ábrala después.</translation>
     </message>
     <message>
         <source>an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>un día anterior</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>otro día</translation>
     </message>
     <message>
         <source>No price of the plan is in force on %1. Ask a manager to set one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún precio del plan vigente a fecha de %1. Pida a un gestor que fije uno y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ese día</translation>
     </message>
     <message>
         <source>The day seen, %1, lies after the database&apos;s today. Give the day that “today” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día visto, %1, es posterior al hoy de la base de datos. Indique el día que muestra «today».</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como se ha indicado</translation>
     </message>
     <message>
         <source>This request id was used for another command before. Use a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este identificador de solicitud ya se usó para otra orden. Use uno nuevo.</translation>
     </message>
     <message>
         <source>This request was given up before it reached the database. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud se abandonó antes de llegar a la base de datos. No se ha cambiado nada; vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 is parked, because %2. Mend that, then try again: until it can be settled, no command on it is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está apartada, porque %2. Corríjalo y vuelva a intentarlo: mientras no se pueda liquidar, no admite ninguna orden.</translation>
     </message>
     <message>
         <source>It is so already: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está así: no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 is frozen, so no sync may happen. Unfreeze it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está congelada, así que no puede haber sincronizaciones. Descongélela antes.</translation>
     </message>
     <message>
         <source>%1 is not parked: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está apartada: no hay nada que hacer.</translation>
     </message>
     <message>
         <source>There is no account %1. Look for it in the list of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la cuenta %1. Búsquela en la lista de cuentas.</translation>
     </message>
     <message>
         <source>There is no such account. Look for it in the list of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa cuenta. Búsquela en la lista de cuentas.</translation>
     </message>
     <message>
         <source>There is no integration %1. Look for it on its account&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la integración %1. Búsquela en la página de su cuenta.</translation>
     </message>
     <message>
         <source>There is no such integration. Look for it on its account&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa integración. Búsquela en la página de su cuenta.</translation>
     </message>
     <message>
         <source>There is no invoice %1. Look for it in the list of invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la factura %1. Búsquela en la lista de facturas.</translation>
     </message>
     <message>
         <source>There is no such line: %1. Look at the invoice for the numbers of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa línea: %1. Mire en la factura los números de sus líneas.</translation>
     </message>
     <message>
         <source>%1 has no billing date on %2. Look at its charges for the dates it has.</source>
         <extracomment>%1 is &quot;Integration 7&quot;, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene fecha de facturación el %2. Mire en sus cargos las fechas que tiene.</translation>
     </message>
     <message>
         <source>There is no plan %1. Take one from the list of plans, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el plan %1. Tome uno de la lista de planes, o añádalo antes.</translation>
     </message>
     <message>
         <source>%1 is not a day. Write it as YYYY-MM-DD, for example 2026-12-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un día. Escríbalo como YYYY-MM-DD, por ejemplo 2026-12-15.</translation>
     </message>
     <message>
         <source>%1 is not an amount. Write it plainly, with at most two decimals and no sign or grouping, for example 49.00; the largest is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un importe. Escríbalo sin signo ni separador de miles y con dos decimales como máximo, por ejemplo 49.00; el mayor posible es %2.</translation>
     </message>
     <message>
         <source>%1 is not a number that fits here. Write a whole number greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número válido aquí. Escriba un número entero mayor que cero.</translation>
     </message>
     <message>
         <source>%1 is not something that fits here. See the help for what does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es válido aquí. Consulte en la ayuda lo que se admite.</translation>
     </message>
     <message>
         <source>%1 wants a name and a value. Write it as name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un nombre y un valor. Escríbalo como name=value.</translation>
     </message>
     <message>
         <source>%1 is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no puede quedar vacío. Rellénelo.</translation>
     </message>
     <message>
         <source>%1 is too long: %2 characters, at most %3 are possible. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: demasiado largo, con %2 caracteres; el máximo es %3. Acórtelo.</translation>
     </message>
     <message>
         <source>%1 is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: demasiado largo. Acórtelo.</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be kept: no NUL, no broken characters, and no tab or line break at either end. Take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene caracteres que no se pueden guardar: ni NUL, ni caracteres dañados, ni tabulador o salto de línea al principio o al final. Quítelos.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 is not a language&apos;s code. Write it like en, de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un código de idioma. Escríbalo como en, de o pt_BR.</translation>
     </message>
     <message>
         <source>%1 is not a time zone. Write it like UTC, Europe/Berlin or America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una zona horaria. Escríbala como UTC, Europe/Berlin o America/New_York.</translation>
     </message>
     <message>
         <source>%1 is not a currency with two decimals. Write its code, like USD or EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una moneda con dos decimales. Escriba su código, como USD o EUR.</translation>
     </message>
     <message>
         <source>%1 lies outside the billing calendar, which goes from %2 to %3. Choose a day within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 queda fuera del calendario de facturación, que va del %2 al %3. Elija un día comprendido en él.</translation>
     </message>
     <message>
         <source>That day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día</translation>
     </message>
     <message>
         <source>A price cannot take effect on %1: %2. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio no puede entrar en vigor el %1: %2. Elija un día posterior.</translation>
     </message>
     <message>
         <source>The clock cannot go back to %1: %2. Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj no puede retroceder al %1: %2. Elija ese día o uno posterior.</translation>
     </message>
     <message>
         <source>This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new file or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo es posible en un entorno de pruebas. Cree uno con «renewdeskctl init --sandbox» en un archivo o una base de datos nuevos.</translation>
     </message>
     <message>
         <source>%1 is not a role. There are agent, manager, billing, auditor and sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un rol. Existen agent, manager, billing, auditor y sync.</translation>
     </message>
     <message>
         <source>There is no login %1 on this server, so there is nothing to take from it. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el usuario %1 en este servidor, así que no hay nada que quitarle. Compruebe su nombre.</translation>
     </message>
     <message>
         <source>There is no login %1 on this server. Let whoever looks after it create one in psql (CREATE ROLE &quot;%2&quot; LOGIN, then \password &quot;%2&quot;), then try again.</source>
         <extracomment>%1 is a login in quotation marks, %2 the same without them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el usuario %1 en este servidor. Pida a quien se ocupa de él que lo cree en psql (CREATE ROLE &quot;%2&quot; LOGIN, después \password &quot;%2&quot;) y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 is a superuser of the server and may do everything, whatever its roles. Give each person a login of their own, and that one a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es superusuario del servidor y puede hacerlo todo, sean cuales sean sus roles. Dé a cada persona su propio usuario, y a este un rol.</translation>
     </message>
     <message>
         <source>%1 still has this role, by another role of the server that it belongs to. Let whoever looks after the server take it out of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conserva este rol, a través de otro rol del servidor al que pertenece. Pida a quien se ocupa del servidor que lo saque de ese.</translation>
     </message>
     <message>
         <source>%1 has no role in %2. Ask the database&apos;s owner for one: they give it by “renewdeskctl grant”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún rol en %2. Pídale uno al propietario de la base de datos: se da con «renewdeskctl grant».</translation>
     </message>
     <message>
         <source>This login</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario</translation>
     </message>
     <message>
         <source>%1 may not set up %2%3. It must own the database and be allowed to create roles: let whoever looks after the server run ALTER DATABASE … OWNER TO … and ALTER ROLE … CREATEROLE, or run “init” as a superuser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede preparar %2%3. Debe ser propietario de la base de datos y poder crear roles: pida a quien se ocupa del servidor que ejecute ALTER DATABASE … OWNER TO … y ALTER ROLE … CREATEROLE, o ejecute «init» como superusuario.</translation>
     </message>
     <message>
         <source>This is for embedded databases. A server&apos;s is backed up on the server: by pg_basebackup and its archived log, which bring back every removal too, or by pg_dump. Whoever goes back to a dump has to remove again what was removed since, before anybody works: keep what “renewdeskctl --json receipts” prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es para bases de datos integradas. La de un servidor se copia en el servidor: con pg_basebackup y su registro archivado, que también recuperan cada eliminación, o con pg_dump. Quien vuelva a un volcado debe eliminar de nuevo lo que se eliminó desde entonces, antes de que nadie trabaje: guarde lo que imprime «renewdeskctl --json receipts».</translation>
     </message>
     <message>
         <source>The database is there already, with %1, and what a database was created with stays. Leave the option out, or create another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos ya existe, con %1, y aquello con lo que se creó una base de datos no cambia. Omita la opción, o cree otra base de datos.</translation>
     </message>
     <message>
         <source>Logins and roles exist on a PostgreSQL server only. Who may use an embedded database is decided by the permissions of its file: set those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios y roles solo existen en un servidor PostgreSQL. Quién puede usar una base de datos integrada lo deciden los permisos de su archivo: ajústelos.</translation>
     </message>
     <message>
         <source>The database is not empty. Sample data goes into an empty sandbox only: create one in a new file or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no está vacía. Los datos de ejemplo solo se ponen en un entorno de pruebas vacío: cree uno en un archivo o una base de datos nuevos.</translation>
     </message>
     <message>
         <source>%1 is not a request id. Give a UUID, for example one made by “uuidgen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un identificador de solicitud. Indique un UUID, por ejemplo uno creado con «uuidgen».</translation>
     </message>
     <message>
         <source>%1 does not name a database. Write sqlite:///absolute/path or postgresql://login@host/database, with @, / and : percent-encoded where they belong to a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no designa una base de datos. Escriba sqlite:///absolute/path o postgresql://login@host/database, con @, / y : codificados con signo de porcentaje cuando formen parte de un nombre.</translation>
     </message>
     <message>
         <source>A database&apos;s URL cannot hold %1. Take it out, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL de una base de datos no puede contener %1. Quítelo, o corrija su nombre.</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be tried%2. Correct the database&apos;s URL, or the variable whose name begins with PG.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede intentar la conexión con %1%2. Corrija la URL de la base de datos, o la variable cuyo nombre empieza por PG.</translation>
     </message>
     <message>
         <source>A database&apos;s URL cannot have %1 for renewdesk_replica. Write the standby&apos;s host:port there, or several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL de una base de datos no puede tener %1 en renewdesk_replica. Escriba allí host:port del servidor en espera, o varios separados por comas.</translation>
     </message>
     <message>
         <source>%1 does not begin with the header that is wanted. Its first line must be exactly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no empieza por el encabezado requerido. Su primera línea debe ser exactamente: %2</translation>
     </message>
     <message>
         <source>The row has another number of columns than the header%1. Give it exactly as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene el mismo número de columnas que el encabezado%1. Póngale exactamente las mismas.</translation>
     </message>
     <message>
         <source>There are bytes here that are not UTF-8. Save the file as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay bytes que no son UTF-8. Guarde el archivo como UTF-8 y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>A quoted cell does not end as it should. Close it with a quotation mark, and double those within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda entre comillas no termina como debe. Ciérrela con comillas y duplique las que contenga.</translation>
     </message>
     <message>
         <source>The same row stands on line %1. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma fila figura en la línea %1. Quite una de las dos.</translation>
     </message>
     <message>
         <source>The anchor lies after the database&apos;s today. Import it when that day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de origen es posterior al hoy de la base de datos. Impórtela cuando llegue ese día.</translation>
     </message>
     <message>
         <source>This is not the first billing date of the anchor after today. Leave the cell empty, or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la primera fecha de facturación de esa fecha de origen después de hoy. Deje la celda vacía, o escriba %1.</translation>
     </message>
     <message>
         <source>Nothing is billed early: %1 has not come, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se factura antes de tiempo: %1 no ha llegado, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta lleva más de dos períodos de retraso. Mire la simulación; para facturar todo lo omitido, indíquelo: marque «Ponerse al día», o añada --catch-up.</numerusform>
+            <numerusform>%n cuentas llevan más de dos períodos de retraso. Mire la simulación; para facturar todo lo omitido, indíquelo: marque «Ponerse al día», o añada --catch-up.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is due up to %1 is not what was approved. Nothing was billed; look at what has changed, and have it approved as it is now.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vence hasta el %1 no es lo que se aprobó. No se ha facturado nada; mire lo que ha cambiado y haga que lo aprueben tal como está ahora.</translation>
     </message>
     <message>
         <source>%1 cannot be opened%2. Check that it is there and that you may read and write it; “init” creates a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1%2. Compruebe que existe y que usted puede leerlo y escribir en él; «init» crea uno nuevo.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer came%2. Whether it was done is not known yet: look before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cortó antes de que llegara la respuesta%2. Aún no se sabe si se hizo: compruébelo antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>%1 lets nobody in just now%2. Try again in a moment; else ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite a nadie en este momento%2. Vuelva a intentarlo dentro de un momento; si no, pregunte a quien se ocupa de ello.</translation>
     </message>
     <message>
         <source>%1 wants a password for %2. Give it where it is asked for; programs that ask nobody read it from ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide una contraseña para %2. Indíquela donde se le pida; los programas que no preguntan la leen de ~/.pgpass.</translation>
     </message>
     <message>
         <source>%1 does not take this password for %2, or knows no such login. Type it again; else ask the database&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta esta contraseña para %2, o no conoce ese usuario. Escríbala de nuevo; si no, pregunte al propietario de la base de datos.</translation>
     </message>
     <message>
         <source>%1 does not let %2 in%3. Check the login; else ask the database&apos;s owner, who grants access by “renewdeskctl grant”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no deja entrar a %2%3. Compruebe el usuario; si no, pregunte al propietario de la base de datos, que da acceso con «renewdeskctl grant».</translation>
     </message>
     <message>
         <source>%1 shows a certificate that is not trusted: it is out of date, or signed by another than your root certificate says. This may not be your server. Ask whoever looks after it for the root certificate, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra un certificado que no es de confianza: está caducado, o lo firma alguien distinto de lo que indica su certificado raíz. Puede que no sea su servidor. Pida el certificado raíz a quien se ocupa de él, y elija ese.</translation>
     </message>
     <message>
         <source>%1 shows a certificate for another name%2. This may not be your server. Write the host as its certificate does; else ask whoever looks after it for a certificate with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra un certificado con otro nombre%2. Puede que no sea su servidor. Escriba el servidor como figura en su certificado; si no, pida a quien se ocupa de él un certificado con este nombre.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be checked, for there is no root certificate%2. Ask whoever looks after the server for it, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no se puede comprobar, porque no hay certificado raíz%2. Pídalo a quien se ocupa del servidor, y elija ese archivo.</translation>
     </message>
     <message>
         <source>%1 offers no encryption, and nothing was sent to it without. Ask whoever looks after it to turn TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece cifrado, y sin él no se le ha enviado nada. Pida a quien se ocupa de él que active TLS.</translation>
     </message>
     <message>
         <source>The server answers, but has no such database: %1. Check the database&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, pero no tiene esa base de datos: %1. Compruebe el nombre de la base de datos.</translation>
     </message>
     <message>
         <source>The server of %1 is PostgreSQL %2; Renewdesk needs %3 or newer. Ask for an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de %1 es PostgreSQL %2; Renewdesk necesita %3 o posterior. Pida una actualización.</translation>
     </message>
     <message>
         <source>%1 is not a Renewdesk database. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una base de datos de Renewdesk. Elija otro archivo.</translation>
     </message>
     <message>
         <source>%1 is damaged%2. Keep a copy of it and restore your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la base de datos está dañada%2. Guarde una copia de ella y restaure su última copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 leads to a standby, which only copies another server and takes no changes. Name the primary, or all of them with target_session_attrs=read-write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva a un servidor en espera, que solo copia otro servidor y no admite cambios. Indique el principal, o todos con target_session_attrs=read-write.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1. Compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>Somebody else is changing the same in %1 and has not come to an end. Try again in a moment; if it lasts, ask the others whether one has left something open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona está cambiando lo mismo en %1 y aún no ha terminado. Vuelva a intentarlo dentro de un momento; si persiste, pregunte a los demás si alguien ha dejado algo abierto.</translation>
     </message>
     <message>
         <source>%1 is being written by another program for too long. Wait for it or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa lleva demasiado tiempo escribiendo en %1. Espere a que termine o ciérrelo, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 lies on a network share, where an embedded database is not safe. Move it to a local disk, or use a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en un recurso compartido de red, donde una base de datos integrada no es segura. Muévala a un disco local, o use un servidor PostgreSQL.</translation>
     </message>
     <message>
         <source>%1 holds no Renewdesk tables yet. Create them with “renewdeskctl init”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no contiene tablas de Renewdesk. Créelas con «renewdeskctl init».</translation>
     </message>
     <message>
         <source>%1 was made by a newer version (schema %2, this program knows %3). Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se creó con una versión más reciente (esquema %2, este programa conoce %3). Instale esa versión.</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is not the one that this program knows. Use the version that made it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1 del esquema de la base de datos no es el que conoce este programa. Use la versión que la creó, o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 could not be written: the disk is full. What was there before is unchanged. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: el disco está lleno. Lo que había antes no ha cambiado. Haga sitio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 cannot be read%2. Check its name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1%2. Compruebe su nombre y sus permisos.</translation>
     </message>
     <message>
         <source>%1 cannot be written%2. Check the folder and its permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1%2. Compruebe la carpeta y sus permisos, o elija otro lugar.</translation>
     </message>
     <message>
         <source>%1 is a backup of another database, and this one is not empty. Restore it into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una copia de seguridad de otra base de datos, y esta no está vacía. Restáurela en un archivo nuevo.</translation>
     </message>
     <message>
         <source>%1 is the database itself or belongs to it. Choose another file for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la propia base de datos o forma parte de ella. Elija otro archivo para la copia de seguridad.</translation>
     </message>
     <message>
         <source>The database failed%1. Nothing was changed. Try again; if it fails again, run “renewdeskctl verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos ha fallado%1. No se ha cambiado nada. Vuelva a intentarlo; si falla de nuevo, ejecute «renewdeskctl verify».</translation>
     </message>
     <message>
         <source>Stopped, as you asked. What was finished before stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, como ha pedido. Lo que ya estaba terminado se mantiene.</translation>
     </message>
     <message numerus="yes">
         <source>What had come due was settled all the same: invoice(s) %1.</source>
         <extracomment>%n: how many invoices, %1: their numbers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aun así, se ha liquidado lo que había vencido: factura %1.</numerusform>
+            <numerusform>Aun así, se ha liquidado lo que había vencido: facturas %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database can&apos;t be reached just now. What belongs here comes by itself when it is back.</source>
         <extracomment>Calmly, in an empty table or card. The database is what can&apos;t be reached, and what comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este momento no se puede acceder a la base de datos. Lo que corresponde aquí aparecerá por sí solo cuando vuelva.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>Possible instead: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible en su lugar: %1.</translation>
     </message>
     <message>
         <source>As of %1, read from the standby.</source>
         <extracomment>%1 is a day and a time to the second. The standby is a read-only copy of the database that reports are read from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de %1, leído del servidor en espera.</translation>
     </message>
     <message>
         <source>Read from the primary, for the standby cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído del servidor principal, porque no se puede acceder al servidor en espera: %1.</translation>
     </message>
     <message>
         <source>Read from the primary, for the standby is too far behind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído del servidor principal, porque el servidor en espera va demasiado retrasado: %1.</translation>
     </message>
     <message>
         <source>Read from the primary, for what is named as the standby is none: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído del servidor principal, porque lo indicado como servidor en espera no lo es: %1.</translation>
     </message>
     <message>
         <source>Read from the primary, for what is named as the standby holds another database: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído del servidor principal, porque lo indicado como servidor en espera contiene otra base de datos: %1.</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Descongelar</translation>
     </message>
     <message>
         <source>Cancel integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar integración</translation>
     </message>
     <message>
         <source>Un-cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la cancelación</translation>
     </message>
     <message>
         <source>Freeze instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar en su lugar</translation>
     </message>
     <message>
         <source>Open integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir integración</translation>
     </message>
     <message>
         <source>Change fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la cuota</translation>
     </message>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plan</translation>
     </message>
     <message>
         <source>Edit integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar integración</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Record sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar sincronización</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cuenta</translation>
     </message>
     <message>
         <source>Unpark account</source>
-        <translation type="unfinished"></translation>
+        <translation>Reincorporar cuenta</translation>
     </message>
     <message>
         <source>Add plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir plan</translation>
     </message>
     <message>
         <source>Set plan price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar precio del plan</translation>
     </message>
     <message>
         <source>Set frozen fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar cuota por congelación</translation>
     </message>
     <message>
         <source>Run renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar renovaciones</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Fill with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el reloj</translation>
     </message>
     <message>
         <source>Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Withdraw request</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar solicitud</translation>
     </message>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un rol</translation>
     </message>
     <message>
         <source>Take a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un rol</translation>
     </message>
     <message>
         <source>freeze</source>
         <comment>verb</comment>
         <extracomment>Verbs within a sentence: &quot;Possible instead: un-cancel, freeze instead.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>congelar</translation>
     </message>
     <message>
         <source>unfreeze</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>descongelar</translation>
     </message>
     <message>
         <source>cancel</source>
         <comment>verb, of an integration</comment>
-        <translation type="unfinished"></translation>
+        <translation>cancelar</translation>
     </message>
     <message>
         <source>un-cancel</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirar la cancelación</translation>
     </message>
     <message>
         <source>freeze instead</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>congelar en su lugar</translation>
     </message>
     <message>
         <source>open an integration</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>abrir una integración</translation>
     </message>
     <message>
         <source>change the fee</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la cuota</translation>
     </message>
     <message>
         <source>change the plan</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el plan</translation>
     </message>
     <message>
         <source>edit the integration</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>editar la integración</translation>
     </message>
     <message>
         <source>add a note</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadir una nota</translation>
     </message>
     <message>
         <source>record a sync</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>registrar una sincronización</translation>
     </message>
     <message>
         <source>add an account</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadir una cuenta</translation>
     </message>
     <message>
         <source>edit the account</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>editar la cuenta</translation>
     </message>
     <message>
         <source>unpark the account</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>reincorporar la cuenta</translation>
     </message>
     <message>
         <source>add a plan</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>añadir un plan</translation>
     </message>
     <message>
         <source>set the plan&apos;s price</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>fijar el precio del plan</translation>
     </message>
     <message>
         <source>set the frozen fee</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>fijar la cuota por congelación</translation>
     </message>
     <message>
         <source>run renewals</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>ejecutar renovaciones</translation>
     </message>
     <message>
         <source>import</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>importar</translation>
     </message>
     <message>
         <source>fill with sample data</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>rellenar con datos de ejemplo</translation>
     </message>
     <message>
         <source>set the clock</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajustar el reloj</translation>
     </message>
     <message>
         <source>purge</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>purgar</translation>
     </message>
     <message>
         <source>restore a backup</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>withdraw the request</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>retirar la solicitud</translation>
     </message>
     <message>
         <source>give a role</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>dar un rol</translation>
     </message>
     <message>
         <source>take a role</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>quitar un rol</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovada</translation>
     </message>
     <message>
         <source>Frozen</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Congelada</translation>
     </message>
     <message>
         <source>Unfrozen</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descongelada</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Un-cancelled</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación retirada</translation>
     </message>
     <message>
         <source>Frozen instead of cancelled</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Congelada en lugar de cancelada</translation>
     </message>
     <message>
         <source>Opened</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Fee changed</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuota cambiada</translation>
     </message>
     <message>
         <source>Plan changed</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan cambiado</translation>
     </message>
     <message>
         <source>Integration edited</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Integración editada</translation>
     </message>
     <message>
         <source>Note added</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota añadida</translation>
     </message>
     <message>
         <source>Sync recorded</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización registrada</translation>
     </message>
     <message>
         <source>Account added</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta añadida</translation>
     </message>
     <message>
         <source>Account edited</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta editada</translation>
     </message>
     <message>
         <source>Account unparked</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta reincorporada</translation>
     </message>
     <message>
         <source>Plan added</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan añadido</translation>
     </message>
     <message>
         <source>Plan price set</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precio del plan fijado</translation>
     </message>
     <message>
         <source>Frozen fee set</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cuota por congelación fijada</translation>
     </message>
     <message>
         <source>Renewals run</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renovaciones ejecutadas</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Filled with sample data</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con datos de ejemplo</translation>
     </message>
     <message>
         <source>Clock set</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reloj ajustado</translation>
     </message>
     <message>
         <source>Purged</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Purgado</translation>
     </message>
     <message>
         <source>Backup restored</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad restaurada</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud retirada</translation>
     </message>
     <message>
         <source>Role given</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rol dado</translation>
     </message>
     <message>
         <source>Role taken</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rol quitado</translation>
     </message>
     <message>
         <source>Cancel pending (on %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación pendiente (el %1)</translation>
     </message>
     <message>
         <source>Cancel pending (on %1, frozen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación pendiente (el %1, congelada)</translation>
     </message>
     <message>
         <source>Cancel pending (frozen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación pendiente (congelada)</translation>
     </message>
     <message>
         <source>Renewal due</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación vencida</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>What a customer can want of an integration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>What a customer can want of an integration: to end it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectividad</translation>
     </message>
     <message>
         <source>Removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Opening</source>
         <comment>kind of invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Renewal</source>
         <comment>kind of invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renovación</translation>
     </message>
     <message>
         <source>%1 → %2, %3</source>
         <extracomment>%1 supplier, %2 sales channel, %3 kind of line: &quot;Acme → Webshop, Connectivity&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, %3</translation>
     </message>
     <message>
         <source>no price is in force on its billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún precio vigente en su fecha de facturación</translation>
     </message>
     <message>
         <source>a billing date lies off its anchor&apos;s calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha de facturación no coincide con el calendario de su fecha de origen</translation>
     </message>
     <message>
         <source>an amount lies beyond bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe está fuera de los límites</translation>
     </message>
     <message>
         <source>settling it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>su liquidación ha fallado</translation>
     </message>
     <message>
         <source>somebody else keeps it locked</source>
         <extracomment>Of an account that a renewal run had to leave out: another program has its rows locked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra persona la mantiene bloqueada</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Rescued</source>
         <extracomment>Why the coming month&apos;s total is another than it was: a cancellation was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rescatadas</translation>
     </message>
     <message>
         <source>Unfrozen</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were unfrozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descongeladas</translation>
     </message>
     <message>
         <source>Repriced</source>
         <extracomment>Why the coming month&apos;s total is another than it was: other fees, plans or prices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con otro precio</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canceladas</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminadas</translation>
     </message>
     <message>
         <source>Not known any more</source>
         <extracomment>What integrations were charged before is not on record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se sabe</translation>
     </message>
     <message>
         <source>New since then, imported ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas desde entonces, también las importadas</translation>
     </message>
     <message>
         <source>Were to be removed then, and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Iban a eliminarse entonces, y se quedan</translation>
     </message>
     <message>
         <source>Were frozen then, and are active</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaban congeladas entonces, y están activas</translation>
     </message>
     <message>
         <source>Another fee, another plan, or another price on their next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuota, otro plan u otro precio en su próxima fecha</translation>
     </message>
     <message>
         <source>Were active then, and are frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaban activas entonces, y están congeladas</translation>
     </message>
     <message>
         <source>Are to be removed on their next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminarán en su próxima fecha</translation>
     </message>
     <message>
         <source>Were charged then, and are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cobraban entonces, y ya no están</translation>
     </message>
     <message>
         <source>Nothing that is kept tells what they would have been charged then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que se conserva dice qué se habría cobrado por ellas entonces</translation>
     </message>
     <message>
         <source>the plan&apos;s monthly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuota mensual del plan</translation>
     </message>
     <message>
         <source>the negotiated fee</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuota negociada</translation>
     </message>
     <message>
         <source>the frozen fee</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuota por congelación</translation>
     </message>
     <message>
         <source>the plan&apos;s setup fee</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuota de alta del plan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibido</translation>
     </message>
     <message>
         <source>Database failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo de la base de datos</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de venta</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Backups made before still hold the removed information: delete them when they are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad hechas antes aún contienen la información eliminada: bórrelas cuando ya no se necesiten.</translation>
     </message>
     <message>
         <source>The server&apos;s write-ahead log holds the removed information until it is recycled, which a few checkpoints bring about; archived logs hold it as long as they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de escritura anticipada del servidor contiene la información eliminada hasta que se recicla, lo que ocurre tras unos pocos puntos de control; los registros archivados la contienen mientras se conserven.</translation>
     </message>
     <message>
         <source>Somebody else was in the middle of something, and what they may still see of the removed information was kept: purge again when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona estaba en medio de una operación, y se ha conservado lo que aún pueda ver de la información eliminada: purgue de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>Another program is reading the file, so its log could not be emptied: close it and purge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está leyendo el archivo, así que no se ha podido vaciar su registro: ciérrelo y purgue de nuevo.</translation>
     </message>
     <message>
         <source>Traces remain in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan restos en: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>What was asked for, as a title: %1 is a command, %2 an integration&apos;s label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 is frozen. Updates and syncs have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está congelada. Las actualizaciones y sincronizaciones se han detenido.</translation>
     </message>
     <message>
         <source>%1 is kept and frozen; it is no longer going to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se conserva y está congelada; ya no se va a eliminar.</translation>
     </message>
     <message>
         <source>%1 is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está activa de nuevo.</translation>
     </message>
     <message>
         <source>%1 is cancelled and will be removed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cancelada y se eliminará el %2.</translation>
     </message>
     <message>
         <source>%1 is no longer cancelled. It stays frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está cancelada. Sigue congelada.</translation>
     </message>
     <message>
         <source>%1 is no longer cancelled. It stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está cancelada. Sigue activa.</translation>
     </message>
     <message>
         <source>%1 is charged its plan&apos;s price from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1 se cobra el precio de su plan a partir del %2.</translation>
     </message>
     <message>
         <source>%1 is charged %2 a month from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1 se cobran %2 al mes a partir del %3.</translation>
     </message>
     <message>
         <source>%1 is on the plan %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahora en el plan %2.</translation>
     </message>
     <message>
         <source>%1 has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha cambiado.</translation>
     </message>
     <message numerus="yes">
         <source>What had come due was settled first, by %n invoice(s): %1.</source>
         <extracomment>%n: how many; %1: their numbers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes se ha liquidado lo que había vencido, con %n factura: %1.</numerusform>
+            <numerusform>Antes se ha liquidado lo que había vencido, con %n facturas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No more charges: %n cancelled integration(s) will be removed without a charge. The account stays open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay más cargos: %n integración cancelada se eliminará sin cargo. La cuenta sigue abierta.</numerusform>
+            <numerusform>No hay más cargos: %n integraciones canceladas se eliminarán sin cargo. La cuenta sigue abierta.</numerusform>
         </translation>
     </message>
     <message>
         <source>No charges: the account has no integration. It stays open, and new ones can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cargos: la cuenta no tiene ninguna integración. Sigue abierta, y se pueden abrir nuevas.</translation>
     </message>
     <message numerus="yes">
         <source>Charges go on: %n frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sigue habiendo cargos: %n integración congelada, por la que se cobran %1 al mes hasta que se descongele o se cancele.</numerusform>
+            <numerusform>Sigue habiendo cargos: %n integraciones congeladas, por cada una de las cuales se cobran %1 al mes hasta que se descongele o se cancele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Charges go on: %n frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sigue habiendo cargos: %n integración congelada, por la que se cobra cada mes la cuota por congelación hasta que se descongele o se cancele.</numerusform>
+            <numerusform>Sigue habiendo cargos: %n integraciones congeladas, por cada una de las cuales se cobra cada mes la cuota por congelación hasta que se descongele o se cancele.</numerusform>
         </translation>
     </message>
     <message>
         <source>changed by you in another window</source>
         <extracomment>A mark beside something that has just changed: by the reader, but in another window or program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por usted en otra ventana</translation>
     </message>
     <message>
         <source>changed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por %1</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>In the place of a login, where there is no room for more: the reader has changed it, in another window or program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>%1 by you in another window at %2</source>
         <extracomment>%1 is what was done, like Frozen; %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por usted en otra ventana a las %2</translation>
     </message>
     <message>
         <source>%1 by %2 at %3</source>
         <extracomment>%1 is what was done, like Frozen; %2 a login, %3 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2 a las %3</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Manager</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Billing</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Facturación</translation>
     </message>
     <message>
         <source>Auditor</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Sync</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>none</source>
         <comment>roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Only agents, managers and those who do the billing may %1. Ask one of yours.</source>
         <extracomment>%1 is a verb within the sentence: &quot;change the fee&quot;, &quot;freeze&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo los agentes, los gestores y quienes se encargan de la facturación pueden %1. Pídaselo a uno de ellos.</translation>
     </message>
     <message>
         <source>Only agents and managers may %1. Ask one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los agentes y los gestores pueden %1. Pídaselo a uno de ellos.</translation>
     </message>
     <message>
         <source>Only managers may %1. Ask one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los gestores pueden %1. Pídaselo a uno de ellos.</translation>
     </message>
     <message>
         <source>Only those who do the billing may %1. Ask one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quienes se encargan de la facturación pueden %1. Pídaselo a uno de ellos.</translation>
     </message>
     <message>
         <source>Only the programs that sync may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los programas que sincronizan pueden %1.</translation>
     </message>
     <message>
         <source>Only the database&apos;s owner may %1. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el propietario de la base de datos puede %1. Pídaselo.</translation>
     </message>
     <message>
         <source>Settings and notes are not for auditors to see. Ask an agent or a manager of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes y las notas no son visibles para los auditores. Pregunte a un agente o a un gestor.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks round what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.</source>
         <extracomment>Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Previsto al empezar: %n factura, líneas: %1, eliminadas: %2, %3 en total.</numerusform>
+            <numerusform>Previsto al empezar: %n facturas, líneas: %1, eliminadas: %2, %3 en total.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it was recorded, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se ha registrado, hasta el último céntimo.</translation>
     </message>
     <message numerus="yes">
         <source>Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.</source>
         <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entretanto, unas órdenes han liquidado una parte: %n factura, %1 en total, eliminadas: %2.</numerusform>
+            <numerusform>Entretanto, unas órdenes han liquidado una parte: %n facturas, %1 en total, eliminadas: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left over: %n invoice(s), %1 in total, %2 to be removed.</source>
         <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin procesar: %n factura, %1 en total, por eliminar: %2.</numerusform>
+            <numerusform>Sin procesar: %n facturas, %1 en total, por eliminar: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of it is not recorded by this run.</source>
         <extracomment>Of a renewal run that is under way or was killed; %1 is money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ello, este proceso no ha registrado %1.</translation>
     </message>
     <message>
         <source>%1 of it was left over, or settled by commands meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ello, %1 quedaron sin procesar o los liquidaron entretanto otras órdenes.</translation>
     </message>
     <message>
         <source>%1 of it was settled by commands meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ello, %1 los liquidaron entretanto otras órdenes.</translation>
+    </message>
+    <message>
+        <source>All that was approved has been settled since, and nothing else was.</source>
+        <translation>Todo lo que se aprobó ya se ha liquidado desde entonces, y nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>RunQuestion</name>
+    <message numerus="yes">
+        <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
+        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
+        <translation>
+            <numerusform>Esto emite %Ln factura, %1 en total, por todo lo vencido hasta el %2.</numerusform>
+            <numerusform>Esto emite %Ln facturas, %1 en total, por todo lo vencido hasta el %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) are removed for good, with their data.</source>
+        <translation>
+            <numerusform>%n integración se elimina definitivamente, con sus datos.</numerusform>
+            <numerusform>%n integraciones se eliminan definitivamente, con sus datos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
+        <translation>
+            <numerusform>%n cuenta lleva más de dos fechas de facturación de retraso: recibe una factura por cada fecha omitida.</numerusform>
+            <numerusform>%n cuentas llevan más de dos fechas de facturación de retraso: cada una recibe una factura por cada fecha omitida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something has changed. Run renewals as they are now?</source>
+        <translation>Algo ha cambiado. ¿Ejecutar las renovaciones tal como están ahora?</translation>
+    </message>
+    <message>
+        <source>Run renewals and catch up?</source>
+        <translation>¿Ejecutar renovaciones y ponerse al día?</translation>
+    </message>
+    <message>
+        <source>Run renewals?</source>
+        <translation>¿Ejecutar renovaciones?</translation>
+    </message>
+    <message>
+        <source>Invoices are final: they can&apos;t be changed or taken back.</source>
+        <translation>Las facturas son definitivas: no se pueden cambiar ni retirar.</translation>
+    </message>
+    <message>
+        <source>Run and catch up</source>
+        <translation>Ejecutar y ponerse al día</translation>
+    </message>
+    <message>
+        <source>Run renewals</source>
+        <translation>Ejecutar renovaciones</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>Say what to change: --name, --email or --language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué cambiar: --name, --email o --language.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de venta</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Next billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima fecha de facturación</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota mensual</translation>
     </message>
     <message>
         <source>No integrations: this account is not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin integraciones: esta cuenta no se factura.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraciones</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Congeladas</translation>
     </message>
     <message>
         <source>Cancel pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación pendiente</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Adds an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una cuenta.</translation>
     </message>
     <message>
         <source>Changes an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia una cuenta.</translation>
     </message>
     <message>
         <source>Shows an account and its integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una cuenta y sus integraciones.</translation>
     </message>
     <message>
         <source>Lists accounts; TEXT is looked for in names, emails, ids and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las cuentas; TEXT se busca en nombres, correos electrónicos, ids y etiquetas.</translation>
     </message>
     <message>
         <source>Lets the next run try a parked account again, once its fault is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que el próximo proceso vuelva a intentarlo con una cuenta apartada, una vez corregido su fallo.</translation>
     </message>
     <message>
         <source>“%1” cannot be previewed. Take freeze, unfreeze, cancel, uncancel or freeze-instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede previsualizar «%1». Use freeze, unfreeze, cancel, uncancel o freeze-instead.</translation>
     </message>
     <message>
         <source>Say what to explain: either --line NUMBER/LINE or --integration ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué explicar: --line NUMBER/LINE o --integration ID.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectividad</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminaciones</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>--by takes day, account or integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by admite day, account o integration.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Tells what a command would do, in days and money, and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué haría una orden, en días y dinero, y no hace nada.</translation>
     </message>
     <message>
         <source>Explains why a line or a date costs what it costs, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica por qué una línea o una fecha cuesta lo que cuesta, o nada.</translation>
     </message>
     <message>
         <source>Lists the charges and removals to come, the next 30 days unless said otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los próximos cargos y eliminaciones, de los 30 días siguientes si no se indica otra cosa.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>No command was given. See renewdeskctl help for what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado ninguna orden. Consulte con renewdeskctl help las que hay.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See renewdeskctl help for what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1». Consulte con renewdeskctl help las que hay.</translation>
     </message>
     <message>
         <source>There is no command “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1». Existen: %2.</translation>
     </message>
     <message>
         <source>Only a sandbox has a clock that can be set: give --sandbox too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un entorno de pruebas tiene un reloj que se puede ajustar: añada también --sandbox.</translation>
     </message>
     <message>
         <source>Advisory locks and large objects, of no use here, are left to everybody whom this database lets in: only a superuser of the server can take them away, by “renewdeskctl init” once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloqueos consultivos y los objetos grandes, que aquí no sirven de nada, quedan al alcance de cualquiera a quien esta base de datos deje entrar: solo un superusuario del servidor puede retirarlos, con «renewdeskctl init» una vez más.</translation>
     </message>
     <message>
         <source>Who may do what is given to logins of the server, your own among them, by “renewdeskctl grant LOGIN ROLE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede hacer qué se concede a los usuarios del servidor, entre ellos el suyo, con «renewdeskctl grant LOGIN ROLE».</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas</translation>
     </message>
     <message>
         <source>A dry run: nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una simulación: no se ha importado nada.</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumplido</translation>
     </message>
     <message>
         <source>Every invariant holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplen todas las invariantes.</translation>
     </message>
     <message>
         <source>Bytes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes antes</translation>
     </message>
     <message>
         <source>Bytes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes después</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Removals replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminaciones repetidas</translation>
     </message>
     <message>
         <source>Creates or upgrades the database; again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea o actualiza la base de datos; repetirlo es inofensivo.</translation>
     </message>
     <message>
         <source>Shows the business day, or sets a sandbox&apos;s clock forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el día contable, o adelanta el reloj de un entorno de pruebas.</translation>
     </message>
     <message>
         <source>Fills an empty sandbox with sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena un entorno de pruebas vacío con datos de ejemplo.</translation>
     </message>
     <message>
         <source>Imports a company&apos;s spreadsheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa la hoja de cálculo de una empresa, entera o nada.</translation>
     </message>
     <message>
         <source>Recomputes every invariant from the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcula todas las invariantes a partir de las filas.</translation>
     </message>
     <message>
         <source>Removes what is left of removed integrations from the data files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de los archivos de datos lo que queda de las integraciones eliminadas.</translation>
     </message>
     <message>
         <source>Writes a backup, also while others work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una copia de seguridad, también mientras otros trabajan.</translation>
     </message>
     <message>
         <source>Replaces the database by a backup; what was removed since stays removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye la base de datos por una copia de seguridad; lo que se eliminó desde entonces sigue eliminado.</translation>
     </message>
     <message>
         <source>Reports facts for whoever is to mend a fault; no secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa de los hechos a quien vaya a reparar un fallo; sin secretos.</translation>
     </message>
     <message>
         <source>Usage: renewdeskctl [--database URL] [--json] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: renewdeskctl [--database URL] [--json] COMMAND …</translation>
     </message>
     <message>
         <source>Shows this text, or that of one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra este texto, o el de una orden.</translation>
     </message>
     <message>
         <source>URL is sqlite:///absolute/path; without --database it is RENEWDESK_DATABASE_URL, or else the file in the user&apos;s data folder.
 With --json, standard output is one JSON document, errors included.
 Days are written YYYY-MM-DD, amounts plainly: 49.00. An option&apos;s value is the next word, whatever it begins with; --name=VALUE works too, and -- ends the options.
 Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 schema too new or missing, 5 run incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL es sqlite:///absolute/path; sin --database es RENEWDESK_DATABASE_URL, o si no el archivo de la carpeta de datos del usuario.
+Con --json, la salida estándar es un único documento JSON, errores incluidos.
+Los días se escriben YYYY-MM-DD, los importes sin adornos: 49.00. El valor de una opción es la palabra siguiente, empiece por lo que empiece; también sirve --name=VALUE, y -- termina las opciones.
+Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no accesible, 4 esquema ausente o demasiado nuevo, 5 proceso incompleto.</translation>
     </message>
     <message>
         <source>--credentials-from takes - only: lines of k=v on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>--credentials-from solo admite -: líneas k=v en la entrada estándar.</translation>
     </message>
     <message>
         <source>Say what to change: --label, --setting, --credential, --plan or --monthly-fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué cambiar: --label, --setting, --credential, --plan o --monthly-fee.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Opens an integration and issues its opening invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una integración y emite su factura de apertura.</translation>
     </message>
     <message>
         <source>Shows an integration with its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una integración con su historial.</translation>
     </message>
     <message>
         <source>Changes an integration; “--monthly-fee plan” goes back to the plan&apos;s price, an empty value deletes a setting or credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia una integración; «--monthly-fee plan» vuelve al precio del plan, un valor vacío borra un ajuste o una credencial.</translation>
     </message>
     <message>
         <source>Adds a note to an integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una nota a una integración.</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida el</translation>
     </message>
     <message>
         <source>--format takes csv, excel-csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format admite csv, excel-csv o xlsx.</translation>
     </message>
     <message>
         <source>--output wants the name of a file, or - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output necesita el nombre de un archivo, o - para la salida estándar.</translation>
     </message>
     <message>
         <source>--output - and --json both want standard output. Give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output - y --json quieren ambas la salida estándar. Indique un archivo.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Lists invoices in the order of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las facturas en el orden en que se registraron.</translation>
     </message>
     <message>
         <source>Shows an invoice and its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una factura y sus líneas.</translation>
     </message>
     <message>
         <source>Writes invoices, or with --lines their lines, into a file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe facturas, o con --lines sus líneas, en un archivo; - es la salida estándar.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>A las</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Whose role</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el rol</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Removed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada el</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada el</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizaciones</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Last charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cargo</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <source>Lists who did what, refusals included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra quién hizo qué, rechazos incluidos.</translation>
     </message>
     <message>
         <source>Lists the receipts of removed integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los comprobantes de las integraciones eliminadas.</translation>
     </message>
     <message>
         <source>Settled first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidado antes: %1</translation>
     </message>
     <message>
         <source>This request was carried out before; nothing was done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud ya se ejecutó; no se ha repetido nada.</translation>
     </message>
     <message>
         <source>Integration %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Integración %1: %2</translation>
     </message>
     <message>
         <source>--seen and --request go with one ID, not with several.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seen y --request se usan con un solo ID, no con varios.</translation>
     </message>
     <message>
         <source>Stops syncs at once; from the next billing date on only the frozen fee is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene las sincronizaciones de inmediato; desde la próxima fecha de facturación solo se cobra la cuota por congelación.</translation>
     </message>
     <message>
         <source>Lets syncs go on at once; costs nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja continuar las sincronizaciones de inmediato; hoy no cuesta nada.</translation>
     </message>
     <message>
         <source>Removes the integration on its next billing date, which is not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la integración en su próxima fecha de facturación, que no se cobra.</translation>
     </message>
     <message>
         <source>Takes a cancellation back before its day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira una cancelación antes de que llegue su día.</translation>
     </message>
     <message>
         <source>Takes a cancellation back and freezes, as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira una cancelación y congela, en un solo paso.</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Coming month then</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo mes, entonces</translation>
     </message>
     <message>
         <source>Coming month now</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo mes, ahora</translation>
     </message>
     <message>
         <source>Integrations charged then</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraciones cobradas entonces</translation>
     </message>
     <message>
         <source>Integrations charged now</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraciones cobradas ahora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Tells what moved the coming month&apos;s total since a day began, yesterday unless said otherwise, and which integrations did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué ha movido el total del próximo mes desde que empezó un día, ayer si no se indica otra cosa, y qué integraciones lo han hecho.</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe la opción %1.</translation>
     </message>
     <message>
         <source>The option %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 se ha indicado dos veces.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 no admite ningún valor.</translation>
     </message>
     <message>
         <source>The option %1 wants a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 necesita un valor: %1 %2.</translation>
     </message>
     <message>
         <source>The option %1 %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la opción %1 %2.</translation>
     </message>
     <message>
         <source>Something is missing behind the command: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo después de la orden: %1.</translation>
     </message>
     <message>
         <source>“%1” is too much on this command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sobra en esta línea de órdenes.</translation>
     </message>
     <message>
         <source>Setup fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de alta</translation>
     </message>
     <message>
         <source>Prices to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos precios</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a partir del %2</translation>
     </message>
     <message>
         <source>Frozen fee from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota por congelación a partir del %1: %2</translation>
     </message>
     <message>
         <source>Frozen fee: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota por congelación: %1</translation>
     </message>
     <message>
         <source>Say whose price it is: either --plan NAME or --frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de quién es el precio: --plan NAME o --frozen.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Frozen fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota por congelación</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Adds a plan with its fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un plan con sus cuotas.</translation>
     </message>
     <message>
         <source>Lists the plans and all prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los planes y todos los precios.</translation>
     </message>
     <message>
         <source>Sets a plan&apos;s monthly fee, or the frozen fee, from a day after today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija la cuota mensual de un plan, o la cuota por congelación, a partir de un día posterior a hoy.</translation>
     </message>
     <message>
         <source>Argument %1 is not valid UTF-8. Write it again in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El argumento %1 no es UTF-8 válido. Escríbalo de nuevo en UTF-8.</translation>
     </message>
     <message>
         <source>See: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase: %1</translation>
     </message>
     <message>
         <source>Standard output could not be written: %1. What was asked for has been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir en la salida estándar: %1. Lo que se pidió se ha hecho.</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Roles are the server&apos;s: this holds in its other databases too that %1 may enter: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles son del servidor: esto vale también en las demás bases de datos en las que %1 puede entrar: %2.</translation>
     </message>
     <message>
         <source>Gives a login of the server a role, and lets it into this database: agent, manager, billing, auditor or sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un rol a un usuario del servidor y lo deja entrar en esta base de datos: agent, manager, billing, auditor o sync.</translation>
     </message>
     <message>
         <source>Takes a role from a login; without any left, it isn&apos;t let in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita un rol a un usuario; si no le queda ninguno, ya no se le deja entrar.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were %1 period(s) behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta llevaba un retraso de períodos: %1.</numerusform>
+            <numerusform>%n cuentas llevaban un retraso de períodos: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left over: account %1, %2, because %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin procesar: cuenta %1, %2, porque %3.</translation>
     </message>
     <message>
         <source>Stopped as you asked. What is done stands; run again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, como ha pedido. Lo hecho se mantiene; ejecútelo de nuevo para el resto.</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminadas</translation>
     </message>
     <message>
         <source>Periods settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos liquidados</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada</translation>
     </message>
     <message>
         <source>Fingerprint of what is due now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de lo que vence ahora: %1</translation>
     </message>
     <message>
         <source>A fingerprint says itself up to which day it bills: give either --approved or --as-of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia huella dice hasta qué día factura: indique --approved o --as-of.</translation>
     </message>
     <message>
         <source>Settles everything that is due: charges, removes and issues the invoices. Approved by the fingerprint of a dry run: exactly that, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquida todo lo que vence: cobra, elimina y emite las facturas. Aprobado por la huella de una simulación: exactamente eso, o nada.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta ahora</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta el</translation>
     </message>
     <message>
         <source>Negotiated fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota negociada</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Setting %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste %1: %2</translation>
     </message>
     <message>
         <source>Note by %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de %1 el %2: %3</translation>
     </message>
     <message>
         <source>Credentials kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales guardadas: %1</translation>
     </message>
     <message>
         <source>Parked, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartada, porque</translation>
     </message>
     <message>
         <source>Next charge on</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo cargo el</translation>
     </message>
     <message>
         <source>Next charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo cargo</translation>
     </message>
     <message>
         <source>Recorded at</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada el</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Until before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta antes de</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
 </context>
 <context>
     <name>desk::FirstRunDialog</name>
     <message>
         <source>Welcome to Renewdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a Renewdesk</translation>
     </message>
     <message>
         <source>Open sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir datos de ejemplo</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo</translation>
     </message>
     <message>
         <source>A sandbox with made-up customers, whose clock you can move forwards: a year of renewals is a matter of minutes, and nobody is billed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entorno de pruebas con clientes inventados, cuyo reloj usted puede adelantar: un año de renovaciones es cuestión de minutos, y no se factura a nadie desde él.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>Connect to the company&apos;s database</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con la base de datos de la empresa</translation>
     </message>
     <message>
         <source>Your company has Renewdesk on a PostgreSQL server already: whoever looks after it tells you the server&apos;s name, the database and your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su empresa ya tiene Renewdesk en un servidor PostgreSQL: quien se ocupa de él le dirá el nombre del servidor, la base de datos y su usuario.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Create database</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear base de datos</translation>
     </message>
     <message>
         <source>Start with real customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con clientes reales</translation>
     </message>
     <message>
         <source>There is no database at %1 yet. A new one is empty, and people are billed from it. Its time zone decides when a day begins; neither it nor the currency can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna base de datos en %1. Una nueva está vacía, y desde ella se factura a personas reales. Su zona horaria decide cuándo empieza un día; ni ella ni la moneda se pueden cambiar después.</translation>
     </message>
 </context>
 <context>
     <name>desk::Opening</name>
     <message>
         <source>Making sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando datos de ejemplo…</translation>
     </message>
     <message>
         <source>Creating the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la base de datos…</translation>
     </message>
     <message>
         <source>Asking the system&apos;s keychain for the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo la contraseña al llavero del sistema…</translation>
     </message>
     <message>
         <source>Opening the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la base de datos…</translation>
     </message>
     <message>
         <source>The password is in the system&apos;s keychain, which does not give it out just now; it may be locked. Unlock it and open the connection again, or type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está en el llavero del sistema, que en este momento no la entrega; puede que esté bloqueado. Desbloquéelo y abra de nuevo la conexión, o escriba la contraseña.</translation>
     </message>
     <message>
         <source>The server wants a password for this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide una contraseña para este usuario.</translation>
     </message>
     <message>
         <source>The system has no keychain that takes the password. It is kept until you close Renewdesk, then asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene ningún llavero que admita la contraseña. Se guarda hasta que cierre Renewdesk, y después se le vuelve a pedir.</translation>
     </message>
     <message>
         <source>The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a spreadsheet with “renewdeskctl import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se ha creado y está vacía. Añada un plan con «renewdeskctl plan add», o traiga una hoja de cálculo con «renewdeskctl import».</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
     </message>
 </context>
 <context>
     <name>desk::ProblemDialog</name>
     <message>
         <source>It is tried again every few seconds, by itself, and opens as soon as it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a intentar cada pocos segundos, por sí solo, y se abre en cuanto se pueda acceder.</translation>
     </message>
     <message>
         <source>Renewdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewdesk</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened</source>
         <extracomment>%1 is the name that the user has given to a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones…</translation>
     </message>
     <message>
         <source>Make new sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear nuevos datos de ejemplo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>desk::Stage</name>
     <message>
         <source>After %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de %1: %2.</translation>
     </message>
     <message>
         <source>waited in vain for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha esperado en vano a %1</translation>
     </message>
     <message>
         <source>the database&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>las respuestas de la base de datos</translation>
     </message>
     <message>
         <source>the page to come to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>que la página se estabilice</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido escribir %1</translation>
     </message>
     <message>
         <source>there is no button “%1” on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún botón «%1» en la pantalla</translation>
     </message>
     <message>
         <source>the button “%1” can&apos;t be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede pulsar el botón «%1»</translation>
     </message>
     <message>
         <source>“%1” has no tab %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la pestaña %2</translation>
     </message>
     <message>
         <source>there is no dialog to close</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún diálogo que cerrar</translation>
     </message>
     <message>
         <source>the database refused what the script asked of it</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos ha rechazado lo que el guion le pedía</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>there is no “%1” on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún «%1» en la pantalla</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>el comienzo</translation>
     </message>
     <message>
         <source>the sample data have no account to show</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de ejemplo no tienen ninguna cuenta que mostrar</translation>
     </message>
     <message>
         <source>Hand tools, north wing</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas manuales, ala norte</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede central</translation>
     </message>
     <message>
         <source>Branch office</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucursal</translation>
     </message>
 </context>
 <context>
     <name>desk::WaitingWindow</name>
     <message>
         <source>Renewdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewdesk</translation>
     </message>
 </context>
 <context>
@@ -3299,37 +3380,37 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with an account&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Heading of the column with an account&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Email</source>
         <extracomment>Heading of the column with an account&apos;s email address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Integrations</source>
         <extracomment>Heading of the column that counts an account&apos;s integrations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integraciones</translation>
     </message>
     <message>
         <source>Frozen</source>
         <extracomment>Heading of the column that counts an account&apos;s frozen integrations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Congeladas</translation>
     </message>
     <message>
         <source>Cancel pending</source>
         <extracomment>Heading of the column that counts an account&apos;s integrations that will be removed on their billing date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación pendiente</translation>
     </message>
     <message>
         <source>Next billing</source>
         <extracomment>Heading of the column with the next day on which any of an account&apos;s integrations renews</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima facturación</translation>
     </message>
 </context>
 <context>
@@ -3337,42 +3418,42 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>When</source>
         <extracomment>Heading of the column with the instant at which something was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Business day</source>
         <extracomment>Heading of the column with the business day on which something was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día contable</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Heading of the column with the login of the person who did something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Heading of the column with what was asked for: freeze, cancel, renewal run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Heading of the column with what came of a command: done, refused, conflict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the number of the account that a command was about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with the number of the integration that a command was about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Heading of the column with the number of a renewal run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
 </context>
 <context>
@@ -3380,42 +3461,42 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with an integration&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>Heading of the column with the name that the customer gave to an integration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Supplier</source>
         <extracomment>Heading of the column with the supplier that an integration connects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Sales channel</source>
         <extracomment>Heading of the column with the sales channel that an integration connects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal de venta</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>Heading of the column with the name of an integration&apos;s plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Monthly fee</source>
         <extracomment>Heading of the column with what an active integration costs a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuota mensual</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Heading of the column with an integration&apos;s status: active, frozen, cancel pending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Next billing</source>
         <extracomment>Heading of the column with the next day on which an integration renews</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima facturación</translation>
     </message>
 </context>
 <context>
@@ -3423,52 +3504,52 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Invoice</source>
         <extracomment>Heading of the column with the number of the invoice that a line is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Issued on</source>
         <extracomment>Heading of the column with the day on which a line&apos;s invoice was issued</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emitida el</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that a line&apos;s invoice is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with the number of the integration that a line is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>Supplier</source>
         <extracomment>Heading of the column with the supplier that a line is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Sales channel</source>
         <extracomment>Heading of the column with the sales channel that a line is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal de venta</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>Heading of the column with what a line is for: setup, connectivity, frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Heading of the column with the first day that a line pays for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>Heading of the column with the first day that a line no longer pays for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>Heading of the column with a line&apos;s amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
 </context>
 <context>
@@ -3476,32 +3557,65 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Invoice</source>
         <extracomment>Heading of the column with an invoice&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Issued on</source>
         <extracomment>Heading of the column with the day on which an invoice was issued</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emitida el</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that an invoice is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Heading of the column with the kind of an invoice: opening or renewal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>Heading of the column with the sum of an invoice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Recorded at</source>
         <extracomment>Heading of the column with the instant at which an invoice was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrada el</translation>
+    </message>
+</context>
+<context>
+    <name>tables::MovementsTableModel</name>
+    <message>
+        <source>Account</source>
+        <extracomment>Heading of the column with the name of the account</extracomment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <extracomment>Heading of the column with the label of the integration; empty for one that is removed</extracomment>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Heading of the column with the integration&apos;s id</extracomment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Heading of the column with the money that was to be charged then</extracomment>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Heading of the column with the money that is to be charged now</extracomment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Heading of the column with the money between then and now</extracomment>
+        <translation>Diferencia</translation>
     </message>
 </context>
 <context>
@@ -3509,62 +3623,62 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Removed on</source>
         <extracomment>Heading of the column with the day on which an integration was removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada el</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that an integration belonged to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with an integration&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Heading of the column that counts the settings that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Credentials</source>
         <extracomment>Heading of the column that counts the credentials that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Heading of the column that counts the notes that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Syncs</source>
         <extracomment>Heading of the column that counts the records of syncs that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizaciones</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>Heading of the column that counts the entries of a history that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Last charge</source>
         <extracomment>Heading of the column with the last amount that an integration was charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último cargo</translation>
     </message>
     <message>
         <source>Charged on</source>
         <extracomment>Heading of the column with the day of the last charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado el</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Heading of the column with the number of the renewal run that removed an integration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Recorded on</source>
         <extracomment>Heading of the column with the business day on which something was recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrado el</translation>
     </message>
 </context>
 <context>
@@ -3572,42 +3686,42 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Removal on</source>
         <extracomment>Heading of the column with the day on which an integration will be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación el</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that an integration belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with the name that the customer gave to an integration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>Supplier</source>
         <extracomment>Heading of the column with the supplier that an integration connects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Sales channel</source>
         <extracomment>Heading of the column with the sales channel that an integration connects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal de venta</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Heading of the column with an integration&apos;s status: active, frozen, cancel pending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Monthly fee</source>
         <extracomment>Heading of the column with what an active integration costs a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuota mensual</translation>
     </message>
     <message>
         <source>Opened on</source>
         <extracomment>Heading of the column with the day on which an integration was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierta el</translation>
     </message>
 </context>
 <context>
@@ -3615,42 +3729,42 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Due on</source>
         <extracomment>Heading of the column with the day on which a charge or removal is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that will be charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with the label of the integration that will be charged or removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>Heading of the column with what will happen: connectivity, frozen, removal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>Heading of the column that counts charges for active integrations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activas</translation>
     </message>
     <message>
         <source>Frozen</source>
         <extracomment>Heading of the column that counts charges for frozen integrations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Congeladas</translation>
     </message>
     <message>
         <source>Removals</source>
         <extracomment>Heading of the column that counts integrations that will be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminaciones</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>Heading of the column with the money that will be charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
 </context>
 <context>
@@ -3658,114 +3772,114 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Account: %1</source>
         <extracomment>A filter; %1 is an account&apos;s name or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountDialog</name>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cuenta</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cuenta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>In which the customer is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el que se escribe al cliente.</translation>
     </message>
     <message>
         <source>The account %1 has been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido la cuenta %1.</translation>
     </message>
     <message>
         <source>The account %1 has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado la cuenta %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountHead</name>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activa</numerusform>
+            <numerusform>%n activas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n congelada</numerusform>
+            <numerusform>%n congeladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancel pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con cancelación pendiente</numerusform>
+            <numerusform>%n con cancelación pendiente</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>integrations</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cuenta</translation>
     </message>
     <message>
         <source>Next charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo cargo</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraciones</translation>
     </message>
     <message>
         <source>%1 · %2 · account %3</source>
         <extracomment>%1 an email address, %2 a language, %3 the account&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · cuenta %3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 el %2</translation>
     </message>
     <message>
         <source>none</source>
         <comment>charge</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>In the place of an account&apos;s name, which could not be read; %1 is the account&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1</translation>
     </message>
 </context>
 <context>
@@ -3773,112 +3887,117 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>All accounts</source>
         <extracomment>Leads from one account back to the list of all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>About this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de esta cuenta</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraciones</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>No invoices yet. Opening an integration issues the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay facturas. Al abrir una integración se emite la primera.</translation>
     </message>
     <message>
         <source>Nothing has been done on this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho nada en esta cuenta.</translation>
     </message>
     <message>
         <source>This account is parked, because %1. It isn&apos;t billed and takes no commands until that is mended; each renewal run tries it again (R19).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta está apartada, porque %1. No se factura ni admite órdenes hasta que se corrija; cada proceso de renovación vuelve a intentarlo (R19).</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>A renewal of this account has come due on %1 and is not settled yet. The next renewal run settles it; so does any command, before it does anything else (R10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una renovación de esta cuenta ha vencido el %1 y aún no está liquidada. La liquida el próximo proceso de renovación; también cualquier orden, antes de hacer ninguna otra cosa (R10).</translation>
     </message>
     <message>
         <source>Go to renewal run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al proceso de renovación</translation>
     </message>
     <message>
         <source>Try the parked account again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar con la cuenta apartada</translation>
     </message>
     <message>
         <source>The account is no longer parked. The next renewal run bills it; so does any command on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ya no está apartada. La factura el próximo proceso de renovación; también cualquier orden sobre ella.</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountsList</name>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cuentas</translation>
     </message>
     <message>
         <source>Name, email, number or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, correo, número o etiqueta</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cuenta</translation>
     </message>
     <message>
         <source>Adds an account (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una cuenta (%1)</translation>
     </message>
     <message>
         <source>No accounts yet. Press “New account” to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuentas. Pulse «Nueva cuenta» para añadir la primera.</translation>
     </message>
     <message>
         <source>No account begins with %1, nor does its email address, its number or an integration&apos;s label. Three characters are found anywhere in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta empieza por %1, ni su correo electrónico, ni su número, ni la etiqueta de una integración. Con tres caracteres se busca en cualquier parte de ellos.</translation>
     </message>
     <message>
         <source>No account matches %1. Part of a name, an email address or an integration&apos;s label will do, or how an account&apos;s number begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta coincide con %1. Basta una parte del nombre, del correo electrónico o de la etiqueta de una integración, o el comienzo del número de la cuenta.</translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s)</source>
         <extracomment>%n is a count, %1 the same count as it is written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cuenta</numerusform>
+            <numerusform>%1 cuentas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cuenta encontrada</numerusform>
+            <numerusform>%1 cuentas encontradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
+        <translation>Búsqueda: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
 </context>
 <context>
@@ -3886,244 +4005,347 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 · account %2</source>
         <extracomment>What stands behind an account&apos;s name: %1 its email address, %2 its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cuenta %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ActivityFilterBar</name>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Login, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario, exacto</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Refusals only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo rechazos</translation>
     </message>
     <message>
         <source>The whole login of whoever did it</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario completo de quien lo hizo</translation>
     </message>
     <message>
         <source>Only what was not done: refused, in conflict, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que no se hizo: rechazado, en conflicto, fallido</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes</translation>
     </message>
     <message>
         <source>Integration: %1</source>
         <extracomment>A filter; %1 is an integration&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integración: %1</translation>
+    </message>
+    <message>
+        <source>Login: %1</source>
+        <extracomment>A filter; %1 is a login, within quotes</extracomment>
+        <translation>Usuario: %1</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <extracomment>A filter; %1 is a command: Freeze</extracomment>
+        <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <extracomment>A filter; %1 is a period: This month</extracomment>
+        <translation>Días: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Nothing was done that matches. Take away a filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que se hizo coincide. Quite un filtro para ver más.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovalCard</name>
+    <message>
+        <source>Run as approved</source>
+        <translation>Ejecutar lo aprobado</translation>
+    </message>
+    <message>
+        <source>Bills exactly what was approved, and nothing else</source>
+        <translation>Factura exactamente lo que se aprobó, y nada más</translation>
+    </message>
+    <message>
+        <source>Approved fingerprint</source>
+        <translation>Huella aprobada</translation>
+    </message>
+    <message>
+        <source>Paste a fingerprint that somebody has approved</source>
+        <translation>Pegue una huella que alguien haya aprobado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Settled since the approval</source>
+        <translation>Liquidado desde la aprobación</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Approved &amp;fingerprint</source>
+        <translation>&amp;Huella aprobada</translation>
+    </message>
+    <message>
+        <source>Being compared with what is due…</source>
+        <translation>Comparando con lo que vence…</translation>
+    </message>
+    <message>
+        <source>This is not a whole fingerprint: a day, a dash and 64 digits, 0 to 9 and a to f.</source>
+        <translation>Esta huella no está completa: un día, un guion y 64 dígitos, de 0 a 9 y de a a f.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Hay un proceso en curso.</translation>
+    </message>
+    <message>
+        <source>Put in the fingerprint that was approved.</source>
+        <translation>Introduzca la huella que se aprobó.</translation>
+    </message>
+    <message>
+        <source>What is due is not what was approved.</source>
+        <translation>Lo que vence no es lo que se aprobó.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No vence nada.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminadas</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 is the number of a renewal run</extracomment>
+        <translation>Proceso %1</translation>
     </message>
 </context>
 <context>
     <name>ui::AsOfLabel</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de %1</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>No actualizado</translation>
     </message>
     <message>
         <source>What is shown may have changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra puede haber cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkCommands</name>
     <message numerus="yes">
         <source>%n integration(s) could not be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integración no se ha podido cambiar.</numerusform>
+            <numerusform>%n integraciones no se han podido cambiar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether %n more was done is being found out, and told here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se está averiguando si se hizo %n más, y se indicará aquí.</numerusform>
+            <numerusform>Se está averiguando si se hicieron %n más, y se indicará aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkDialog</name>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlas</translation>
     </message>
     <message>
         <source>Leave them cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas canceladas</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>The connection was lost before the answer came. Whether it was done is being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió antes de que llegara la respuesta. Se está averiguando si se hizo.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>No intentado</translation>
     </message>
     <message>
         <source>It was stopped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Try the failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar lo fallido</translation>
     </message>
     <message>
         <source>Reading what it would cost: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo cuánto costaría: %1 de %2</translation>
     </message>
     <message>
         <source>%1?</source>
         <extracomment>%1 is a command on several, like: Freeze 12 integrations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿%1?</translation>
     </message>
     <message>
         <source>Reading what it would cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo cuánto costaría…</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>It is possible for none of the %n selected integration(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No es posible para la integración seleccionada (%n).</numerusform>
+            <numerusform>No es posible para ninguna de las %n integraciones seleccionadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected stay as they are. %1</source>
         <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de las seleccionadas queda como está. %1</numerusform>
+            <numerusform>%n de las seleccionadas quedan como están. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How far a command on several integrations has come: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) could not be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integración no se ha podido cambiar</numerusform>
+            <numerusform>%n integraciones no se han podido cambiar</numerusform>
         </translation>
     </message>
     <message>
         <source>What it would cost could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer cuánto costaría</translation>
     </message>
 </context>
 <context>
@@ -4131,67 +4353,67 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Parked</source>
         <extracomment>Beside the name of an account that isn&apos;t billed until what is wrong with it is mended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartada</translation>
     </message>
 </context>
 <context>
     <name>ui::ChargesChart</name>
     <message>
         <source>Connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectividad</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Congeladas</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminaciones</translation>
     </message>
     <message>
         <source>Charges per day, in %1</source>
         <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargos por día, en %1</translation>
     </message>
     <message>
         <source>Charges per week, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos por semana, en %1</translation>
     </message>
     <message>
         <source>Charges per month, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos por mes, en %1</translation>
     </message>
     <message>
         <source>In total %1: connectivity %2, frozen %3.</source>
         <extracomment>Read aloud of a chart: %1, %2, %3 are money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En total %1: conectividad %2, congeladas %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n removal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eliminación.</numerusform>
+            <numerusform>%n eliminaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A period from a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 in %n charge(s)</source>
         <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 en %n cargo</numerusform>
+            <numerusform>%1: %2 en %n cargos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) removed</source>
         <extracomment>Goes on after &quot;15 Dec 2026: $49.00 in 1 charge&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integración eliminada</numerusform>
+            <numerusform>%n integraciones eliminadas</numerusform>
         </translation>
     </message>
 </context>
@@ -4200,74 +4422,74 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 until before %2</source>
         <extracomment>A month that is paid for: from %1 until before %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del %1 hasta antes del %2</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Período pagado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Copy this explanation, for a mail to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta explicación, para un correo al cliente</translation>
     </message>
     <message>
         <source>Copy explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar explicación</translation>
     </message>
     <message>
         <source>More…</source>
         <extracomment>A button: more about why a charge is what it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>What decided, who set it and when, and words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo decidió, quién lo fijó y cuándo, y un texto para el cliente</translation>
     </message>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué este importe?</translation>
     </message>
     <message>
         <source>Why?</source>
         <extracomment>In front of the sentence that explains a charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>The charges could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer los cargos.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cobrado nada ni se cobrará.</translation>
     </message>
     <message>
         <source>to come</source>
         <extracomment>In the place of an invoice&apos;s number: the charge is still to come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por llegar</translation>
     </message>
 </context>
 <context>
@@ -4275,174 +4497,202 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>What it adds up to, in %1</source>
         <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto suma, en %1</translation>
     </message>
     <message>
         <source>%1: %2 in twelve months.</source>
         <extracomment>Read aloud of a chart: %1 is a choice, like Freeze, %2 money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en doce meses.</translation>
     </message>
     <message>
         <source>What each choice adds up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto suma cada opción</translation>
     </message>
 </context>
 <context>
     <name>ui::ChoicesDialog</name>
     <message>
         <source>No sync has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado ninguna sincronización.</translation>
     </message>
     <message numerus="yes">
         <source>Last sync %1, %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última sincronización %1, %n elemento.</numerusform>
+            <numerusform>Última sincronización %1, %n elementos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last sync, %1, failed.</source>
         <extracomment>%1 an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última sincronización, %1, falló.</translation>
     </message>
     <message>
         <source>no price yet</source>
         <extracomment>In a schedule of charges: no price is in force on this day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin precio</translation>
     </message>
     <message>
         <source>, then </source>
         <extracomment>Between two commands that are given one after the other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, después </translation>
     </message>
     <message>
         <source>Keep, freeze or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar, congelar o cancelar</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel %1?</source>
         <extracomment>A heading: %1 is an integration&apos;s label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar, congelar o cancelar %1?</translation>
     </message>
     <message>
         <source>%1: %2 → %3, integration %4. %5</source>
         <extracomment>%1 an account, %2 supplier, %3 sales channel, %4 the integration&apos;s number, %5 a sentence about its last sync</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3, integración %4. %5</translation>
     </message>
     <message>
         <source>Whatever is chosen, what has come due is settled first: %1 in all (R10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elija lo que se elija, antes se liquida lo que ha vencido: %1 en total (R10).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>As it stands</source>
         <extracomment>Over a column: what is so without doing anything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <source>%1 in twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en doce meses</translation>
     </message>
     <message>
         <source>Shows what it would do before anything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que haría antes de que se haga nada</translation>
     </message>
     <message>
         <source>Billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de facturación</translation>
     </message>
     <message>
         <source>Twelve months in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce meses en total</translation>
     </message>
     <message>
         <source>–</source>
         <extracomment>In a schedule of charges: on this day nothing is charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>The next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos doce meses</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Columns of “%1”</source>
+        <extracomment>A dialog&apos;s title; %1 is a table: Accounts</extracomment>
+        <translation>Columnas de «%1»</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ui::ComingRemovals</name>
     <message>
         <source>How far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta antelación</translation>
     </message>
     <message numerus="yes">
         <source>The next %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El próximo día (%n)</numerusform>
+            <numerusform>Los próximos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>All that are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las canceladas</translation>
     </message>
     <message>
         <source>Coming removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas eliminaciones</translation>
     </message>
     <message>
         <source>Nothing is going to be removed in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se va a eliminar nada en ese tiempo.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar, congelar o cancelar, lado a lado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln integration(s), %1 a month in all</source>
         <extracomment>Below a list of coming removals: %n is how many, %1 is money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln integración, %1 al mes en total</numerusform>
+            <numerusform>%Ln integraciones, %1 al mes en total</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep, freeze or cancel: what each costs and keeps, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar, congelar o cancelar: lo que cuesta y conserva cada opción, lado a lado</translation>
     </message>
     <message>
         <source>Select an integration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes una integración.</translation>
     </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Name, email, number, label, invoice or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, correo, número, etiqueta, factura u orden</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing is called %1, nor has that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama %1 ni tiene ese número.</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas arriba y abajo eligen, Intro va allí, Escape cierra</translation>
     </message>
 </context>
 <context>
@@ -4450,465 +4700,465 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>The connection to %1 is lost since %2.</source>
         <extracomment>%1 says which database, %2 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se perdió a las %2.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
         <extracomment>%1 says which database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con %1.</translation>
     </message>
     <message>
         <source>It is tried again all the time, by itself. Until then you see what was there last, and nothing can be changed. If it takes long, check your network, or ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta continuamente, por sí solo. Hasta entonces ve lo último que había y no se puede cambiar nada. Si tarda mucho, compruebe su red o pregunte a quien se ocupa del servidor.</translation>
     </message>
     <message>
         <source>The connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión ha vuelto.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionDialog</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la contraseña en el llavero del sistema</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prob&amp;ar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar conexión</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>db.example.com; several with commas, tried in turn</source>
         <extracomment>An example of what can be typed as the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>db.example.com; varios separados por comas, se prueban por orden</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de datos</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;RL</translation>
     </message>
     <message>
         <source>The same in one line. It takes all that PostgreSQL&apos;s own programs take, such as service= or target_session_attrs=</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en una línea. Admite todo lo que admiten los programas del propio PostgreSQL, como service= o target_session_attrs=</translation>
     </message>
     <message>
         <source>In the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero del sistema</translation>
     </message>
     <message>
         <source>Else you are asked for it once each time that Renewdesk is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se le pide una vez cada vez que se inicia Renewdesk.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>The certificate of the authority that signed the server&apos;s; whoever looks after the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de la autoridad que firmó el del servidor; lo tiene quien se ocupa del servidor.</translation>
     </message>
     <message>
         <source>Choose the root certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo del certificado raíz</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ifrado</translation>
     </message>
     <message>
         <source>&amp;Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado raí&amp;z</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marca</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olor</translation>
     </message>
     <message>
         <source>In the window, all the time:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ventana, todo el tiempo:</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Connects with what is typed here, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conecta con lo escrito aquí, y no cambia nada</translation>
     </message>
     <message>
         <source>This is no server&apos;s name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el nombre ni la dirección de un servidor.</translation>
     </message>
     <message>
         <source>1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 65535.</translation>
     </message>
     <message>
         <source>This is no URL of a PostgreSQL server. Write postgresql://login@host/database; signs like @ and / within names are written with a percent sign, as in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la URL de un servidor PostgreSQL. Escriba postgresql://login@host/database; los signos como @ y / dentro de los nombres se escriben con un signo de porcentaje, como en un navegador.</translation>
     </message>
     <message>
         <source>The password of a key has no place here: use a key without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de una clave no tiene lugar aquí: use una clave sin ella.</translation>
     </message>
     <message>
         <source>Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado raíz</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.crt *.pem *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Say which server it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué servidor es.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <source>There is a connection of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una conexión con este nombre.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionsDialog</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar…</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva…</translation>
     </message>
     <message>
         <source>%1 (open now)</source>
         <extracomment>Beneath a connection&apos;s name: where it leads to, and that it is the one that is open in the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (abierta ahora)</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>The database on this computer is always there, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de este equipo está siempre ahí, tal como es.</translation>
     </message>
     <message>
         <source>The system has no keychain that takes the password. It is kept until you close Renewdesk, then asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no tiene ningún llavero que admita la contraseña. Se guarda hasta que cierre Renewdesk, y después se le vuelve a pedir.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The name of a copy of something: %1 is the original&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Delete the connection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar la conexión %1?</translation>
     </message>
     <message>
         <source>Its password goes too, from the system&apos;s keychain as well. The database itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se borra su contraseña, incluso del llavero del sistema. La base de datos en sí queda como está.</translation>
     </message>
     <message>
         <source>Delete connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar conexión</translation>
     </message>
 </context>
 <context>
     <name>ui::ConsequenceDialog</name>
     <message>
         <source>Freeze %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Congelar %1?</translation>
     </message>
     <message>
         <source>Unfreeze %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descongelar %1?</translation>
     </message>
     <message>
         <source>Cancel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar %1?</translation>
     </message>
     <message>
         <source>Un-cancel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar la cancelación de %1?</translation>
     </message>
     <message>
         <source>Freeze %1 instead of cancelling it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Congelar %1 en lugar de cancelarla?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Leave it cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla cancelada</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>%1 → %2, integration %3</source>
         <extracomment>An integration: %1 supplier, %2 sales channel, %3 its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, integración %3</translation>
     </message>
 </context>
 <context>
     <name>ui::CsvExport</name>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar exportación</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV</translation>
     </message>
     <message>
         <source>Writes every row that is filtered into a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en un archivo todas las filas filtradas (Ctrl+E)</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: %Ln row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportando: %Ln fila hasta ahora</numerusform>
+            <numerusform>Exportando: %Ln filas hasta ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
         <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Wait until the export is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine la exportación, o cancélela.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la exportación. No se ha escrito ni cambiado ningún archivo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
         <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila exportada, %1 en total, en %2 s a %3</numerusform>
+            <numerusform>%Ln filas exportadas, %1 en total, en %2 s a %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
     <name>ui::CustomerText</name>
     <message>
         <source>Language of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la respuesta</translation>
     </message>
     <message>
         <source>Words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para el cliente</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto para el cliente</translation>
     </message>
 </context>
 <context>
     <name>ui::DatabaseFile</name>
     <message>
         <source>This database is on a server: whoever looks after the server backs it up and restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos está en un servidor: quien se ocupa del servidor hace sus copias de seguridad y la restaura.</translation>
     </message>
     <message>
         <source>Renewdesk backups (*.sqlite)</source>
         <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de Renewdesk (*.sqlite)</translation>
     </message>
     <message>
         <source>&amp;Import customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portar clientes…</translation>
     </message>
     <message>
         <source>Back &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clientes</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo copia de seguridad…</translation>
     </message>
     <message>
         <source>The backup is at %1. What is removed later stays in it: delete backups that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está en %1. Lo que se elimine después permanece en ella: borre las copias de seguridad que ya no se necesiten.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Restore %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar %1?</translation>
     </message>
     <message>
         <source>Everything in this database is replaced by the backup. What was recorded since is lost, but for invoices, removals and the audit: they are final, and what was removed stays removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en esta base de datos se sustituye por la copia de seguridad. Lo registrado desde entonces se pierde, salvo las facturas, las eliminaciones y la auditoría: son definitivas, y lo que se eliminó sigue eliminado.</translation>
     </message>
     <message>
         <source>Make a backup of the present state first if you may want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga antes una copia de seguridad del estado actual si es posible que quiera recuperarlo.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message numerus="yes">
         <source>The backup has been restored. %n removal(s) since then were carried out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha restaurado la copia de seguridad. Se ha vuelto a ejecutar %n eliminación posterior.</numerusform>
+            <numerusform>Se ha restaurado la copia de seguridad. Se han vuelto a ejecutar %n eliminaciones posteriores.</numerusform>
         </translation>
     </message>
 </context>
@@ -4916,24 +5166,29 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::DayRangeField</name>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el día</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el día</translation>
     </message>
     <message>
         <source>Other days</source>
         <extracomment>A period of the user&apos;s own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros días</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A period: %1 and %2 are days</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4941,113 +5196,113 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2</source>
         <extracomment>A command in a menu: %1 is the menu, %2 the command, such as Theme: Dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::DesktopDialogs</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>ui::DraftKeeper</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>A draft of %1 was kept.</source>
         <extracomment>%1 is a day and a time: what somebody typed then was never sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha conservado un borrador del %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::DueCard</name>
     <message>
         <source>These accounts can&apos;t be settled as they are. The run bills the others and tries these again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cuentas no se pueden liquidar tal como están. El proceso factura las demás y vuelve a intentarlo con estas.</translation>
     </message>
     <message>
         <source>How far behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto retraso</translation>
     </message>
     <message>
         <source>Due up to %1</source>
         <extracomment>%1 is today&apos;s date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vencido hasta el %1</translation>
     </message>
     <message>
         <source>This is what the run will bill, by the rules it runs by. Invoices are final; each bears the date of its billing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que facturará el proceso, según las reglas por las que se rige. Las facturas son definitivas; cada una lleva la fecha de su fecha de facturación.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>No vence nada</translation>
     </message>
     <message>
         <source>Nothing can be billed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede facturar nada</translation>
     </message>
     <message>
         <source>Everything that could be billed up to %1 is. What is left over waits for somebody to mend what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se podía facturar hasta el %1 está facturado. Lo que queda sin procesar espera a que alguien corrija lo que falla.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vence</translation>
     </message>
     <message numerus="yes">
         <source>%n billing date(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fecha de facturación vencida</numerusform>
+            <numerusform>%n fechas de facturación vencidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n billing date(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 a %n fecha de facturación vencida</numerusform>
+            <numerusform>De %1 a %n fechas de facturación vencidas</numerusform>
         </translation>
     </message>
     <message>
         <source>caught up with oldest first, one invoice for each date (R16)</source>
-        <translation type="unfinished"></translation>
+        <translation>se recuperan empezando por la más antigua, una factura por cada fecha (R16)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that renews: no account has an active or a frozen integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que se renueve: ninguna cuenta tiene una integración activa o congelada.</translation>
     </message>
     <message numerus="yes">
         <source>Everything that has come due is billed. The next renewals are on %1: %n charge(s), %2.</source>
         <extracomment>%1 is a day, %2 money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo lo vencido está facturado. Las próximas renovaciones son el %1: %n cargo, %2.</numerusform>
+            <numerusform>Todo lo vencido está facturado. Las próximas renovaciones son el %1: %n cargos, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) will be removed then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entonces se eliminará %n integración.</numerusform>
+            <numerusform>Entonces se eliminarán %n integraciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -5055,43 +5310,54 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::ExportDialog</name>
     <message>
         <source>One row for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada elemento de</translation>
     </message>
     <message>
         <source>Written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito para</translation>
     </message>
     <message>
         <source>Other programs: comma, ISO days, plain amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas: comas, días ISO, importes sin formato</translation>
     </message>
     <message>
         <source>Excel: as it is set up for your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel: como esté configurado para su idioma</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactTable</name>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copiar celda</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
     </message>
 </context>
 <context>
     <name>ui::FeeDialog</name>
     <message>
         <source>Change fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la cuota</translation>
     </message>
     <message>
         <source>&amp;Negotiated monthly fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuota mensual &amp;negociada en %1</translation>
     </message>
     <message>
         <source>Leave it empty to charge the price of the plan %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para cobrar el precio del plan %1.</translation>
     </message>
 </context>
 <context>
@@ -5099,12 +5365,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud: %1 is what is counted, %2 the count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: not known yet</source>
         <extracomment>Read aloud: %1 is what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún no se sabe</translation>
     </message>
 </context>
 <context>
@@ -5112,295 +5378,375 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Remove the filter “%1”</source>
         <extracomment>A button that takes a filter away; %1 is the filter: &quot;Account: Blue Lamp Ltd&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters of a list away</extracomment>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FingerprintLine</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Copiar huella</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what is due</source>
+        <translation>Huella de lo que vence</translation>
+    </message>
+    <message>
+        <source>Copies the whole of it. Whoever has it can check, here or on the command line, that it is still exactly what is due.</source>
+        <translation>La copia completa. Quien la tenga puede comprobar, aquí o en la línea de órdenes, que sigue siendo exactamente lo que vence.</translation>
+    </message>
+    <message>
+        <source>computed by %1</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>calculada por %1</translation>
     </message>
 </context>
 <context>
     <name>ui::FormDialog</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha fallado</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>The connection was lost before the answer came. Whether it was done is being found out. You can wait here or close this: it will be told in either case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió antes de que llegara la respuesta. Se está averiguando si se hizo. Puede esperar aquí o cerrar esto: en ambos casos se le indicará.</translation>
     </message>
 </context>
 <context>
     <name>ui::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>What is billed, and when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening an integration is paid up front: the setup fee and the first month, on an opening invoice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It then renews every month on the day of its opening; in shorter months on their last day. What it is at the start of that day decides: an active one pays its monthly fee, a frozen one the frozen fee, a cancel pending one pays nothing and is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freeze, unfreeze, cancel, un-cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freezing stops all syncs at once and keeps every setting; the frozen fee applies from the next billing date on. Unfreezing works at once and costs nothing on the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelling takes effect on the next billing date: until then the integration goes on as it was, then it is removed for good. There is no refund for the days left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until the day before the removal, un-cancel takes it back: the circular arrow beside the badge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removal deletes label, settings, credentials, notes and history for good. Invoices stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se factura, y cuándo</translation>
     </message>
     <message>
         <source>What other systems do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewdesk records invoices. Taxes, payments and the mailing of invoices are done elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back, Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen otros sistemas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Search, for example: refund</source>
+        <translation>Busque, por ejemplo: reembolso</translation>
+    </message>
+    <message>
+        <source>Nothing in the help matches. Try fewer words.</source>
+        <translation>Nada en la ayuda coincide. Pruebe con menos palabras.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Opening an integration is paid up front: the setup fee and the first month, on an opening invoice (R1).</source>
+        <translation>La apertura de una integración se paga por adelantado: la cuota de alta y el primer mes, en una factura de apertura (R1).</translation>
+    </message>
+    <message>
+        <source>It then renews every month on the day of its opening; in shorter months on their last day, never drifting: 31 January, 28 February, 31 March (R2).</source>
+        <translation>Después se renueva cada mes el día de su apertura; en los meses más cortos, el último día, sin desplazarse nunca: 31 de enero, 28 de febrero, 31 de marzo (R2).</translation>
+    </message>
+    <message>
+        <source>What it is at the start of that day decides: an active one pays its monthly fee, a frozen one the frozen fee, a cancel pending one pays nothing and is removed (R3).</source>
+        <translation>Decide cómo está al comienzo de ese día: una activa paga su cuota mensual, una congelada la cuota por congelación, y una con cancelación pendiente no paga nada y se elimina (R3).</translation>
+    </message>
+    <message>
+        <source>All that an account is charged on one day stands on one invoice (R11). Invoices are final: they are never changed and never deleted, and their numbers have no gaps (R12).</source>
+        <translation>Todo lo que se cobra a una cuenta en un mismo día figura en una sola factura (R11). Las facturas son definitivas: nunca se cambian ni se borran, y sus números no tienen huecos (R12).</translation>
+    </message>
+    <message>
+        <source>Freeze and unfreeze</source>
+        <translation>Congelar y descongelar</translation>
+    </message>
+    <message>
+        <source>Freezing stops all syncs at once and keeps every setting. Nothing is charged or credited today; the frozen fee applies from the next billing date on (R4).</source>
+        <translation>Congelar detiene de inmediato todas las sincronizaciones y conserva todos los ajustes. Hoy no se cobra ni se abona nada; la cuota por congelación se aplica a partir de la próxima fecha de facturación (R4).</translation>
+    </message>
+    <message>
+        <source>Unfreezing works at once, costs nothing on the day and moves no date (R5).</source>
+        <translation>Descongelar surte efecto de inmediato, no cuesta nada ese día y no mueve ninguna fecha (R5).</translation>
+    </message>
+    <message>
+        <source>Cancel and un-cancel</source>
+        <translation>Cancelar y retirar la cancelación</translation>
+    </message>
+    <message>
+        <source>Cancelling takes effect on the next billing date: until then the integration goes on as it was, on that day it is not charged, and it is removed for good. There is no refund for the days left (R6).</source>
+        <translation>La cancelación surte efecto en la próxima fecha de facturación: hasta entonces la integración sigue como estaba, ese día no se cobra, y se elimina definitivamente. No se reembolsan los días restantes (R6).</translation>
+    </message>
+    <message>
+        <source>Until the day before the removal, un-cancel takes it back: the circular arrow beside the badge. A frozen one stays frozen. “Freeze instead” keeps it, frozen (R7).</source>
+        <translation>Hasta la víspera de la eliminación, «Retirar la cancelación» la deja sin efecto: la flecha circular junto a la etiqueta de estado. Una congelada sigue congelada. «Congelar en su lugar» la conserva, congelada (R7).</translation>
+    </message>
+    <message>
+        <source>Removal deletes label, settings, credentials, notes, syncs and history for good; nothing can bring them back. What stays are invoices, a receipt of how much was deleted, and the bare facts of who did what (R8). The page Removals shows what is coming, and the receipts.</source>
+        <translation>La eliminación borra definitivamente la etiqueta, los ajustes, las credenciales, las notas, las sincronizaciones y el historial; nada puede recuperarlos. Lo que queda son las facturas, un recibo de cuánto se borró y los meros hechos de quién hizo qué (R8). La página Eliminaciones muestra lo que está por venir, y los recibos.</translation>
+    </message>
+    <message>
+        <source>“No more charges?”</source>
+        <translation>«¿No hay más cargos?»</translation>
+    </message>
+    <message>
+        <source>An account with no active and no frozen integration is not billed; it stays open, and new integrations can be opened. One that has only frozen integrations is billed the frozen fee for each of them (R9).</source>
+        <translation>A una cuenta sin ninguna integración activa ni congelada no se le factura; sigue abierta, y se pueden abrir nuevas integraciones. A la que solo tiene integraciones congeladas se le factura la cuota por congelación por cada una de ellas (R9).</translation>
+    </message>
+    <message>
+        <source>When a billing date has come</source>
+        <translation>Cuando ha llegado una fecha de facturación</translation>
+    </message>
+    <message>
+        <source>From that day on the new month has begun, whether or not the renewal run has been. A command on such an account settles it first, oldest date first, and acts then (R10). So a late run bills exactly what a punctual one would have.</source>
+        <translation>Desde ese día el nuevo mes ha comenzado, haya habido ya proceso de renovación o no. Una orden sobre una cuenta así la liquida antes, empezando por la fecha más antigua, y después actúa (R10). De este modo, un proceso tardío factura exactamente lo mismo que habría facturado uno puntual.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed early (R15). Missed runs are caught up with date by date; when an account is more than two periods behind, the run asks first (R16).</source>
+        <translation>Nada se factura antes de tiempo (R15). Los procesos omitidos se recuperan fecha por fecha; cuando una cuenta lleva más de dos períodos de retraso, el proceso pregunta antes (R16).</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>The price in force on the billing date applies: the integration’s negotiated fee if it has one, else its plan’s. Prices are dated and change on a day after today. Only managers set prices and negotiated fees (R13).</source>
+        <translation>Se aplica el precio vigente en la fecha de facturación: la cuota negociada de la integración si la tiene; si no, la de su plan. Los precios llevan fecha y cambian en un día posterior a hoy. Solo los gestores fijan precios y cuotas negociadas (R13).</translation>
+    </message>
+    <message>
+        <source>When somebody else was faster</source>
+        <translation>Cuando otra persona fue más rápida</translation>
+    </message>
+    <message>
+        <source>Every command says what was seen when it was agreed to. If that has changed meanwhile, nothing is done, and you are told who changed what and when (R18). The same click never counts twice, also after a lost connection (R17).</source>
+        <translation>Cada orden indica lo que se veía cuando se confirmó. Si eso ha cambiado entretanto, no se hace nada, y se le dice quién cambió qué y cuándo (R18). El mismo clic nunca cuenta dos veces, tampoco tras perderse la conexión (R17).</translation>
+    </message>
+    <message>
+        <source>Parked accounts</source>
+        <translation>Cuentas apartadas</translation>
+    </message>
+    <message>
+        <source>An account that can’t be settled, for want of a price for example, is parked with the reason; all others are billed. Each later run tries it again, and so does “Try again” on its page (R19).</source>
+        <translation>Una cuenta que no se puede liquidar, por ejemplo por falta de un precio, se aparta indicando el motivo; todas las demás se facturan. Cada proceso posterior lo intenta de nuevo, y también «Reintentar» en su página (R19).</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Every command, refused ones included, every price and every run is recorded under the login of whoever gave it (R20). The page Activity shows it; it holds no text of a customer’s.</source>
+        <translation>Cada orden, incluidas las rechazadas, cada precio y cada proceso quedan registrados con el usuario de quien los ordenó (R20). La página Actividad lo muestra; no contiene ningún texto de los clientes.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>After a command the bar above the page offers Undo where an opposite command is possible. Undo is a new command: it is recorded, and it costs what it costs.</source>
+        <translation>Tras una orden, la barra situada encima de la página ofrece Deshacer cuando es posible una orden contraria. Deshacer es una orden nueva: se registra, y cuesta lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>Renewdesk records invoices. Credit notes, taxes, payments and the mailing of invoices are done elsewhere.</source>
+        <translation>Renewdesk registra facturas. Los abonos, los impuestos, los pagos y el envío de las facturas se hacen en otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de venta</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota mensual</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta el</translation>
     </message>
     <message>
         <source>Next billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima facturación</translation>
     </message>
     <message>
         <source>No row of the file can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede admitir ninguna fila del archivo.</translation>
     </message>
     <message>
         <source>What can&apos;t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede admitir</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clientes</translation>
     </message>
     <message>
         <source>Import %1</source>
         <extracomment>A heading: %1 is a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>Existing integrations are taken over as they are: no invoice is issued, the first charge comes on their next billing date. All rows are taken, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las integraciones existentes se incorporan tal como están: no se emite ninguna factura, el primer cargo llega en su próxima fecha de facturación. Se admiten todas las filas, o ninguna.</translation>
     </message>
     <message>
         <source>Reading and checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo y comprobando el archivo…</translation>
     </message>
     <message>
         <source>The file can be imported: %1 new account(s) and %2 integration(s).</source>
         <extracomment>%1 and %2 are counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se puede importar: cuentas nuevas: %1, integraciones: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln integración</numerusform>
+            <numerusform>Importar %Ln integraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La primera fila del archivo (%n).</numerusform>
+            <numerusform>Las primeras %n filas del archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede importar nada: %n error en el archivo. Corríjalo allí y elija el archivo de nuevo.</numerusform>
+            <numerusform>No se puede importar nada: %n errores en el archivo. Corríjalos allí y elija el archivo de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El primer error (%n)</numerusform>
+            <numerusform>Los primeros %n errores</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Imported %1 account(s) and %2 integration(s).</source>
         <extracomment>%1 and %2 are counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importado: cuentas: %1, integraciones: %2.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: no se ha importado nada.</translation>
     </message>
 </context>
 <context>
     <name>ui::IncompleteList</name>
     <message>
         <source>… and %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y %1 más.</translation>
     </message>
     <message>
         <source>Go to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta cuenta</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::IntegrationActions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Select an integration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes una integración.</translation>
     </message>
     <message>
         <source>A command is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una orden en curso.</translation>
     </message>
     <message>
         <source>Its removal on %1 has come: the next renewal run carries it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su eliminación, el %1, ya ha llegado: la ejecuta el próximo proceso de renovación.</translation>
     </message>
     <message numerus="yes">
         <source>It is possible for none of the %n selected integration(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No es posible para la integración seleccionada (%n).</numerusform>
+            <numerusform>No es posible para ninguna de las %n integraciones seleccionadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5408,172 +5754,172 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::IntegrationCommands</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>%1: nothing was changed, for the connection was lost before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se ha cambiado nada, porque la conexión se perdió antes de enviarlo.</translation>
     </message>
 </context>
 <context>
     <name>ui::IntegrationPanel</name>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Last syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas sincronizaciones</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>No sync has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado ninguna sincronización.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día contable</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada.</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>About this integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de esta integración</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizaciones</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>A button: keep, freeze or cancel, side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar, congelar o cancelar, lado a lado</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel: what each costs and keeps, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar, congelar o cancelar: lo que cuesta y conserva cada opción, lado a lado</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar integración</translation>
     </message>
     <message>
         <source>&amp;Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta…</translation>
     </message>
     <message>
         <source>&amp;Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan…</translation>
     </message>
     <message>
         <source>&amp;Negotiated fee…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota &amp;negociada…</translation>
     </message>
     <message>
         <source>Select an integration to see what it costs and why, its settings, notes, syncs and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una integración para ver cuánto cuesta y por qué, sus ajustes, notas, sincronizaciones e historial.</translation>
     </message>
     <message>
         <source>%1 → %2 · integration %3 · opened %4</source>
         <extracomment>%1 supplier, %2 sales channel, %3 the integration&apos;s number, %4 the day it was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 · integración %3 · abierta el %4</translation>
     </message>
     <message>
         <source>no price yet</source>
         <extracomment>In the place of a monthly fee</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin precio</translation>
     </message>
     <message>
         <source>Plan %1, %2 a month as negotiated · next billing date %3</source>
         <extracomment>%1 the plan&apos;s name, %2 a monthly fee, %3 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1, %2 al mes según lo negociado · próxima fecha de facturación %3</translation>
     </message>
     <message>
         <source>Plan %1, %2 a month · next billing date %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1, %2 al mes · próxima fecha de facturación %3</translation>
     </message>
     <message>
         <source>Its removal on %1 has come: it is not charged, can no longer be un-cancelled, and goes with the next renewal run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su eliminación, el %1, ya ha llegado: no se cobra, ya no se puede retirar la cancelación, y desaparece con el próximo proceso de renovación.</translation>
     </message>
     <message>
         <source>This could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se ha podido leer.</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Frozen and unfrozen %n time(s) in the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Congelada y descongelada %n vez en los últimos %1 días.</numerusform>
+            <numerusform>Congelada y descongelada %n veces en los últimos %1 días.</numerusform>
         </translation>
     </message>
 </context>
@@ -5582,270 +5928,285 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 → %2 · integration %3 · %4</source>
         <extracomment>What stands behind an integration&apos;s label: %1 supplier, %2 sales channel, %3 its number, %4 its status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 · integración %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>ui::IntegrationsTab</name>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraciones</translation>
     </message>
     <message>
         <source>No integrations. Press “Open integration…” to connect a supplier to a sales channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin integraciones. Pulse «Abrir integración…» para conectar un proveedor con un canal de venta.</translation>
     </message>
     <message>
         <source>Open integration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir integración…</translation>
     </message>
     <message>
         <source>Connects a supplier to a sales channel for this account (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta un proveedor con un canal de venta para esta cuenta (%1)</translation>
     </message>
     <message>
         <source>%1 is open. Invoice %2 over %3 has been issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierta. Se ha emitido la factura %2 por %3.</translation>
     </message>
     <message>
         <source>Show invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar factura</translation>
     </message>
 </context>
 <context>
     <name>ui::InvoiceDetail</name>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué este importe?</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de factura</translation>
     </message>
     <message>
         <source>Go to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta cuenta</translation>
     </message>
     <message>
         <source>What decided about the line that is selected, and words for the customer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decidió sobre la línea seleccionada, y un texto para el cliente (Intro)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Select an invoice to see its lines and why each costs what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una factura para ver sus líneas y por qué cada una cuesta lo que cuesta.</translation>
     </message>
     <message>
         <source>Invoice %1</source>
         <extracomment>An invoice&apos;s heading; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factura %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: %1</translation>
     </message>
     <message>
         <source>%1 · issued on %2 · recorded %3</source>
         <extracomment>Facts of an invoice, apart by dots: %1 is its kind, %2 and %3 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · emitida el %2 · registrada el %3</translation>
     </message>
     <message>
         <source> · by renewal run %1</source>
         <extracomment>Goes on after the facts of an invoice; %1 is the number of a renewal run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · por el proceso de renovación %1</translation>
     </message>
 </context>
 <context>
     <name>ui::InvoiceFilterBar</name>
     <message>
         <source>Issued at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida en cualquier momento</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes pasado</translation>
     </message>
     <message>
         <source>Search invoices by number or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar facturas por número o cuenta</translation>
     </message>
     <message>
         <source>Invoice number or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de factura o cuenta</translation>
     </message>
     <message>
         <source>Kind of invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de factura</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
+        <translation>Búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <extracomment>A filter; %1 is a kind of invoice: Opening</extracomment>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <extracomment>A filter; %1 is a period: This month</extracomment>
+        <translation>Emitidas: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::InvoiceLinesModel</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>The days that an invoice line pays for, both inclusive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
 </context>
 <context>
     <name>ui::InvoicePrinting</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>PDF and print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF e impresión</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Save a &amp;month as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un &amp;mes como PDF…</translation>
     </message>
     <message>
         <source>&amp;Letterhead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mem&amp;brete…</translation>
     </message>
     <message numerus="yes">
         <source>Writing invoices: %Ln of %1</source>
         <extracomment>%n invoices are done, %1 is how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribiendo facturas: %Ln de %1</numerusform>
+            <numerusform>Escribiendo facturas: %Ln de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo un archivo.</translation>
     </message>
     <message>
         <source>Select an invoice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes una factura.</translation>
     </message>
     <message>
         <source>Save invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar factura %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Invoice %1 is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura %1 está en %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo</translation>
     </message>
     <message>
         <source>Print invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir factura %1</translation>
     </message>
     <message>
         <source>Invoice %1 has been given to the printer.</source>
         <extracomment>%1 is an invoice&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La factura %1 se ha enviado a la impresora.</translation>
     </message>
     <message>
         <source>The printer didn&apos;t take invoice %1. See whether it is on and has paper, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no ha aceptado la factura %1. Mire si está encendida y tiene papel, o guárdela como PDF.</translation>
     </message>
     <message>
         <source>Save the month&apos;s invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las facturas del mes</translation>
     </message>
     <message>
         <source>Writing invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo facturas…</translation>
     </message>
     <message>
         <source>No invoice was issued in that month. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se emitió ninguna factura en ese mes. No se ha escrito ningún archivo.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %Ln invoice(s), %1 in total, to %2</source>
         <extracomment>%n is how many, %1 is money, %2 the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln factura guardada, %1 en total, en %2</numerusform>
+            <numerusform>%Ln facturas guardadas, %1 en total, en %2</numerusform>
         </translation>
     </message>
     <message>
         <source>That was cancelled. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado. No se ha escrito ni cambiado ningún archivo.</translation>
     </message>
 </context>
 <context>
     <name>ui::InvoicesPage</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>No invoice matches. Take away a filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna factura coincide. Quite un filtro para ver más.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s), %1 in total</source>
         <extracomment>Below a list: %n is how many, %1 is money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln factura, %1 en total</numerusform>
+            <numerusform>%Ln facturas, %1 en total</numerusform>
         </translation>
     </message>
     <message>
         <source>Every invoice there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las facturas que hay.</translation>
     </message>
     <message numerus="yes">
         <source>What is filtered at the moment: %Ln invoice(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que está filtrado en este momento: %Ln factura.</numerusform>
+            <numerusform>Lo que está filtrado en este momento: %Ln facturas.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is filtered at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está filtrado en este momento.</translation>
     </message>
     <message>
         <source>Export invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar facturas</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de factura</translation>
     </message>
 </context>
 <context>
@@ -5853,810 +6214,943 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Invoice %1</source>
         <extracomment>%1 is an invoice&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Factura %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>What stands behind an invoice&apos;s number: %1 the account&apos;s name, %2 a day, %3 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>ui::LabelDialog</name>
     <message>
         <source>Edit label</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar etiqueta</translation>
     </message>
     <message>
         <source>Save label</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar etiqueta</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
         <source>What the customer calls it. Invoices never show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la llama el cliente. Las facturas nunca la muestran.</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se llama ahora %2.</translation>
     </message>
 </context>
 <context>
     <name>ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
 </context>
 <context>
     <name>ui::LetterheadDialog</name>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete</translation>
     </message>
     <message>
         <source>It stands on the invoices that you save as PDF or print from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en las facturas que guarde como PDF o imprima a partir de ahora.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Save letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar membrete</translation>
     </message>
 </context>
 <context>
     <name>ui::LetterheadEditor</name>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empresa</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Tax line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea &amp;fiscal</translation>
     </message>
     <message>
         <source>As it is to be printed, such as VAT ID DE123456789.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como debe imprimirse, por ejemplo: NIF-IVA DE123456789.</translation>
     </message>
     <message>
         <source>&amp;Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pie de página</translation>
     </message>
     <message>
         <source>At the foot of each page: bank account, terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al pie de cada página: cuenta bancaria, condiciones.</translation>
     </message>
     <message>
         <source>&amp;Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logotipo</translation>
     </message>
     <message>
         <source>The path of a picture; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de una imagen; vacío para ninguna.</translation>
     </message>
     <message>
         <source>Choose picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imagen…</translation>
     </message>
     <message>
         <source>There is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen que se pueda leer.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un logotipo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterheadSection</name>
+    <message>
+        <source>It stands on the invoices that you save as PDF or print from here on.</source>
+        <translation>Figura en las facturas que guarde como PDF o imprima a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Edit letterhead…</source>
+        <translation>Editar membrete…</translation>
+    </message>
+    <message>
+        <source>No letterhead has been written yet.</source>
+        <translation>Aún no se ha escrito ningún membrete.</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figuración…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda</translation>
     </message>
     <message>
         <source>Open l&amp;og folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de re&amp;gistros</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de tec&amp;lado</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>It is %1 now, and renewals have come due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy ya es %1, y han vencido renovaciones.</translation>
     </message>
     <message>
         <source>Go to renewal run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al proceso de renovación</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>In the window&apos;s title: %1 is what marks a database, such as Production, %2 the name of the connection to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 – %2 – Renewdesk</source>
         <extracomment>The window&apos;s title: %1 is the page, %2 says which database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Renewdesk</translation>
     </message>
     <message>
         <source>Wait until the database has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que la base de datos haya respondido.</translation>
     </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>ui::MonthDialog</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Save a month as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un mes como PDF</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>All invoices issued in</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las facturas emitidas en</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>No invoice was issued in that month.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se emitió ninguna factura en ese mes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s), %1 in total</source>
         <extracomment>%n is how many, %1 is money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln factura, %1 en total</numerusform>
+            <numerusform>%Ln facturas, %1 en total</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovementsChart</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The coming month&apos;s total, then and now, in %1</source>
+        <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
+        <translation>Total del próximo mes, entonces y ahora, en %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>Of a chart&apos;s axis, after its heading; %1 is money</extracomment>
+        <translation>a partir de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n integration(s)</source>
+        <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
+        <translation>
+            <numerusform>%1: %2, %n integración</numerusform>
+            <numerusform>%1: %2, %n integraciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovementsTab</name>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>Hace 7 días</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>Hace 30 días</translation>
+    </message>
+    <message>
+        <source>What moved since</source>
+        <translation>Qué ha cambiado desde</translation>
+    </message>
+    <message>
+        <source>Coming month then</source>
+        <translation>Próximo mes, entonces</translation>
+    </message>
+    <message>
+        <source>Coming month now</source>
+        <translation>Próximo mes, ahora</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Integrations behind the part</source>
+        <translation>Integraciones detrás de la parte</translation>
+    </message>
+    <message>
+        <source>What moved the coming month&apos;s total</source>
+        <translation>Qué ha movido el total del próximo mes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Nothing has moved it since then.</source>
+        <translation>Desde entonces nada lo ha movido.</translation>
+    </message>
+    <message>
+        <source>Choose a part to see its integrations.</source>
+        <translation>Elija una parte para ver sus integraciones.</translation>
+    </message>
+    <message>
+        <source>Every integration&apos;s next charge, as the day began and now.</source>
+        <translation>El próximo cargo de cada integración, al empezar el día y ahora.</translation>
+    </message>
+    <message>
+        <source>Integrations behind the part: %1</source>
+        <extracomment>Of a table: the integrations that were opened, frozen … ; %1 is &quot;Opened&quot;, &quot;Frozen&quot; …</extracomment>
+        <translation>Integraciones detrás de la parte: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::NewPlanDialog</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan</translation>
     </message>
     <message>
         <source>Add plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir plan</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Setup fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de &amp;alta en %1</translation>
     </message>
     <message>
         <source>Charged once, when an integration is opened (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cobra una sola vez, al abrir una integración (R1).</translation>
     </message>
     <message>
         <source>&amp;Monthly fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuota &amp;mensual en %1</translation>
     </message>
     <message>
         <source>Holds from the beginning; later prices are dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el principio; los precios posteriores llevan fecha.</translation>
     </message>
     <message>
         <source>The plan %1 has been added: %2 setup, %3 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido el plan %1: %2 de alta, %3 al mes.</translation>
     </message>
 </context>
 <context>
     <name>ui::NotesSection</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota</translation>
     </message>
     <message>
         <source>Write a note: what was agreed, who called…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota: qué se acordó, quién llamó…</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro añade la nota.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes la nota.</translation>
     </message>
     <message>
         <source>Add the note that you have begun, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la nota que ha empezado, o bórrela.</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Above a note: %1 who wrote it, %2 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The note has been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido la nota.</translation>
     </message>
 </context>
 <context>
     <name>ui::OpenIntegrationDialog</name>
     <message>
         <source>Open integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir integración</translation>
     </message>
     <message>
         <source>Open and invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir y facturar</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1</translation>
     </message>
     <message>
         <source>&amp;Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proveedor</translation>
     </message>
     <message>
         <source>A new name joins the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre nuevo se incorpora al catálogo.</translation>
     </message>
     <message>
         <source>Sales &amp;channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canal de venta</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan</translation>
     </message>
     <message>
         <source>&amp;Negotiated fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuota &amp;negociada en %1</translation>
     </message>
     <message>
         <source>The plan&apos;s price</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio del plan</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes</translation>
     </message>
     <message>
         <source>One a line: name=value</source>
         <extracomment>What stands in the empty field for settings: an example, one setting a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea: nombre=valor</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>The negotiated fee is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota negociada no es un importe.</translation>
     </message>
     <message>
         <source>Choose a supplier, a sales channel and a plan: the invoice appears here before anything is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un proveedor, un canal de venta y un plan: la factura aparece aquí antes de que se abra nada.</translation>
     </message>
     <message>
         <source>Working out the invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la factura…</translation>
     </message>
     <message>
         <source>Open and invoice %1</source>
         <extracomment>The button that opens an integration; %1 is what it costs at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir y facturar %1</translation>
     </message>
 </context>
 <context>
     <name>ui::OpeningPreviewView</name>
     <message>
         <source>Opening invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura de apertura</translation>
     </message>
     <message>
         <source>Issued today, %1, to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida hoy, %1, a nombre de %2.</translation>
     </message>
     <message>
         <source>%1 until before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 hasta antes del %2</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>First renewal: %1 on %2, then every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera renovación: %1 el %2, después cada mes.</translation>
     </message>
     <message>
         <source>Renewals of this account have come due: they are settled first, %1 in all (R10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Han vencido renovaciones de esta cuenta: se liquidan antes, %1 en total (R10).</translation>
     </message>
     <message>
         <source>Cancelling within the first month refunds nothing: the charge pays for the connecting, the month comes with it (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar durante el primer mes no reembolsa nada: el cargo paga el trabajo de conectar, el mes va incluido (R1).</translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total %1</translation>
     </message>
 </context>
 <context>
     <name>ui::PairDialog</name>
     <message>
         <source>New setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ajuste</translation>
     </message>
     <message>
         <source>Edit setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ajuste</translation>
     </message>
     <message>
         <source>New credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva credencial</translation>
     </message>
     <message>
         <source>Replace credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir credencial</translation>
     </message>
     <message>
         <source>Save setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ajuste</translation>
     </message>
     <message>
         <source>Save credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar credencial</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>It can be replaced later, but never read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede sustituir más adelante, pero nunca volver a leer.</translation>
     </message>
     <message>
         <source>The setting %1 has been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado el ajuste %1.</translation>
     </message>
     <message>
         <source>The credential %1 has been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado la credencial %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::PaletteLauncher</name>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a…</translation>
     </message>
 </context>
 <context>
     <name>ui::PaletteModel</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraciones</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
 </context>
 <context>
     <name>ui::PasswordDialog</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardarla en el llavero del sistema</translation>
     </message>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para %1</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
 </context>
 <context>
     <name>ui::PastRunsCard</name>
     <message>
         <source>Past runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos anteriores</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Due up to</source>
         <extracomment>Everything due up to that day was billed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vencido hasta</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminaciones</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>There was no run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha habido ningún proceso.</translation>
     </message>
     <message>
         <source>Under way, or interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso, o interrumpido</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Foreseen</source>
+        <extracomment>What the dry run said when the run began</extracomment>
+        <translation>Previsto</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanChoice</name>
     <message>
         <source>%1, %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 al mes</translation>
     </message>
     <message>
         <source>%1, no price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aún sin precio</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanDialog</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plan</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>Its negotiated fee of %1 goes on, whatever the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuota negociada de %1 continúa, sea cual sea el plan.</translation>
     </message>
     <message>
         <source>The setup fee is charged on opening only, never for another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota de alta solo se cobra en la apertura, nunca por otro plan.</translation>
     </message>
 </context>
 <context>
     <name>ui::PriceDialog</name>
     <message>
         <source>New price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo precio de %1</translation>
     </message>
     <message>
         <source>New frozen fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cuota por congelación</translation>
     </message>
     <message>
         <source>Set price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar precio</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>&amp;Monthly fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuota &amp;mensual en %1</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>Applies to billing dates from that day on, a day after today. The same day again replaces the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a las fechas de facturación a partir de ese día, que debe ser posterior a hoy. Si se repite el mismo día, se sustituye el precio.</translation>
     </message>
     <message>
         <source>%1 a month from %2 on.</source>
         <extracomment>%1 is money, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al mes a partir del %2.</translation>
     </message>
     <message>
         <source>The price of %1 is set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de %1 está fijado: %2</translation>
     </message>
     <message>
         <source>The frozen fee is set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota por congelación está fijada: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::PricesPage</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta antes de</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota mensual</translation>
     </message>
     <message>
         <source>Plans and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes y precios</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Setup fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de alta</translation>
     </message>
     <message>
         <source>Monthly fee today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota mensual hoy</translation>
     </message>
     <message>
         <source>No plans yet. Press “New plan…” to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay planes. Pulse «Nuevo plan…» para añadir el primero.</translation>
     </message>
     <message>
         <source>Prices of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios del plan</translation>
     </message>
     <message>
         <source>Select a plan to see its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un plan para ver sus precios.</translation>
     </message>
     <message>
         <source>Frozen fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota por congelación</translation>
     </message>
     <message>
         <source>New price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo precio…</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan…</translation>
     </message>
     <message>
         <source>What each frozen integration is charged on its billing date, whatever its plan (R3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cobra por cada integración congelada en su fecha de facturación, sea cual sea su plan (R3).</translation>
     </message>
     <message>
         <source>New frozen fee…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cuota por congelación…</translation>
     </message>
     <message>
         <source>no price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin precio</translation>
     </message>
     <message>
         <source>Select a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un plan.</translation>
     </message>
     <message>
         <source>Since ever</source>
         <extracomment>Of a price: it was always so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde siempre</translation>
     </message>
     <message>
         <source>Until further notice</source>
         <extracomment>Of a price: it holds until another one is set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta nuevo aviso</translation>
     </message>
 </context>
 <context>
     <name>ui::ProfileMark</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación</translation>
     </message>
 </context>
 <context>
     <name>ui::ReceiptsList</name>
     <message>
         <source>Removal receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobantes de eliminación</translation>
     </message>
     <message>
         <source>Nothing has been removed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha eliminado nada.</translation>
     </message>
     <message>
         <source>What was deleted with each integration, by count. Nothing can bring it back; its invoices and these receipts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se borró con cada integración, en cantidades. Nada puede recuperarlo; sus facturas y estos comprobantes permanecen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comprobante</numerusform>
+            <numerusform>%Ln comprobantes</numerusform>
         </translation>
     </message>
 </context>
@@ -6664,47 +7158,47 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::RemovalsPage</name>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminaciones</translation>
     </message>
     <message>
         <source>Coming</source>
         <extracomment>A tab: integrations that will be deleted for good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximas</translation>
     </message>
     <message>
         <source>Receipts</source>
         <extracomment>A tab: receipts of integrations that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobantes</translation>
     </message>
 </context>
 <context>
     <name>ui::ResultCard</name>
     <message>
         <source>Left over, and tried again by the next run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin procesar; el próximo proceso vuelve a intentarlo:</translation>
     </message>
     <message>
         <source>The run was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso se ha detenido</translation>
     </message>
     <message>
         <source>The run is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso está completo</translation>
     </message>
     <message numerus="yes">
         <source>The run is incomplete: %n account(s) left over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El proceso está incompleto: %n cuenta sin procesar</numerusform>
+            <numerusform>El proceso está incompleto: %n cuentas sin procesar</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1 billed what is below in %2 s and stopped after the batch in hand. What is billed stands; run again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso %1 facturó lo que figura abajo en %2 s y se detuvo tras el lote en curso. Lo facturado se mantiene; ejecútelo de nuevo para el resto.</translation>
     </message>
     <message>
         <source>Run %1, everything due up to %2, in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso %1, todo lo vencido hasta el %2, en %3 s.</translation>
     </message>
 </context>
 <context>
@@ -6712,192 +7206,154 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Un-cancel %1</source>
         <extracomment>%1 is an integration&apos;s label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la cancelación de %1</translation>
     </message>
 </context>
 <context>
     <name>ui::RunFigures</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Billing dates</source>
         <extracomment>How many billing dates are settled, each of one account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de facturación</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminaciones</translation>
     </message>
 </context>
 <context>
     <name>ui::RunPage</name>
     <message>
         <source>Renewal run</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso de renovación</translation>
     </message>
     <message>
         <source>Run renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar renovaciones</translation>
     </message>
     <message>
         <source>Bills everything that is due (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura todo lo que vence (Ctrl+R)</translation>
     </message>
     <message>
         <source>Stop after this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener tras este lote</translation>
     </message>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>A run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un proceso en curso.</translation>
     </message>
     <message>
         <source>What is due isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe lo que vence.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
-        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) are removed for good, with their data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run renewals and catch up?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run renewals?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoices are final: they can&apos;t be changed or taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run and catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>No vence nada.</translation>
     </message>
     <message>
         <source>Wait until the renewal run is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine el proceso de renovación, o deténgalo.</translation>
     </message>
     <message>
         <source>Stopping after the batch in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras el lote en curso…</translation>
     </message>
     <message>
         <source>The run begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso empieza…</translation>
     </message>
     <message>
         <source>%1 of %2 billing dates settled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 fechas de facturación liquidadas</translation>
     </message>
     <message>
         <source>The run was stopped before it billed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso se detuvo antes de facturar nada.</translation>
     </message>
     <message>
         <source>The connection was lost during the run. What it had billed until then stands. When the connection is back, look at what is still due and run again: nothing is billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió durante el proceso. Lo que había facturado hasta entonces se mantiene. Cuando vuelva la conexión, mire lo que aún vence y ejecútelo de nuevo: nada se factura dos veces.</translation>
     </message>
     <message>
         <source>Go to renewal run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al proceso de renovación</translation>
     </message>
     <message>
         <source>Try the parked account again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar con la cuenta apartada</translation>
     </message>
     <message>
         <source>What was wrong is mended: the next run bills this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que fallaba está corregido: el próximo proceso factura esta cuenta.</translation>
     </message>
 </context>
 <context>
     <name>ui::SandboxBanner</name>
     <message>
         <source>+1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 día</translation>
     </message>
     <message>
         <source>Moves the sandbox&apos;s clock to tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelanta el reloj del entorno de pruebas a mañana</translation>
     </message>
     <message>
         <source>Next billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima fecha de facturación</translation>
     </message>
     <message>
         <source>Moves the sandbox&apos;s clock to the next day on which anything renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelanta el reloj del entorno de pruebas al próximo día en que algo se renueva</translation>
     </message>
     <message>
         <source>To a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>A un día…</translation>
     </message>
     <message>
         <source>Moves the sandbox&apos;s clock to a day of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelanta el reloj del entorno de pruebas a un día de su elección</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas</translation>
     </message>
     <message>
         <source>Nobody is billed from this database: try things out and let time pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se factura a nadie desde esta base de datos: haga pruebas y deje pasar el tiempo.</translation>
     </message>
     <message>
         <source>Day to move the sandbox&apos;s clock to</source>
-        <translation type="unfinished"></translation>
+        <translation>Día al que adelantar el reloj del entorno de pruebas</translation>
     </message>
     <message>
         <source>Sandbox: today is %1, %2</source>
         <extracomment>%1 is a day of the week, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas: hoy es %1, %2</translation>
     </message>
     <message>
         <source>Nothing renews: there are no integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se renueva: no hay integraciones.</translation>
     </message>
 </context>
 <context>
@@ -6905,277 +7361,319 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>–</source>
         <extracomment>In a schedule of charges: on this day nothing is charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>no price yet</source>
         <extracomment>In a schedule of charges: no price is in force on this day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin precio</translation>
     </message>
     <message>
         <source>The next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos doce meses</translation>
     </message>
     <message>
         <source>Billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de facturación</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Twelve months in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce meses en total</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show all twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los doce meses</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>ui::SelectedIntegrations</name>
     <message>
         <source>The list has changed meanwhile. Nothing was done: select again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista ha cambiado entretanto. No se ha hecho nada: seleccione de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n integración seleccionada.</numerusform>
+            <numerusform>%n integraciones seleccionadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 As they stand, they cost %2 a month together.</source>
         <extracomment>%1 says how many integrations are selected, %2 is money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tal como están, cuestan %2 al mes en conjunto.</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>When it &amp;starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ini&amp;ciar</translation>
     </message>
     <message>
         <source>Open the database that was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la última base de datos que estuvo abierta</translation>
     </message>
     <message>
         <source>Ask which database to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué base de datos abrir</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos</translation>
     </message>
     <message>
         <source>Log and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros y borradores</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de registros</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsSection</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Credential (its value is never shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial (su valor no se muestra nunca)</translation>
     </message>
     <message>
         <source>No credentials yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay credenciales.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Add setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ajuste</translation>
     </message>
     <message>
         <source>Add credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir credencial</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir…</translation>
     </message>
     <message>
         <source>Edit setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ajuste</translation>
     </message>
     <message>
         <source>Replace credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir credencial</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Remove setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar ajuste</translation>
     </message>
     <message>
         <source>Remove credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar credencial</translation>
     </message>
     <message>
         <source>Select one in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un elemento de la lista.</translation>
     </message>
     <message>
         <source>No settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ajustes.</translation>
     </message>
     <message>
         <source>Remove the setting %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el ajuste %1?</translation>
     </message>
     <message>
         <source>Remove the credential %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la credencial %1?</translation>
     </message>
     <message>
         <source>It is deleted at once and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra de inmediato y no se puede recuperar.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el ajuste %1</translation>
     </message>
     <message>
         <source>Remove the credential %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la credencial %1</translation>
     </message>
     <message>
         <source>The setting %1 has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado el ajuste %1.</translation>
     </message>
     <message>
         <source>The credential %1 has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado la credencial %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud in a list of keys: %1 is a command, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::SideBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Renewdesk</source>
         <extracomment>The name of the program, not to be translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renewdesk</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a page, %2 a keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableCopy</name>
+    <message>
+        <source>Copying: %1 of %2 rows</source>
+        <translation>Copiando: %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>No se ha copiado nada. %1</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile, and nothing was copied. Copy again.</source>
+        <translation>La lista ha cambiado entretanto y no se ha copiado nada. Copie de nuevo.</translation>
+    </message>
+    <message>
+        <source>This row is still to come. Copy it in a moment.</source>
+        <translation>Esta fila aún no se ha cargado. Cópiela dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Cell copied.</source>
+        <translation>Celda copiada.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Select %2 or fewer, or export them to a file.</source>
+        <translation>%1 filas son demasiadas para el portapapeles. Seleccione %2 o menos, o expórtelas a un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied, with their headings.</source>
+        <translation>
+            <numerusform>%n fila copiada, con sus encabezados.</numerusform>
+            <numerusform>%n filas copiadas, con sus encabezados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7681,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Retry</source>
         <extracomment>Button: asks the database once more for what it could not give</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -7191,148 +7689,277 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Loading…</source>
         <extracomment>Over a table, while its rows are being fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Sort ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden ascendente</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and in which order</source>
+        <translation>Qué columnas se muestran, y en qué orden</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copiar celda</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
     </message>
 </context>
 <context>
     <name>ui::UpcomingPage</name>
     <message>
         <source>Upcoming renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas renovaciones</translation>
     </message>
     <message>
         <source>Added up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumado por</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>To be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cobrar</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminaciones</translation>
     </message>
     <message>
         <source>Upcoming charges and removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos cargos y eliminaciones</translation>
     </message>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué este importe?</translation>
     </message>
     <message numerus="yes">
         <source>Due now and the next %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo vencido ahora y el próximo día (%n)</numerusform>
+            <numerusform>Lo vencido ahora y los próximos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes próximo</translation>
     </message>
     <message>
         <source>The next 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos 12 meses</translation>
     </message>
     <message>
         <source>Nothing renews and nothing is removed on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se renueva ni se elimina en estos días.</translation>
     </message>
     <message>
         <source>Billing dates since %1 have come and are not billed yet. They are included here; the next renewal run bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado fechas de facturación desde el %1 y aún no están facturadas. Se incluyen aquí; las factura el próximo proceso de renovación.</translation>
     </message>
     <message>
         <source>Billing dates since %1 have come and are not billed yet. Those before %2 are not in this list; the next renewal run bills them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado fechas de facturación desde el %1 y aún no están facturadas. Las anteriores al %2 no están en esta lista; el próximo proceso de renovación las factura todas.</translation>
     </message>
     <message>
         <source>Go to renewal run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al proceso de renovación</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cargo no tiene precio vigente en su día y aquí no suma nada. Salvo que un gestor fije uno, el proceso deja fuera su cuenta y la nombra (R19).</numerusform>
+            <numerusform>%n cargos no tienen precio vigente en su día y aquí no suman nada. Salvo que un gestor fije uno, el proceso deja fuera sus cuentas y las nombra (R19).</numerusform>
         </translation>
     </message>
     <message>
         <source>What decides about the charge that is selected, and words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decide sobre el cargo seleccionado, y un texto para el cliente</translation>
     </message>
     <message>
         <source>Select one charge, in the list by integration, to see why it is what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un cargo, en la lista por integración, para ver por qué es como es.</translation>
     </message>
     <message>
         <source>Export upcoming renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar próximas renovaciones</translation>
     </message>
     <message>
         <source>Charges and removals from %1 to %2, added up as in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos y eliminaciones del %1 al %2, sumados como en la tabla.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>A filter; %1 is a period: Next month</extracomment>
+        <translation>Vence: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewNameDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>There is a view %1 already. Choose another name.</source>
+        <translation>Ya existe una vista %1. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewsButton</name>
+    <message>
+        <source>Filters, sorting and columns, kept under names of your own</source>
+        <translation>Filtros, orden y columnas, guardados con los nombres que usted elija</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>View: %1 (changed)</source>
+        <extracomment>On a button: which saved view of a list is shown; %1 is its name</extracomment>
+        <translation>Vista: %1 (modificada)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>On a button: which saved view of a list is shown; %1 is its name</extracomment>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Aún no hay vistas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new view…</source>
+        <translation>&amp;Guardar como vista nueva…</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Guardar como vista nueva</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>&amp;Without a view: no filters, columns as they come</source>
+        <translation>&amp;Sin vista: sin filtros, columnas predeterminadas</translation>
+    </message>
+    <message>
+        <source>Save &amp;changes to %1</source>
+        <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
+        <translation>Guardar &amp;cambios en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename %1…</source>
+        <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
+        <translation>Cambiar el &amp;nombre de %1…</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete %1</source>
+        <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
+        <translation>&amp;Borrar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open this page with %1</source>
+        <extracomment>A menu entry with a box before it; %1 is the name of a saved view</extracomment>
+        <translation>&amp;Abrir esta página con %1</translation>
+    </message>
+    <message>
+        <source>The view %1 is saved.</source>
+        <translation>La vista %1 se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>La vista %1 se ha borrado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>ui::WhyDialog</name>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué este importe?</translation>
     </message>
     <message>
         <source>%1: %2 → %3, integration %4</source>
         <extracomment>A charge is of: %1 an account, %2 supplier, %3 sales channel, %4 the integration&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3, integración %4</translation>
     </message>
     <message>
         <source>What decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo decidió</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>How it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo estaba</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7340,56 +7967,56 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Loading</source>
         <extracomment>Read aloud in the place of a table&apos;s row that is being fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud: %1 names a row, %2 says who has just changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Parked: %1</source>
         <extracomment>An account that renewals leave out; %1 says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartada: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ui::WriteAccess</name>
     <message>
         <source>This connection takes no changes: it leads to a standby, which only copies another server, or its login may only read. Open one that leads to the primary, or ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión no admite cambios: lleva a un servidor en espera, que solo copia otro servidor, o su usuario solo puede leer. Abra una que lleve al principal, o pregunte a quien se ocupa del servidor.</translation>
     </message>
     <message>
         <source>The connection to the database is lost. Nothing can be changed until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la conexión con la base de datos. No se puede cambiar nada hasta que vuelva.</translation>
     </message>
 </context>
 <context>
     <name>ui::Writes</name>
     <message>
         <source>%1: the connection was lost before the answer came. Whether it was done will be found out, and told here, as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la conexión se perdió antes de que llegara la respuesta. Si se hizo o no se averiguará, y se indicará aquí, en cuanto vuelva la conexión.</translation>
     </message>
     <message>
         <source>%1: the connection was lost before the answer came. Whether it was done is being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la conexión se perdió antes de que llegara la respuesta. Se está averiguando si se hizo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 says what was asked for, like: Freeze “Shop”; %2 is a sentence about why it wasn&apos;t done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: it was done.</source>
         <extracomment>%1 says what was asked for, like: Freeze “Shop”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se ha hecho.</translation>
     </message>
 </context>
 </TS>

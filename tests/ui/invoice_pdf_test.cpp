@@ -106,9 +106,11 @@ class InvoicePdfTest : public QObject {
         return {.from = Day::clamped(2026, 2, 1), .to = Day::clamped(2026, 2, 28)};
     }
 
+    std::optional<app::Languages> m_languages;
+
 private slots:
 
-    void initTestCase() { app::installTranslations(*qApp, u"en"_s); }
+    void initTestCase() { m_languages.emplace(u"en"_s); }
 
     void allThatBelongsOnAnInvoiceIsThere() {
         PrintedInvoice printed = invoiceOf(2);

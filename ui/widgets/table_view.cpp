@@ -240,25 +240,6 @@ std::vector<tables::RowRange> TableView::selectedRanges() const {
     return apart;
 }
 
-std::vector<tables::RowRange> TableView::selectedRanges() const {
-    std::vector<tables::RowRange> ranges;
-    const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        if (range.isValid())
-            ranges.push_back({range.top(), range.bottom()});
-    }
-    std::ranges::sort(ranges);
-    // A column that is selected on its own, as a screen reader may, is its rows.
-    std::vector<tables::RowRange> apart;
-    for (const tables::RowRange &range : ranges) {
-        if (!apart.empty() && range.first <= apart.back().last)
-            apart.back().last = std::max(apart.back().last, range.last);
-        else
-            apart.push_back(range);
-    }
-    return apart;
-}
-
 QString TableView::stateText() const {
     return m_state->text();
 }
