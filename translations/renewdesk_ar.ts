@@ -5,39 +5,39 @@
     <name>DeskTexts</name>
     <message>
         <source>--%1 wants a value behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --%1 يحتاج إلى قيمة بعده.</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار «%1».</translation>
     </message>
     <message>
         <source>“%1” is no option, and nothing else is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس خيارًا، ولا يُقبل شيء غير الخيارات.</translation>
     </message>
     <message>
         <source>There is no theme “%1”: say light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سمة «%1»: اكتب light أو dark أو system.</translation>
     </message>
     <message>
         <source>“%1” is no language: say a code like en, de or de_AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس لغة: اكتب رمزًا مثل en أو de أو de_AT.</translation>
     </message>
     <message>
         <source>--diagnose opens no window: leave --demo and --tour away.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --diagnose لا يفتح نافذة: احذف --demo و--tour.</translation>
     </message>
     <message>
         <source>--demo and --tour work on sample data of their own: leave --profile away.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخياران --demo و--tour يعملان على بيانات نموذجية خاصة بهما: احذف --profile.</translation>
     </message>
     <message>
         <source>--database and --profile both say which database: leave one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلٌّ من --database و--profile يحدّد قاعدة البيانات: احذف أحدهما.</translation>
     </message>
     <message>
         <source>--demo and --tour work on sample data of their own: leave --database away.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخياران --demo و--tour يعملان على بيانات نموذجية خاصة بهما: احذف --database.</translation>
     </message>
     <message>
         <source>renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]
@@ -63,31 +63,52 @@ It exits with 0 when it was closed, 1 when something failed, 2 when the call was
 database can&apos;t be reached, 4 when its schema is missing or newer than the program.
 </source>
         <extracomment>The parts in capitals stand for what the user fills in; they are explained below. Options are never translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]
+          [--theme light|dark|system] [--diagnose]
+
+يفتح Renewdesk على قاعدة البيانات التي يحدّدها --database أو --profile، وإلا فعلى التي في المتغيّر
+RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخر مرة، وإلا فعلى الملف المضمَّن في مجلد
+بياناتك. وإذا كانت هناك نافذة مفتوحة عليها فإنها تظهر في المقدمة.
+
+  --database URL   sqlite:///absolute/path أو postgresql://login@host/database؛ يطلب البرنامج
+                   كلمة المرور، إذ يمكن لغيرك قراءتها في سطر الأوامر
+  --profile NAME   اتصال باسمه في البرنامج (القائمة، الاتصال)
+  --demo           بيئة تجريبية ببيانات نموذجية تبقى بين مرات التشغيل؛ ولا تُفوتَر منها أي جهة
+  --tour FOLDER    يرسم كل صفحة ومربع حوار صورةً في FOLDER؛ ولا يحتاج إلى شاشة
+  --language CODE  en أو de أو …؛ وإلا فاللغة المختارة في البرنامج
+  --theme THEME    light أو dark أو system: كما هي في النظام
+  --diagnose       تقرير لمن سيصلح العطل: الإصدارات والمجلدات وقاعدة البيانات؛ بلا أسرار
+                   وبلا نافذة؛ ولا يحتاج إلى شاشة
+  --help           هذا النص
+  --version        الإصدار
+
+رمز الخروج: 0 عند الإغلاق، و1 عند فشل شيء، و2 إذا كان الاستدعاء خاطئًا، و3 إذا تعذّر الوصول إلى
+قاعدة البيانات، و4 إذا كان مخططها غير موجود أو أحدث من البرنامج.
+</translation>
     </message>
     <message>
         <source>A window is open on this database already, and comes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نافذة مفتوحة على قاعدة البيانات هذه، وستظهر في المقدمة.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be made. Name a folder that you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء %1. حدّد مجلدًا يُسمح لك بالكتابة فيه.</translation>
     </message>
     <message>
         <source>The tour stopped. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الجولة. %1</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Start it where there is one, or draw pictures of the desk without: renewdesk --tour FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة لفتح نافذة عليها. شغّل البرنامج حيث توجد شاشة، أو ارسم صور البرنامج من دونها: renewdesk --tour FOLDER</translation>
     </message>
     <message>
         <source>“renewdesk --help” lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الأمر «renewdesk --help» قائمة الخيارات.</translation>
     </message>
     <message>
         <source>There is no connection “%1”. Look for its name in the desk, under Menu, Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال «%1». ابحث عن اسمه في البرنامج، ضمن القائمة، الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -95,47 +116,47 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Encrypted, server checked (verify-full)</source>
         <extracomment>In brackets stands what the server&apos;s documentation calls it; it is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر، مع التحقق من الخادم (verify-full)</translation>
     </message>
     <message>
         <source>Encrypted, authority checked (verify-ca)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر، مع التحقق من جهة الإصدار (verify-ca)</translation>
     </message>
     <message>
         <source>Encrypted, nothing checked (require)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر، دون أي تحقق (require)</translation>
     </message>
     <message>
         <source>Encrypted if possible (prefer)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر إن أمكن (prefer)</translation>
     </message>
     <message>
         <source>Not encrypted (disable)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفّر (disable)</translation>
     </message>
     <message>
         <source>The server must prove by a certificate that it is the one you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يثبت الخادم بشهادة أنه الخادم الذي سمّيته.</translation>
     </message>
     <message>
         <source>Any server with a certificate of your authority is taken for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خادم لديه شهادة من جهة الإصدار المعتمدة لديك يُعدّ هو المقصود.</translation>
     </message>
     <message>
         <source>Any certificate is accepted: whoever gets in between can pose as the server and read everything, the password too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل أي شهادة: فمن يعترض الاتصال يمكنه انتحال صفة الخادم وقراءة كل شيء، حتى كلمة المرور.</translation>
     </message>
     <message>
         <source>Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر شيء هذا الجهاز.</translation>
     </message>
     <message>
         <source>Everybody on the way can read everything, the password too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لكل من على الطريق قراءة كل شيء، حتى كلمة المرور.</translation>
     </message>
     <message>
         <source>Whoever gets in between can turn the encryption off, and read everything, the password too.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعترض الاتصال يمكنه إيقاف التشفير وقراءة كل شيء، حتى كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -143,42 +164,42 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Connected in %1 ms to %2, not encrypted, as %3.</source>
         <extracomment>%1 is a number of milliseconds, %2 a name and version like PostgreSQL 15.18, %3 a login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال خلال %1 مللي ثانية بـ %2، دون تشفير، باسم الدخول %3.</translation>
     </message>
     <message>
         <source>Connected in %1 ms to %2, encrypted (%3), as %4.</source>
         <extracomment>%1 is a number of milliseconds, %2 a name and version like PostgreSQL 15.18, %3 a version of TLS, %4 a login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال خلال %1 مللي ثانية بـ %2، مع التشفير (%3)، باسم الدخول %4.</translation>
     </message>
     <message>
         <source>Roles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار: %1.</translation>
     </message>
     <message>
         <source>Nothing can be changed there: it is a standby, or the login may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير شيء هناك: إنه خادم احتياطي، أو أن اسم الدخول مسموح له بالقراءة فقط.</translation>
     </message>
     <message>
         <source>Reports are read from the standby: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التقارير من الخادم الاحتياطي: %1.</translation>
     </message>
     <message>
         <source>Reports are read from the primary, for the standby cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التقارير من الخادم الأساسي، لأن الخادم الاحتياطي لا يمكن استخدامه: %1.</translation>
     </message>
     <message>
         <source>It is a sandbox: nobody is billed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها بيئة تجريبية: لا تُفوتَر منها أي جهة.</translation>
     </message>
     <message>
         <source>The database says that it is a sandbox, but your mark says %1. Choose another mark, so that nobody takes this for what customers are billed from.</source>
         <extracomment>%1 is what the user has marked the database with, like “Production” here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفيد قاعدة البيانات بأنها بيئة تجريبية، لكن علامتك تقول %1. اختر علامة أخرى، كي لا يظنها أحد القاعدة التي يُفوتَر منها العملاء.</translation>
     </message>
     <message>
         <source>The database says that it is no sandbox, but your mark says %1. Choose another mark, so that nobody tries things out on what customers are billed from.</source>
         <extracomment>%1 is what the user has marked the database with, like “Test”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفيد قاعدة البيانات بأنها ليست بيئة تجريبية، لكن علامتك تقول %1. اختر علامة أخرى، كي لا يجري أحد تجاربه على القاعدة التي يُفوتَر منها العملاء.</translation>
     </message>
 </context>
 <context>
@@ -186,62 +207,62 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Invoice %1</source>
         <extracomment>The heading of a printed invoice, in the customer&apos;s language; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة %1</translation>
     </message>
     <message>
         <source>Issued on</source>
         <extracomment>On a printed invoice: the caption of a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>On a printed invoice: the caption of its kind, opening or renewal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Bill to</source>
         <extracomment>On a printed invoice: above the customer&apos;s name and email address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة إلى</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>On a printed invoice: the caption of the number of the customer&apos;s account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>On a printed invoice: the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>On a printed invoice: the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>On a printed invoice: the heading of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>On a printed invoice: what is to be paid in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <extracomment>At the foot of a printed invoice: %1 is the page, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>once</source>
         <extracomment>On a printed invoice, in the place of a period: it is charged once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>On a printed invoice: the days that a line pays for, both inclusive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -249,17 +270,17 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>account</source>
         <extracomment>As it stands before a number that somebody types or pastes: account 123</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>integration</source>
         <extracomment>As it stands before a number that somebody types or pastes: integration 123</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>invoice</source>
         <extracomment>As it stands before a number that somebody types or pastes: invoice 123</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة</translation>
     </message>
 </context>
 <context>
@@ -267,3223 +288,3295 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Nothing that can be billed is due up to %1 any more.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك شيء مستحق حتى %1 يمكن فوترته.</translation>
     </message>
     <message numerus="yes">
         <source>What is due up to %1 now: %n invoice(s), %2 in total.</source>
         <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المستحق الآن حتى %1: %n فاتورة، بإجمالي %2.</numerusform>
+            <numerusform>المستحق الآن حتى %1: %n فاتورة، بإجمالي %2.</numerusform>
+            <numerusform>المستحق الآن حتى %1: %n فاتورتان، بإجمالي %2.</numerusform>
+            <numerusform>المستحق الآن حتى %1: %n فواتير، بإجمالي %2.</numerusform>
+            <numerusform>المستحق الآن حتى %1: %n فاتورة، بإجمالي %2.</numerusform>
+            <numerusform>المستحق الآن حتى %1: %n فاتورة، بإجمالي %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.</source>
         <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
+            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
+            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حسابين: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
+            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حسابات: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
+            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حسابًا: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
+            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.</source>
         <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
+            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
+            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حسابين: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
+            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حسابات: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
+            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حسابًا: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
+            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is exactly what is due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المستحق الآن بالضبط.</translation>
     </message>
     <message>
         <source>This is not what is due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس هو المستحق الآن.</translation>
     </message>
     <message>
         <source>The charges are the same, but it is no longer the same accounts that can&apos;t be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم هي نفسها، لكن الحسابات التي تتعذّر تسويتها لم تعد هي نفسها.</translation>
     </message>
     <message>
         <source>That is all that has changed: with what is still due it comes to what was approved, charge by charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما تغيّر: فمع ما لا يزال مستحقًا يساوي المجموع ما تمت الموافقة عليه، رسمًا برسم.</translation>
     </message>
     <message>
         <source>That is what was settled since %1, and it doesn&apos;t explain the difference: the approval is another database&apos;s, or something was mended or restored.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما سُوّي منذ %1، وهو لا يفسّر الفرق: فإما أن الموافقة تخص قاعدة بيانات أخرى، وإما أن شيئًا قد أُصلح أو استُعيد.</translation>
     </message>
     <message>
         <source>Nothing was settled that would explain it: the approval is another database&apos;s, or accounts have begun or ceased to fail, or something was mended or restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسوَّ شيء يفسّر ذلك: فإما أن الموافقة تخص قاعدة بيانات أخرى، وإما أن حسابات بدأت تفشل أو كفّت عن الفشل، وإما أن شيئًا قد أُصلح أو استُعيد.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) can&apos;t be settled now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتعذّر الآن تسوية %n حساب.</numerusform>
+            <numerusform>تتعذّر الآن تسوية %n حساب.</numerusform>
+            <numerusform>تتعذّر الآن تسوية %n حسابين.</numerusform>
+            <numerusform>تتعذّر الآن تسوية %n حسابات.</numerusform>
+            <numerusform>تتعذّر الآن تسوية %n حسابًا.</numerusform>
+            <numerusform>تتعذّر الآن تسوية %n حساب.</numerusform>
         </translation>
     </message>
     <message>
         <source>a price that is not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر لم يُحدَّد بعد</translation>
     </message>
     <message>
         <source>It goes on syncing until %1, is not charged on that day, and is removed then. There is no refund for the days left.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر مزامنته حتى %1، ولا يُحتسب عليه رسم في ذلك اليوم، ثم يُزال فيه. ولا يُسترد شيء عن الأيام المتبقية.</translation>
     </message>
     <message>
         <source>It stays frozen until %1, is not charged on that day, and is removed then. There is no refund for the days left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مجمّدًا حتى %1، ولا يُحتسب عليه رسم في ذلك اليوم، ثم يُزال فيه. ولا يُسترد شيء عن الأيام المتبقية.</translation>
     </message>
     <message>
         <source> The amount is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> المبلغ هو %1.</translation>
     </message>
     <message>
         <source> The amount is %1, in force since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> المبلغ هو %1، سارٍ منذ %2.</translation>
     </message>
     <message>
         <source>the setup fee for connecting it, charged once, when it was opened (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم التهيئة لقاء توصيله، يُحتسب مرة واحدة عند فتحه (R1).</translation>
     </message>
     <message>
         <source>the first month, from %1 until before %2, paid up front when it was opened (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الأول، من %1 إلى ما قبل %2، مدفوع مقدمًا عند فتحه (R1).</translation>
     </message>
     <message>
         <source>it is active at the start of that billing date, so the month from %1 until before %2 is charged (R3).</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه نشط في بداية تاريخ الفوترة ذاك، لذا يُحتسب الشهر من %1 إلى ما قبل %2 (R3).</translation>
     </message>
     <message>
         <source>it is frozen at the start of that billing date, so only the frozen fee is charged for the month from %1 until before %2 (R3).</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مجمّد في بداية تاريخ الفوترة ذاك، لذا لا يُحتسب إلا رسم التجميد عن الشهر من %1 إلى ما قبل %2 (R3).</translation>
     </message>
     <message>
         <source>it is cancelled before that billing date, so it is not charged and is removed (R6).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي قبل تاريخ الفوترة ذاك، لذا لا يُحتسب عليه رسم ويُزال (R6).</translation>
     </message>
     <message>
         <source>Opened on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح في ذلك اليوم</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Frozen</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجمّد</translation>
     </message>
     <message>
         <source>Cancel pending</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإلغاء</translation>
     </message>
     <message>
         <source>%1, in force since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، سارٍ منذ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s), %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسم، بمجموع %1</numerusform>
+            <numerusform>%n رسم، بمجموع %1</numerusform>
+            <numerusform>%n رسمان، بمجموع %1</numerusform>
+            <numerusform>%n رسوم، بمجموع %1</numerusform>
+            <numerusform>%n رسمًا، بمجموع %1</numerusform>
+            <numerusform>%n رسم، بمجموع %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إزالة</numerusform>
+            <numerusform>%n إزالة</numerusform>
+            <numerusform>%n عمليتا إزالة</numerusform>
+            <numerusform>%n عمليات إزالة</numerusform>
+            <numerusform>%n عملية إزالة</numerusform>
+            <numerusform>%n عملية إزالة</numerusform>
         </translation>
     </message>
     <message>
         <source>What has come due on this account is settled first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسوّى أولاً ما استحق على هذا الحساب: %1.</translation>
     </message>
     <message>
         <source>No further charge, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسوم أخرى، كما كان.</translation>
     </message>
     <message>
         <source>No further charge, instead of %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسوم أخرى، بدلاً من %1 في %2.</translation>
     </message>
     <message>
         <source>Next charge: %1 on %2, instead of the removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم التالي: %1 في %2، بدلاً من الإزالة.</translation>
     </message>
     <message>
         <source>Next charge: %1 on %2, instead of %3 on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم التالي: %1 في %2، بدلاً من %3 في %4.</translation>
     </message>
     <message>
         <source>Next charge: %1 on %2, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم التالي: %1 في %2، كما كان.</translation>
     </message>
     <message>
         <source>Next charge: %1 on %2, instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم التالي: %1 في %2، بدلاً من %3.</translation>
     </message>
     <message>
         <source>The account then has no active and no frozen integration: there are no more charges. It stays open, and new integrations can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى للحساب عندئذ أي تكامل نشط أو مجمّد: فلا رسوم بعد ذلك. ويبقى الحساب مفتوحًا، ويمكن فتح تكاملات جديدة.</translation>
     </message>
     <message numerus="yes">
         <source>Charges go on: the account still has %n frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملان مجمّدان، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملات مجمّدة، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملًا مجمّدًا، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Charges go on: the account still has %n frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملان مجمّدان، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملات مجمّدة، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملًا مجمّدًا، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Updates and syncs stop at once; its information and settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف التحديثات والمزامنات فورًا؛ وتُحفظ معلوماته وإعداداته.</translation>
     </message>
     <message>
         <source>Updates and syncs may go on at once; that costs nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استئناف التحديثات والمزامنات فورًا؛ ولا يكلّف ذلك شيئًا اليوم.</translation>
     </message>
     <message>
         <source>All its information (label, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then it can be un-cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف عندئذ كل معلوماته (التسمية والإعدادات وبيانات الاعتماد والملاحظات والسجل) نهائيًا؛ وتبقى الفواتير. وحتى ذلك الحين يمكن التراجع عن الإلغاء.</translation>
     </message>
     <message>
         <source>It is not removed; all its information is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُزال؛ وتُحفظ كل معلوماته.</translation>
     </message>
     <message>
         <source>Syncs go on, and all its information is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر المزامنات، وتُحفظ كل معلوماته.</translation>
     </message>
     <message>
         <source>Syncs stay stopped, and all its information is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المزامنات متوقفة، وتُحفظ كل معلوماته.</translation>
     </message>
     <message>
         <source>That is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهي: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إعداد</numerusform>
+            <numerusform>%n إعداد</numerusform>
+            <numerusform>%n إعدادان</numerusform>
+            <numerusform>%n إعدادات</numerusform>
+            <numerusform>%n إعدادًا</numerusform>
+            <numerusform>%n إعداد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بيان اعتماد</numerusform>
+            <numerusform>%n بيان اعتماد</numerusform>
+            <numerusform>%n بيانا اعتماد</numerusform>
+            <numerusform>%n بيانات اعتماد</numerusform>
+            <numerusform>%n بيان اعتماد</numerusform>
+            <numerusform>%n بيان اعتماد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sync(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مزامنة</numerusform>
+            <numerusform>%n مزامنة</numerusform>
+            <numerusform>%n مزامنتان</numerusform>
+            <numerusform>%n مزامنات</numerusform>
+            <numerusform>%n مزامنة</numerusform>
+            <numerusform>%n مزامنة</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cancelled and will be removed on %1: the fee is charged only if it is un-cancelled before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي وسيُزال في %1: ولا يُحتسب الرسم إلا إذا جرى التراجع عن الإلغاء قبل ذلك.</translation>
     </message>
     <message>
         <source>It is frozen: the frozen fee is charged instead for as long as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مجمّد: ويُحتسب رسم التجميد بدلاً من ذلك ما دام مجمّدًا.</translation>
     </message>
     <message>
         <source>Nothing is charged or credited today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب ولا يُقيَّد لك شيء اليوم.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source> (invoice %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (الفاتورة %1)</translation>
     </message>
     <message>
         <source>%1 on %2%3: %4</source>
         <extracomment>&quot;$9.00 on 15 Dec 2026 (invoice 2026-000123): it is frozen …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2%3: %4</translation>
     </message>
     <message>
         <source>R1: opening is paid up front</source>
-        <translation type="unfinished"></translation>
+        <translation>R1: الفتح يُدفع مقدمًا</translation>
     </message>
     <message>
         <source>R6: what is cancelled is not charged on its next billing date, and removed</source>
-        <translation type="unfinished"></translation>
+        <translation>R6: ما أُلغي لا يُحتسب عليه رسم في تاريخ فوترته التالي، ويُزال</translation>
     </message>
     <message>
         <source>R3: the state at the start of the billing date decides</source>
-        <translation type="unfinished"></translation>
+        <translation>R3: الحالة في بداية تاريخ الفوترة هي التي تقرّر</translation>
     </message>
     <message>
         <source>%1 on %2 by %3</source>
         <extracomment>What was done to an integration: %1 like Frozen, %2 a day, %3 a login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 بواسطة %3</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>State on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة في ذلك اليوم</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده</translation>
     </message>
     <message>
         <source>That is not on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك غير مسجّل.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Pays for</source>
         <extracomment>A month that is paid for: from %1 until before %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يغطي</translation>
     </message>
     <message>
         <source>%1 until before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى ما قبل %2</translation>
     </message>
     <message>
         <source>Ends with that month</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي مع ذلك الشهر</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>Within a sentence, of charges; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>Within a sentence, of charges; %1 and %2 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>No further charge for any of them, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسوم أخرى على أي منها، كما كان.</translation>
     </message>
     <message>
         <source>No further charge for any of them, instead of %1 in all %2.</source>
         <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا رسوم أخرى على أي منها، بدلاً من مجموع %1 %2.</translation>
     </message>
     <message>
         <source>Next charges: %1 in all %2, instead of the removals.</source>
         <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم التالية: مجموعها %1 %2، بدلاً من الإزالة.</translation>
     </message>
     <message>
         <source>Next charges: %1 in all %2, as before.</source>
         <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم التالية: مجموعها %1 %2، كما كان.</translation>
     </message>
     <message>
         <source>Next charges: %1 in all %2, instead of %3.</source>
         <extracomment>%1 and %3 are money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم التالية: مجموعها %1 %2، بدلاً من %3.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>How many integrations are removed on a day: %1 is the day, %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
         <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستجري إزالة %n تكامل، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
+            <numerusform>ستجري إزالة %n تكامل، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
+            <numerusform>ستجري إزالة %n تكاملين، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
+            <numerusform>ستجري إزالة %n تكاملات، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
+            <numerusform>ستجري إزالة %n تكاملًا، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
+            <numerusform>ستجري إزالة %n تكامل، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are frozen already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منها مجمّد من قبل</numerusform>
+            <numerusform>%n منها مجمّد من قبل</numerusform>
+            <numerusform>%n منها مجمّدان من قبل</numerusform>
+            <numerusform>%n منها مجمّدة من قبل</numerusform>
+            <numerusform>%n منها مجمّدة من قبل</numerusform>
+            <numerusform>%n منها مجمّدة من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are cancelled: “Freeze instead” would keep them, one by one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منها ملغى: ويمكن الاحتفاظ به عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
+            <numerusform>%n منها ملغى: ويمكن الاحتفاظ به عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
+            <numerusform>%n منها ملغيان: ويمكن الاحتفاظ بهما عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
+            <numerusform>%n منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
+            <numerusform>%n منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
+            <numerusform>%n منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منها مجمّد وملغى من قبل: والتراجع عن الإلغاء يبقيه مجمّدًا</numerusform>
+            <numerusform>%n منها مجمّد وملغى من قبل: والتراجع عن الإلغاء يبقيه مجمّدًا</numerusform>
+            <numerusform>%n منها مجمّدان وملغيان من قبل: والتراجع عن الإلغاء يبقيهما مجمّدين</numerusform>
+            <numerusform>%n منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
+            <numerusform>%n منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
+            <numerusform>%n منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are active: there is nothing to unfreeze</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منها نشط: فلا تجميد يُرفع</numerusform>
+            <numerusform>%n منها نشط: فلا تجميد يُرفع</numerusform>
+            <numerusform>%n منها نشطان: فلا تجميد يُرفع</numerusform>
+            <numerusform>%n منها نشطة: فلا تجميد يُرفع</numerusform>
+            <numerusform>%n منها نشطة: فلا تجميد يُرفع</numerusform>
+            <numerusform>%n منها نشطة: فلا تجميد يُرفع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are cancelled and have to be un-cancelled first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منها ملغى، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>%n منها ملغى، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>%n منها ملغيان، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>%n منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>%n منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>%n منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are cancelled already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منها ملغى من قبل</numerusform>
+            <numerusform>%n منها ملغى من قبل</numerusform>
+            <numerusform>%n منها ملغيان من قبل</numerusform>
+            <numerusform>%n منها ملغاة من قبل</numerusform>
+            <numerusform>%n منها ملغاة من قبل</numerusform>
+            <numerusform>%n منها ملغاة من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are not cancelled: there is nothing to undo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منها غير ملغى: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>%n منها غير ملغى: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>%n منها غير ملغيين: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>%n منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>%n منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>%n منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منها مُزال</numerusform>
+            <numerusform>%n منها مُزال</numerusform>
+            <numerusform>%n منها مُزالان</numerusform>
+            <numerusform>%n منها مُزالة</numerusform>
+            <numerusform>%n منها مُزالة</numerusform>
+            <numerusform>%n منها مُزالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them can&apos;t: %1</source>
         <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Freeze %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجميد %n تكامل</numerusform>
+            <numerusform>تجميد %n تكامل</numerusform>
+            <numerusform>تجميد %n تكاملين</numerusform>
+            <numerusform>تجميد %n تكاملات</numerusform>
+            <numerusform>تجميد %n تكاملًا</numerusform>
+            <numerusform>تجميد %n تكامل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unfreeze %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رفع تجميد %n تكامل</numerusform>
+            <numerusform>رفع تجميد %n تكامل</numerusform>
+            <numerusform>رفع تجميد %n تكاملين</numerusform>
+            <numerusform>رفع تجميد %n تكاملات</numerusform>
+            <numerusform>رفع تجميد %n تكاملًا</numerusform>
+            <numerusform>رفع تجميد %n تكامل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلغاء %n تكامل</numerusform>
+            <numerusform>إلغاء %n تكامل</numerusform>
+            <numerusform>إلغاء %n تكاملين</numerusform>
+            <numerusform>إلغاء %n تكاملات</numerusform>
+            <numerusform>إلغاء %n تكاملًا</numerusform>
+            <numerusform>إلغاء %n تكامل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Un-cancel %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التراجع عن إلغاء %n تكامل</numerusform>
+            <numerusform>التراجع عن إلغاء %n تكامل</numerusform>
+            <numerusform>التراجع عن إلغاء %n تكاملين</numerusform>
+            <numerusform>التراجع عن إلغاء %n تكاملات</numerusform>
+            <numerusform>التراجع عن إلغاء %n تكاملًا</numerusform>
+            <numerusform>التراجع عن إلغاء %n تكامل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) frozen. Updates and syncs have stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تجميد %n تكامل. توقفت التحديثات والمزامنات.</numerusform>
+            <numerusform>تم تجميد %n تكامل. توقفت التحديثات والمزامنات.</numerusform>
+            <numerusform>تم تجميد %n تكاملين. توقفت التحديثات والمزامنات.</numerusform>
+            <numerusform>تم تجميد %n تكاملات. توقفت التحديثات والمزامنات.</numerusform>
+            <numerusform>تم تجميد %n تكاملًا. توقفت التحديثات والمزامنات.</numerusform>
+            <numerusform>تم تجميد %n تكامل. توقفت التحديثات والمزامنات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) active again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تنشيط %n تكامل من جديد.</numerusform>
+            <numerusform>تم تنشيط %n تكامل من جديد.</numerusform>
+            <numerusform>تم تنشيط %n تكاملين من جديد.</numerusform>
+            <numerusform>تم تنشيط %n تكاملات من جديد.</numerusform>
+            <numerusform>تم تنشيط %n تكاملًا من جديد.</numerusform>
+            <numerusform>تم تنشيط %n تكامل من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) cancelled. Each is removed on its billing date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم إلغاء %n تكامل. ويُزال كل منها في تاريخ فوترته.</numerusform>
+            <numerusform>تم إلغاء %n تكامل. ويُزال كل منها في تاريخ فوترته.</numerusform>
+            <numerusform>تم إلغاء %n تكاملين. ويُزال كل منها في تاريخ فوترته.</numerusform>
+            <numerusform>تم إلغاء %n تكاملات. ويُزال كل منها في تاريخ فوترته.</numerusform>
+            <numerusform>تم إلغاء %n تكاملًا. ويُزال كل منها في تاريخ فوترته.</numerusform>
+            <numerusform>تم إلغاء %n تكامل. ويُزال كل منها في تاريخ فوترته.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) no longer cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التراجع عن إلغاء %n تكامل.</numerusform>
+            <numerusform>تم التراجع عن إلغاء %n تكامل.</numerusform>
+            <numerusform>تم التراجع عن إلغاء %n تكاملين.</numerusform>
+            <numerusform>تم التراجع عن إلغاء %n تكاملات.</numerusform>
+            <numerusform>تم التراجع عن إلغاء %n تكاملًا.</numerusform>
+            <numerusform>تم التراجع عن إلغاء %n تكامل.</numerusform>
         </translation>
     </message>
     <message>
         <source>The coming twelve months: %1 in all, instead of %2.</source>
         <extracomment>%1 and %2 are money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر الاثنا عشر القادمة: المجموع %1، بدلاً من %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s) of those months have no price yet and add nothing to the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>%n رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>%n رسمان من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>%n رسوم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>%n رسمًا من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>%n رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updates and syncs of %n integration(s) stop at once; information and settings are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتوقف فورًا تحديثات %n تكامل ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
+            <numerusform>تتوقف فورًا تحديثات %n تكامل ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
+            <numerusform>تتوقف فورًا تحديثات %n تكاملين ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
+            <numerusform>تتوقف فورًا تحديثات %n تكاملات ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
+            <numerusform>تتوقف فورًا تحديثات %n تكاملًا ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
+            <numerusform>تتوقف فورًا تحديثات %n تكامل ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updates and syncs of %n integration(s) may go on at once; that costs nothing today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكامل ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكامل ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكاملين ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكاملات ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكاملًا ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكامل ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>All their information (labels, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then they can be un-cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف عندئذ كل معلوماتها (التسميات والإعدادات وبيانات الاعتماد والملاحظات والسجل) نهائيًا؛ وتبقى الفواتير. وحتى ذلك الحين يمكن التراجع عن إلغائها.</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) will not be removed; all information is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تجري إزالة %n تكامل؛ وتُحفظ كل المعلومات.</numerusform>
+            <numerusform>لن تجري إزالة %n تكامل؛ وتُحفظ كل المعلومات.</numerusform>
+            <numerusform>لن تجري إزالة %n تكاملين؛ وتُحفظ كل المعلومات.</numerusform>
+            <numerusform>لن تجري إزالة %n تكاملات؛ وتُحفظ كل المعلومات.</numerusform>
+            <numerusform>لن تجري إزالة %n تكاملًا؛ وتُحفظ كل المعلومات.</numerusform>
+            <numerusform>لن تجري إزالة %n تكامل؛ وتُحفظ كل المعلومات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 says how many of those selected are refused and why, %2 which: “North”, “East”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>the connection %1 → %2</source>
         <extracomment>A connection, in words to a customer: %1 is a supplier, %2 a sales channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الربط %1 ‏←‏ %2</translation>
     </message>
     <message>
         <source>On %1 we charged the setup fee of %2 for %3 (invoice %4). It pays for the work of connecting and is charged once.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1 احتسبنا رسم التهيئة البالغ %2 عن %3 (الفاتورة %4). وهو مقابل عمل التوصيل ويُحتسب مرة واحدة.</translation>
     </message>
     <message>
         <source>On %1 we charged %2 for the first month of %3 (invoice %4), from %5 until before %6. The first month is paid in advance when a connection is opened.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5 and %6 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1 احتسبنا %2 عن الشهر الأول من %3 (الفاتورة %4)، من %5 إلى ما قبل %6. ويُدفع الشهر الأول مقدمًا عند فتح الربط.</translation>
     </message>
     <message>
         <source>On %1 we will charge %2 for %3, for the month from %4 until before %5, unless it is frozen or cancelled before that day.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 and %5 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1 سنحتسب %2 عن %3، عن الشهر من %4 إلى ما قبل %5، ما لم يُجمَّد أو يُلغَ قبل ذلك اليوم.</translation>
     </message>
     <message>
         <source>On %1 we charged %2 for %3 (invoice %4), for the month from %5 until before %6: it was active at the start of that day.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5, %6 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1 احتسبنا %2 عن %3 (الفاتورة %4)، عن الشهر من %5 إلى ما قبل %6: فقد كان نشطًا في بداية ذلك اليوم.</translation>
     </message>
     <message>
         <source>On %1 we will charge %2 for keeping %3 frozen in the month from %4 until before %5, unless it is unfrozen or cancelled before that day.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 and %5 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1 سنحتسب %2 لقاء إبقاء %3 مجمّدًا في الشهر من %4 إلى ما قبل %5، ما لم يُرفع تجميده أو يُلغَ قبل ذلك اليوم.</translation>
     </message>
     <message>
         <source>On %1 we charged %2 for keeping %3 frozen (invoice %4) in the month from %5 until before %6: it was frozen at the start of that day, so the monthly fee was not due.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5, %6 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1 احتسبنا %2 لقاء إبقاء %3 مجمّدًا (الفاتورة %4) في الشهر من %5 إلى ما قبل %6: فقد كان مجمّدًا في بداية ذلك اليوم، ولذلك لم يُستحق الرسم الشهري.</translation>
     </message>
     <message>
         <source>On %1 there is no charge for %2: it was cancelled before that day, and it is removed on it.</source>
         <extracomment>To a customer: %1 a day, %2 &quot;the connection A → B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1 لا يُحتسب رسم عن %2: فقد أُلغي قبل ذلك اليوم، وفيه يُزال.</translation>
     </message>
     <message>
         <source>It was frozen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمّد في %1.</translation>
     </message>
     <message>
         <source>It was unfrozen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع تجميده في %1.</translation>
     </message>
     <message>
         <source>It was cancelled on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي في %1.</translation>
     </message>
     <message>
         <source>Its cancellation was taken back on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن إلغائه في %1.</translation>
     </message>
     <message>
         <source>That is the monthly fee agreed with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو الرسم الشهري المتفق عليه معكم.</translation>
     </message>
     <message>
         <source>That price has been in force since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهذا السعر سارٍ منذ %1.</translation>
     </message>
     <message>
         <source>It was cancelled on %1, within that month. A cancellation takes effect at the end of the month that is paid for: until %2 the connection stays as it is, on %2 nothing more is charged, and it is then removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي في %1، ضمن ذلك الشهر. ويسري الإلغاء في نهاية الشهر المدفوع: فحتى %2 يبقى الربط كما هو، وفي %2 لا يُحتسب شيء آخر، ثم يُزال.</translation>
     </message>
     <message>
         <source>The charge on opening pays for the connecting, and the first month comes with it; so nothing of it is refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم عند الفتح مقابل التوصيل، والشهر الأول يأتي معه؛ لذا لا يُسترد شيء منه.</translation>
     </message>
     <message>
         <source>For the days left until then there is no refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولا يُسترد شيء عن الأيام المتبقية حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>The next charge is %1 on %2.</source>
         <extracomment>To a customer: %1 is money, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسم التالي هو %1 في %2.</translation>
     </message>
     <message>
         <source>Keep it: it goes on being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به: يستمر تحديثه.</translation>
     </message>
     <message>
         <source>Keep it active: it is updated again at once, which costs nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه نشطًا: يُحدَّث من جديد فورًا، ولا يكلّف ذلك شيئًا اليوم.</translation>
     </message>
     <message>
         <source>Over the next twelve months that comes to %1.</source>
         <extracomment>To a customer: %1 is money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ويبلغ ذلك على مدى الأشهر الاثني عشر القادمة %1.</translation>
     </message>
     <message>
         <source>Freeze it: updates stop at once, all settings and information are kept, and it can be unfrozen at any time without a charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميده: تتوقف التحديثات فورًا، وتُحفظ كل الإعدادات والمعلومات، ويمكن رفع التجميد في أي وقت دون مقابل.</translation>
     </message>
     <message>
         <source>Cancel it: it stays as it is until %1, is not charged on that day, and is then removed with all its settings and information, which cannot be brought back. Until then the cancellation can be taken back. There is no refund for the days left.</source>
         <extracomment>To a customer: %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاؤه: يبقى كما هو حتى %1، ولا يُحتسب عليه رسم في ذلك اليوم، ثم يُزال مع كل إعداداته ومعلوماته، ولا يمكن إرجاعها. وحتى ذلك الحين يمكن التراجع عن الإلغاء. ولا يُسترد شيء عن الأيام المتبقية.</translation>
     </message>
     <message>
         <source>For %1 you have three choices.</source>
         <extracomment>To a customer: %1 is &quot;the connection A → B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديكم ثلاثة خيارات بشأن %1.</translation>
     </message>
     <message>
         <source>Integration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل %1</translation>
     </message>
     <message>
         <source>This integration</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التكامل</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1</translation>
     </message>
     <message>
         <source>This account</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب</translation>
     </message>
     <message>
         <source>its billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ فوترته</translation>
     </message>
     <message>
         <source>today is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم هو %1</translation>
     </message>
     <message>
         <source>that is not after today</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك اليوم لا يقع بعد اليوم</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>this login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول هذا</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>%1 cannot be reached%2. Check the host and the port, and that you are connected to the network that leads there; else ask whoever looks after the server whether it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى %1%2. تحقق من المضيف والمنفذ، ومن أنك متصل بالشبكة المؤدية إليه؛ وإلا فاسأل القائم على الخادم عما إذا كان يعمل.</translation>
     </message>
     <message>
         <source>renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّد</translation>
     </message>
     <message>
         <source>%1 has changed since you looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر %1 منذ أن اطّلعت عليه</translation>
     </message>
     <message>
         <source>%1 has changed since you looked at it: %2 by %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر %1 منذ أن اطّلعت عليه: %2 بواسطة %3 في %4</translation>
     </message>
     <message>
         <source>%1 has changed since you looked at it: %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر %1 منذ أن اطّلعت عليه: %2 بواسطة %3</translation>
     </message>
     <message>
         <source>%1. Nothing was done. Look at how it stands now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. لم يُنفَّذ شيء. اطّلع على وضعه الحالي، ثم قرّر من جديد.</translation>
     </message>
     <message>
         <source>%1 was renewed on %2%3, after the day you looked at it. Your command was not carried out. Look at how it stands now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّد %1 في %2%3، بعد اليوم الذي اطّلعت فيه عليه. ولم يُنفَّذ أمرك. اطّلع على وضعه الحالي، ثم قرّر من جديد.</translation>
     </message>
     <message>
         <source>Another renewal run is under way. Wait for it to end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك دورة تجديد أخرى جارية. انتظر حتى تنتهي، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 started a renewal run on %2 and it is under way. Wait for it to end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ %1 دورة تجديد في %2 وهي جارية. انتظر حتى تنتهي، ثم أعد المحاولة.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n row(s) cannot be taken. Mend them and import again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %n صف. أصلح الخطأ وأعد الاستيراد.</numerusform>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %n صف. أصلح الخطأ وأعد الاستيراد.</numerusform>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %n صفين. أصلح الخطأ وأعد الاستيراد.</numerusform>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %n صفوف. أصلح الخطأ وأعد الاستيراد.</numerusform>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %n صفًا. أصلح الخطأ وأعد الاستيراد.</numerusform>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %n صف. أصلح الخطأ وأعد الاستيراد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… و%n آخر.</numerusform>
+            <numerusform>… و%n آخر.</numerusform>
+            <numerusform>… و%n آخران.</numerusform>
+            <numerusform>… و%n أخرى.</numerusform>
+            <numerusform>… و%n أخرى.</numerusform>
+            <numerusform>… و%n أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The database breaks %n of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
+            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
+            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
+            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
+            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
+            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask a manager or the database&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بذلك. اطلبه من مدير أو من مالك قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف العمل بناءً على طلبك.</translation>
     </message>
     <message>
         <source>It did not work%1. Try again; if it fails again, run “renewdeskctl diagnose”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك%1. أعد المحاولة؛ وإذا فشل مرة أخرى فشغّل «renewdeskctl diagnose».</translation>
     </message>
     <message>
         <source>%1 is frozen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مجمّد من قبل.</translation>
     </message>
     <message>
         <source>%1 is cancelled and will be removed. To keep it frozen, use “Freeze instead”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملغى وسيُزال. لإبقائه مجمّدًا استخدم «التجميد بدل الإلغاء».</translation>
     </message>
     <message>
         <source>%1 is frozen already. To keep it from being removed, un-cancel it: it stays frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مجمّد من قبل. لمنع إزالته تراجع عن الإلغاء: فيبقى مجمّدًا.</translation>
     </message>
     <message>
         <source>%1 is active: there is nothing to unfreeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نشط: فلا تجميد يُرفع.</translation>
     </message>
     <message>
         <source>%1 is cancelled. Un-cancel it first, then unfreeze it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملغى. تراجع عن الإلغاء أولاً، ثم ارفع التجميد.</translation>
     </message>
     <message>
         <source>%1 is cancelled already: it will be removed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملغى من قبل: وسيُزال في %2.</translation>
     </message>
     <message>
         <source>%1 is not cancelled: there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير ملغى: فلا شيء يُتراجع عنه.</translation>
     </message>
     <message>
         <source>%1 was removed on %2, and all information of it was deleted. Nothing can bring it back; open a new one instead. Its invoices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1 في %2، وحُذفت كل معلوماته. ولا يمكن إرجاعه؛ افتح تكاملًا جديدًا بدلاً منه. وتبقى فواتيره محفوظة.</translation>
     </message>
     <message>
         <source>%1 was cancelled and has been removed on %2, after the day you looked at it. Nothing can bring it back; open a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان %1 ملغى وأُزيل في %2، بعد اليوم الذي اطّلعت فيه عليه. ولا يمكن إرجاعه؛ افتح تكاملًا جديدًا بدلاً منه.</translation>
     </message>
     <message>
         <source>It is %2 by now; the invoice was shown for %1. Nothing was opened: look at it again, then open.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح التاريخ الآن %2؛ وقد عُرضت الفاتورة لتاريخ %1. لم يُفتح شيء: اطّلع عليها من جديد، ثم افتح التكامل.</translation>
     </message>
     <message>
         <source>an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم أسبق</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر</translation>
     </message>
     <message>
         <source>No price of the plan is in force on %1. Ask a manager to set one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر للخطة ساريًا في %1. اطلب من مدير تحديد سعر، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك اليوم</translation>
     </message>
     <message>
         <source>The day seen, %1, lies after the database&apos;s today. Give the day that “today” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم المطّلع عليه، %1، يقع بعد يوم قاعدة البيانات. اذكر اليوم الذي يعرضه «اليوم».</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ذُكر</translation>
     </message>
     <message>
         <source>This request id was used for another command before. Use a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم معرّف الطلب هذا لأمر آخر من قبل. استخدم معرّفًا جديدًا.</translation>
     </message>
     <message>
         <source>This request was given up before it reached the database. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التخلي عن هذا الطلب قبل أن يصل إلى قاعدة البيانات. لم يتغيّر شيء؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 is parked, because %2. Mend that, then try again: until it can be settled, no command on it is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معلّق، لأن %2. أصلح ذلك، ثم أعد المحاولة: فما دامت تسويته متعذّرة لا يمكن تنفيذ أي أمر عليه.</translation>
     </message>
     <message>
         <source>It is so already: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو كذلك من قبل: لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>%1 is frozen, so no sync may happen. Unfreeze it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مجمّد، فلا يجوز إجراء أي مزامنة. ارفع التجميد أولاً.</translation>
     </message>
     <message>
         <source>%1 is not parked: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير معلّق: ليس هناك ما يُفعل.</translation>
     </message>
     <message>
         <source>There is no account %1. Look for it in the list of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب %1. ابحث عنه في قائمة الحسابات.</translation>
     </message>
     <message>
         <source>There is no such account. Look for it in the list of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب كهذا. ابحث عنه في قائمة الحسابات.</translation>
     </message>
     <message>
         <source>There is no integration %1. Look for it on its account&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تكامل %1. ابحث عنه في صفحة حسابه.</translation>
     </message>
     <message>
         <source>There is no such integration. Look for it on its account&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تكامل كهذا. ابحث عنه في صفحة حسابه.</translation>
     </message>
     <message>
         <source>There is no invoice %1. Look for it in the list of invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فاتورة %1. ابحث عنها في قائمة الفواتير.</translation>
     </message>
     <message>
         <source>There is no such line: %1. Look at the invoice for the numbers of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بند كهذا: %1. انظر في الفاتورة لمعرفة أرقام بنودها.</translation>
     </message>
     <message>
         <source>%1 has no billing date on %2. Look at its charges for the dates it has.</source>
         <extracomment>%1 is &quot;Integration 7&quot;, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ %1 تاريخ فوترة في %2. انظر في رسومه لمعرفة تواريخه.</translation>
     </message>
     <message>
         <source>There is no plan %1. Take one from the list of plans, or add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطة %1. خذ واحدة من قائمة الخطط، أو أضفها أولاً.</translation>
     </message>
     <message>
         <source>%1 is not a day. Write it as YYYY-MM-DD, for example 2026-12-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس يومًا. اكتبه بالصيغة YYYY-MM-DD، مثل 2026-12-15.</translation>
     </message>
     <message>
         <source>%1 is not an amount. Write it plainly, with at most two decimals and no sign or grouping, for example 49.00; the largest is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس مبلغًا. اكتبه مجردًا، بخانتين عشريتين على الأكثر ودون إشارة أو فواصل آلاف، مثل 49.00؛ والحد الأقصى هو %2.</translation>
     </message>
     <message>
         <source>%1 is not a number that fits here. Write a whole number greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس عددًا مناسبًا هنا. اكتب عددًا صحيحًا أكبر من صفر.</translation>
     </message>
     <message>
         <source>%1 is not something that fits here. See the help for what does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يناسب هذا الموضع. راجع المساعدة لمعرفة المناسب.</translation>
     </message>
     <message>
         <source>%1 wants a name and a value. Write it as name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يحتاج إلى اسم وقيمة. اكتبه بالصيغة name=value.</translation>
     </message>
     <message>
         <source>%1 is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فارغ. املأه.</translation>
     </message>
     <message>
         <source>%1 is too long: %2 characters, at most %3 are possible. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 طويل جدًا: عدد أحرفه %2، والحد الأقصى %3. اختصره.</translation>
     </message>
     <message>
         <source>%1 is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 طويل جدًا. اختصره.</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be kept: no NUL, no broken characters, and no tab or line break at either end. Take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي %1 على محارف لا يمكن حفظها: يُمنع NUL والمحارف المعطوبة وعلامة الجدولة أو فاصل الأسطر في أي من الطرفين. احذفها.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1 is not a language&apos;s code. Write it like en, de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس رمز لغة. اكتبه مثل en أو de أو pt_BR.</translation>
     </message>
     <message>
         <source>%1 is not a time zone. Write it like UTC, Europe/Berlin or America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس منطقة زمنية. اكتبها مثل UTC أو Europe/Berlin أو America/New_York.</translation>
     </message>
     <message>
         <source>%1 is not a currency with two decimals. Write its code, like USD or EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس عملة ذات خانتين عشريتين. اكتب رمزها، مثل USD أو EUR.</translation>
     </message>
     <message>
         <source>%1 lies outside the billing calendar, which goes from %2 to %3. Choose a day within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع %1 خارج تقويم الفوترة، الذي يمتد من %2 إلى %3. اختر يومًا ضمنه.</translation>
     </message>
     <message>
         <source>That day</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك اليوم</translation>
     </message>
     <message>
         <source>A price cannot take effect on %1: %2. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يسري سعر في %1: %2. اختر يومًا لاحقًا.</translation>
     </message>
     <message>
         <source>The clock cannot go back to %1: %2. Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرجاع الساعة إلى %1: %2. اختر ذلك اليوم أو يومًا بعده.</translation>
     </message>
     <message>
         <source>This is possible only in a sandbox. Create one with “renewdeskctl init --sandbox” in a new file or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ممكن في بيئة تجريبية فقط. أنشئ واحدة بالأمر «renewdeskctl init --sandbox» في ملف جديد أو قاعدة بيانات جديدة.</translation>
     </message>
     <message>
         <source>%1 is not a role. There are agent, manager, billing, auditor and sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس دورًا. الأدوار هي agent وmanager وbilling وauditor وsync.</translation>
     </message>
     <message>
         <source>There is no login %1 on this server, so there is nothing to take from it. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اسم دخول %1 على هذا الخادم، فليس هناك ما يُسحب منه. تحقق من الاسم.</translation>
     </message>
     <message>
         <source>There is no login %1 on this server. Let whoever looks after it create one in psql (CREATE ROLE &quot;%2&quot; LOGIN, then \password &quot;%2&quot;), then try again.</source>
         <extracomment>%1 is a login in quotation marks, %2 the same without them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اسم دخول %1 على هذا الخادم. دع القائم على الخادم ينشئه في psql (CREATE ROLE &quot;%2&quot; LOGIN، ثم \password &quot;%2&quot;)، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 is a superuser of the server and may do everything, whatever its roles. Give each person a login of their own, and that one a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مستخدم متميّز (superuser) على الخادم ويمكنه فعل كل شيء أيًا كانت أدواره. أعطِ كل شخص اسم دخول خاصًا به، وأعطِ ذلك الاسم دورًا.</translation>
     </message>
     <message>
         <source>%1 still has this role, by another role of the server that it belongs to. Let whoever looks after the server take it out of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال لدى %1 هذا الدور، عبر دور آخر على الخادم ينتمي إليه. دع القائم على الخادم يخرجه من ذلك الدور.</translation>
     </message>
     <message>
         <source>%1 has no role in %2. Ask the database&apos;s owner for one: they give it by “renewdeskctl grant”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 دور في %2. اطلب دورًا من مالك قاعدة البيانات: فهو يعطيه بالأمر «renewdeskctl grant».</translation>
     </message>
     <message>
         <source>This login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول هذا</translation>
     </message>
     <message>
         <source>%1 may not set up %2%3. It must own the database and be allowed to create roles: let whoever looks after the server run ALTER DATABASE … OWNER TO … and ALTER ROLE … CREATEROLE, or run “init” as a superuser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لـ %1 بتهيئة %2%3. يجب أن يملك قاعدة البيانات وأن يُسمح له بإنشاء الأدوار: دع القائم على الخادم ينفّذ ALTER DATABASE … OWNER TO … وALTER ROLE … CREATEROLE، أو شغّل «init» بصفة مستخدم متميّز (superuser).</translation>
     </message>
     <message>
         <source>This is for embedded databases. A server&apos;s is backed up on the server: by pg_basebackup and its archived log, which bring back every removal too, or by pg_dump. Whoever goes back to a dump has to remove again what was removed since, before anybody works: keep what “renewdeskctl --json receipts” prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مخصّص لقواعد البيانات المضمَّنة. أما قاعدة الخادم فتُنسخ احتياطيًا على الخادم: بـ pg_basebackup وسجله المؤرشف، اللذين يعيدان كل إزالة أيضًا، أو بـ pg_dump. ومن يرجع إلى نسخة pg_dump فعليه أن يزيل من جديد ما أُزيل بعدها، قبل أن يعمل أحد: احتفظ بما يطبعه «renewdeskctl --json receipts».</translation>
     </message>
     <message>
         <source>The database is there already, with %1, and what a database was created with stays. Leave the option out, or create another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات موجودة من قبل، ومعها %1، وما أُنشئت به قاعدة البيانات يبقى. احذف الخيار، أو أنشئ قاعدة بيانات أخرى.</translation>
     </message>
     <message>
         <source>Logins and roles exist on a PostgreSQL server only. Who may use an embedded database is decided by the permissions of its file: set those.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الدخول والأدوار موجودة على خادم PostgreSQL فقط. أما من يجوز له استخدام قاعدة بيانات مضمَّنة فتحدّده أذونات ملفها: اضبط تلك الأذونات.</translation>
     </message>
     <message>
         <source>The database is not empty. Sample data goes into an empty sandbox only: create one in a new file or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات ليست فارغة. لا توضع البيانات النموذجية إلا في بيئة تجريبية فارغة: أنشئ واحدة في ملف جديد أو قاعدة بيانات جديدة.</translation>
     </message>
     <message>
         <source>%1 is not a request id. Give a UUID, for example one made by “uuidgen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس معرّف طلب. اذكر UUID، مثل الذي ينشئه «uuidgen».</translation>
     </message>
     <message>
         <source>%1 does not name a database. Write sqlite:///absolute/path or postgresql://login@host/database, with @, / and : percent-encoded where they belong to a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يحدّد قاعدة بيانات. اكتب sqlite:///absolute/path أو postgresql://login@host/database، مع ترميز @ و/ و: بعلامة النسبة المئوية حيث تكون جزءًا من اسم.</translation>
     </message>
     <message>
         <source>A database&apos;s URL cannot hold %1. Take it out, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحتوي عنوان URL لقاعدة بيانات على %1. احذفه، أو صحّح اسمه.</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be tried%2. Correct the database&apos;s URL, or the variable whose name begins with PG.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تجربة الاتصال بـ %1%2. صحّح عنوان URL لقاعدة البيانات، أو المتغيّر الذي يبدأ اسمه بـ PG.</translation>
     </message>
     <message>
         <source>A database&apos;s URL cannot have %1 for renewdesk_replica. Write the standby&apos;s host:port there, or several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحمل عنوان URL لقاعدة بيانات القيمة %1 لـ renewdesk_replica. اكتب هناك host:port للخادم الاحتياطي، أو عدة خوادم بينها فواصل (,).</translation>
     </message>
     <message>
         <source>%1 does not begin with the header that is wanted. Its first line must be exactly: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ %1 بسطر العناوين المطلوب. يجب أن يكون سطره الأول بالضبط: %2</translation>
     </message>
     <message>
         <source>The row has another number of columns than the header%1. Give it exactly as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أعمدة الصف يختلف عن سطر العناوين%1. اجعله مساويًا له تمامًا.</translation>
     </message>
     <message>
         <source>There are bytes here that are not UTF-8. Save the file as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد هنا بايتات ليست UTF-8. احفظ الملف بترميز UTF-8 وأعد المحاولة.</translation>
     </message>
     <message>
         <source>A quoted cell does not end as it should. Close it with a quotation mark, and double those within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي خلية بين علامتي اقتباس كما ينبغي. أغلقها بعلامة اقتباس، وضاعف العلامات التي داخلها.</translation>
     </message>
     <message>
         <source>The same row stands on line %1. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف نفسه موجود في السطر %1. احذف أحدهما.</translation>
     </message>
     <message>
         <source>The anchor lies after the database&apos;s today. Import it when that day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الفتح يقع بعد يوم قاعدة البيانات. استورده عندما يحين ذلك اليوم.</translation>
     </message>
     <message>
         <source>This is not the first billing date of the anchor after today. Leave the cell empty, or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا أول تاريخ فوترة ليوم الفتح بعد اليوم. اترك الخلية فارغة، أو اكتب %1.</translation>
     </message>
     <message>
         <source>Nothing is billed early: %1 has not come, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُفوتَر مبكرًا: لم يحن %1، %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>%n حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>%n حسابان متأخران أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>%n حسابات متأخرة أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>%n حسابًا متأخرًا أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>%n حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is due up to %1 is not what was approved. Nothing was billed; look at what has changed, and have it approved as it is now.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستحق حتى %1 ليس ما تمت الموافقة عليه. لم يُفوتَر شيء؛ اطّلع على ما تغيّر، واطلب الموافقة عليه كما هو الآن.</translation>
     </message>
     <message>
         <source>%1 cannot be opened%2. Check that it is there and that you may read and write it; “init” creates a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح %1%2. تحقق من وجوده ومن أنه يُسمح لك بقراءته وكتابته؛ وينشئ الأمر «init» ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer came%2. Whether it was done is not known yet: look before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ %1 قبل وصول الرد%2. ولا يُعرف بعد إن كان الأمر قد نُفِّذ: تحقق قبل إعادة المحاولة.</translation>
     </message>
     <message>
         <source>%1 lets nobody in just now%2. Try again in a moment; else ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدخِل %1 أحدًا في الوقت الحالي%2. أعد المحاولة بعد لحظات؛ وإلا فاسأل القائم عليه.</translation>
     </message>
     <message>
         <source>%1 wants a password for %2. Give it where it is asked for; programs that ask nobody read it from ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 كلمة مرور لـ %2. أدخلها حيث تُطلب؛ والبرامج التي لا تسأل أحدًا تقرؤها من ~/.pgpass.</translation>
     </message>
     <message>
         <source>%1 does not take this password for %2, or knows no such login. Type it again; else ask the database&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 كلمة المرور هذه لـ %2، أو لا يعرف اسم الدخول هذا. اكتبها من جديد؛ وإلا فاسأل مالك قاعدة البيانات.</translation>
     </message>
     <message>
         <source>%1 does not let %2 in%3. Check the login; else ask the database&apos;s owner, who grants access by “renewdeskctl grant”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح %1 بدخول %2%3. تحقق من اسم الدخول؛ وإلا فاسأل مالك قاعدة البيانات، فهو يمنح الوصول بالأمر «renewdeskctl grant».</translation>
     </message>
     <message>
         <source>%1 shows a certificate that is not trusted: it is out of date, or signed by another than your root certificate says. This may not be your server. Ask whoever looks after it for the root certificate, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض %1 شهادة غير موثوقة: فهي منتهية الصلاحية، أو موقّعة من غير الجهة التي تذكرها شهادة الجذر لديك. قد لا يكون هذا خادمك. اطلب شهادة الجذر من القائم عليه، واخترها.</translation>
     </message>
     <message>
         <source>%1 shows a certificate for another name%2. This may not be your server. Write the host as its certificate does; else ask whoever looks after it for a certificate with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض %1 شهادة باسم آخر%2. قد لا يكون هذا خادمك. اكتب المضيف كما تكتبه شهادته؛ وإلا فاطلب من القائم عليه شهادة بهذا الاسم.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be checked, for there is no root certificate%2. Ask whoever looks after the server for it, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق من شهادة %1، لعدم وجود شهادة جذر%2. اطلبها من القائم على الخادم، واختر ذلك الملف.</translation>
     </message>
     <message>
         <source>%1 offers no encryption, and nothing was sent to it without. Ask whoever looks after it to turn TLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفّر %1 تشفيرًا، ولم يُرسَل إليه شيء دون تشفير. اطلب من القائم عليه تفعيل TLS.</translation>
     </message>
     <message>
         <source>The server answers, but has no such database: %1. Check the database&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم يجيب، لكن لا توجد لديه قاعدة بيانات كهذه: %1. تحقق من اسم قاعدة البيانات.</translation>
     </message>
     <message>
         <source>The server of %1 is PostgreSQL %2; Renewdesk needs %3 or newer. Ask for an upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم %1 هو PostgreSQL %2؛ ويحتاج Renewdesk إلى %3 أو أحدث. اطلب الترقية.</translation>
     </message>
     <message>
         <source>%1 is not a Renewdesk database. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس قاعدة بيانات Renewdesk. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>%1 is damaged%2. Keep a copy of it and restore your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف%2. احتفظ بنسخة منه واستعد آخر نسخة احتياطية لديك.</translation>
     </message>
     <message>
         <source>%1 leads to a standby, which only copies another server and takes no changes. Name the primary, or all of them with target_session_attrs=read-write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي %1 إلى خادم احتياطي، وهو ينسخ خادمًا آخر فقط ولا يقبل تغييرات. اذكر الخادم الأساسي، أو اذكرها كلها مع target_session_attrs=read-write.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1. تحقق من أذونات الملف ومجلده.</translation>
     </message>
     <message>
         <source>Somebody else is changing the same in %1 and has not come to an end. Try again in a moment; if it lasts, ask the others whether one has left something open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يغيّر الشيء نفسه في %1 ولم ينتهِ بعد. أعد المحاولة بعد لحظات؛ وإذا طال الأمر فاسأل الآخرين إن كان أحدهم قد ترك شيئًا مفتوحًا.</translation>
     </message>
     <message>
         <source>%1 is being written by another program for too long. Wait for it or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب برنامج آخر في %1 منذ مدة طويلة. انتظره أو أغلقه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 lies on a network share, where an embedded database is not safe. Move it to a local disk, or use a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع %1 على مشاركة شبكية، حيث لا تكون قاعدة البيانات المضمَّنة آمنة. انقله إلى قرص محلي، أو استخدم خادم PostgreSQL.</translation>
     </message>
     <message>
         <source>%1 holds no Renewdesk tables yet. Create them with “renewdeskctl init”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي %1 بعد على جداول Renewdesk. أنشئها بالأمر «renewdeskctl init».</translation>
     </message>
     <message>
         <source>%1 was made by a newer version (schema %2, this program knows %3). Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ %1 إصدار أحدث (المخطط %2، وهذا البرنامج يعرف %3). ثبّت ذلك الإصدار.</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s schema is not the one that this program knows. Use the version that made it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من مخطط قاعدة البيانات ليست التي يعرفها هذا البرنامج. استخدم الإصدار الذي أنشأها، أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1 could not be written: the disk is full. What was there before is unchanged. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: القرص ممتلئ. وما كان هناك من قبل لم يتغيّر. أفسح مساحة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 cannot be read%2. Check its name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1%2. تحقق من اسمه وأذوناته.</translation>
     </message>
     <message>
         <source>%1 cannot be written%2. Check the folder and its permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1%2. تحقق من المجلد وأذوناته، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>%1 is a backup of another database, and this one is not empty. Restore it into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نسخة احتياطية لقاعدة بيانات أخرى، وهذه القاعدة ليست فارغة. استعدها إلى ملف جديد.</translation>
     </message>
     <message>
         <source>%1 is the database itself or belongs to it. Choose another file for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو قاعدة البيانات نفسها أو جزء منها. اختر ملفًا آخر للنسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The database failed%1. Nothing was changed. Try again; if it fails again, run “renewdeskctl verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت قاعدة البيانات%1. لم يتغيّر شيء. أعد المحاولة؛ وإذا فشلت مرة أخرى فشغّل «renewdeskctl verify».</translation>
     </message>
     <message>
         <source>Stopped, as you asked. What was finished before stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف العمل بناءً على طلبك. وما اكتمل قبل ذلك يبقى.</translation>
     </message>
     <message numerus="yes">
         <source>What had come due was settled all the same: invoice(s) %1.</source>
         <extracomment>%n: how many invoices, %1: their numbers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرت مع ذلك تسوية ما استحق: الفواتير %1.</numerusform>
+            <numerusform>جرت مع ذلك تسوية ما استحق: الفاتورة %1.</numerusform>
+            <numerusform>جرت مع ذلك تسوية ما استحق: الفاتورتان %1.</numerusform>
+            <numerusform>جرت مع ذلك تسوية ما استحق: الفواتير %1.</numerusform>
+            <numerusform>جرت مع ذلك تسوية ما استحق: الفواتير %1.</numerusform>
+            <numerusform>جرت مع ذلك تسوية ما استحق: الفواتير %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database can&apos;t be reached just now. What belongs here comes by itself when it is back.</source>
         <extracomment>Calmly, in an empty table or card. The database is what can&apos;t be reached, and what comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى قاعدة البيانات حاليًا. وسيظهر ما ينبغي أن يكون هنا تلقائيًا عند عودتها.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2: %3</translation>
     </message>
     <message>
         <source>Possible instead: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممكن بدلاً من ذلك: %1.</translation>
     </message>
     <message>
         <source>As of %1, read from the standby.</source>
         <extracomment>%1 is a day and a time to the second. The standby is a read-only copy of the database that reports are read from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما في %1، من الخادم الاحتياطي.</translation>
     </message>
     <message>
         <source>Read from the primary, for the standby cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من الخادم الأساسي، لتعذّر الوصول إلى الخادم الاحتياطي: %1.</translation>
     </message>
     <message>
         <source>Read from the primary, for the standby is too far behind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من الخادم الأساسي، لأن الخادم الاحتياطي متأخر كثيرًا: %1.</translation>
     </message>
     <message>
         <source>Read from the primary, for what is named as the standby is none: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من الخادم الأساسي، لأن المسمّى خادمًا احتياطيًا ليس كذلك: %1.</translation>
     </message>
     <message>
         <source>Read from the primary, for what is named as the standby holds another database: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من الخادم الأساسي، لأن المسمّى خادمًا احتياطيًا يحمل قاعدة بيانات أخرى: %1.</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد</translation>
     </message>
     <message>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التجميد</translation>
     </message>
     <message>
         <source>Cancel integration</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التكامل</translation>
     </message>
     <message>
         <source>Un-cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الإلغاء</translation>
     </message>
     <message>
         <source>Freeze instead</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميد بدل الإلغاء</translation>
     </message>
     <message>
         <source>Open integration</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تكامل</translation>
     </message>
     <message>
         <source>Change fee</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرسم</translation>
     </message>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة</translation>
     </message>
     <message>
         <source>Edit integration</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التكامل</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Record sync</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مزامنة</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الحساب</translation>
     </message>
     <message>
         <source>Unpark account</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع تعليق الحساب</translation>
     </message>
     <message>
         <source>Add plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطة</translation>
     </message>
     <message>
         <source>Set plan price</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد سعر الخطة</translation>
     </message>
     <message>
         <source>Set frozen fee</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد رسم التجميد</translation>
     </message>
     <message>
         <source>Run renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ التجديدات</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Fill with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ببيانات نموذجية</translation>
     </message>
     <message>
         <source>Set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط الساعة</translation>
     </message>
     <message>
         <source>Purge</source>
-        <translation type="unfinished"></translation>
+        <translation>تطهير</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Withdraw request</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>منح دور</translation>
     </message>
     <message>
         <source>Take a role</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب دور</translation>
     </message>
     <message>
         <source>freeze</source>
         <comment>verb</comment>
         <extracomment>Verbs within a sentence: &quot;Possible instead: un-cancel, freeze instead.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التجميد</translation>
     </message>
     <message>
         <source>unfreeze</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفع التجميد</translation>
     </message>
     <message>
         <source>cancel</source>
         <comment>verb, of an integration</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاء</translation>
     </message>
     <message>
         <source>un-cancel</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الإلغاء</translation>
     </message>
     <message>
         <source>freeze instead</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>التجميد بدل الإلغاء</translation>
     </message>
     <message>
         <source>open an integration</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح تكامل</translation>
     </message>
     <message>
         <source>change the fee</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرسم</translation>
     </message>
     <message>
         <source>change the plan</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة</translation>
     </message>
     <message>
         <source>edit the integration</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التكامل</translation>
     </message>
     <message>
         <source>add a note</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>record a sync</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مزامنة</translation>
     </message>
     <message>
         <source>add an account</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>edit the account</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الحساب</translation>
     </message>
     <message>
         <source>unpark the account</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفع تعليق الحساب</translation>
     </message>
     <message>
         <source>add a plan</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطة</translation>
     </message>
     <message>
         <source>set the plan&apos;s price</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد سعر الخطة</translation>
     </message>
     <message>
         <source>set the frozen fee</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد رسم التجميد</translation>
     </message>
     <message>
         <source>run renewals</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ التجديدات</translation>
     </message>
     <message>
         <source>import</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>fill with sample data</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملء ببيانات نموذجية</translation>
     </message>
     <message>
         <source>set the clock</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>ضبط الساعة</translation>
     </message>
     <message>
         <source>purge</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>التطهير</translation>
     </message>
     <message>
         <source>restore a backup</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>withdraw the request</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>give a role</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>منح دور</translation>
     </message>
     <message>
         <source>take a role</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>سحب دور</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّد</translation>
     </message>
     <message>
         <source>Frozen</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>جُمّد</translation>
     </message>
     <message>
         <source>Unfrozen</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>رُفع التجميد</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Un-cancelled</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن الإلغاء</translation>
     </message>
     <message>
         <source>Frozen instead of cancelled</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>جُمّد بدل الإلغاء</translation>
     </message>
     <message>
         <source>Opened</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>فُتح</translation>
     </message>
     <message>
         <source>Fee changed</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الرسم</translation>
     </message>
     <message>
         <source>Plan changed</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الخطة</translation>
     </message>
     <message>
         <source>Integration edited</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل التكامل</translation>
     </message>
     <message>
         <source>Note added</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت ملاحظة</translation>
     </message>
     <message>
         <source>Sync recorded</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت مزامنة</translation>
     </message>
     <message>
         <source>Account added</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف حساب</translation>
     </message>
     <message>
         <source>Account edited</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل الحساب</translation>
     </message>
     <message>
         <source>Account unparked</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>رُفع تعليق الحساب</translation>
     </message>
     <message>
         <source>Plan added</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت خطة</translation>
     </message>
     <message>
         <source>Plan price set</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُدّد سعر الخطة</translation>
     </message>
     <message>
         <source>Frozen fee set</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُدّد رسم التجميد</translation>
     </message>
     <message>
         <source>Renewals run</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذت التجديدات</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُورد</translation>
     </message>
     <message>
         <source>Filled with sample data</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت ببيانات نموذجية</translation>
     </message>
     <message>
         <source>Clock set</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>ضُبطت الساعة</translation>
     </message>
     <message>
         <source>Purged</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُهّرت</translation>
     </message>
     <message>
         <source>Backup restored</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت نسخة احتياطية</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الطلب</translation>
     </message>
     <message>
         <source>Role given</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُنح دور</translation>
     </message>
     <message>
         <source>Role taken</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُحب دور</translation>
     </message>
     <message>
         <source>Cancel pending (on %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإلغاء (في %1)</translation>
     </message>
     <message>
         <source>Cancel pending (on %1, frozen)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإلغاء (في %1، مجمّد)</translation>
     </message>
     <message>
         <source>Cancel pending (frozen)</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإلغاء (مجمّد)</translation>
     </message>
     <message>
         <source>Renewal due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق التجديد</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>What a customer can want of an integration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>What a customer can want of an integration: to end it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط</translation>
     </message>
     <message>
         <source>Removal</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>التهيئة</translation>
     </message>
     <message>
         <source>Opening</source>
         <comment>kind of invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Renewal</source>
         <comment>kind of invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <source>%1 → %2, %3</source>
         <extracomment>%1 supplier, %2 sales channel, %3 kind of line: &quot;Acme → Webshop, Connectivity&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏←‏ %2، %3</translation>
     </message>
     <message>
         <source>no price is in force on its billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر ساريًا في تاريخ فوترته</translation>
     </message>
     <message>
         <source>a billing date lies off its anchor&apos;s calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد تواريخ الفوترة يخرج عن تقويم يوم فتحه</translation>
     </message>
     <message>
         <source>an amount lies beyond bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المبالغ يتجاوز الحدود</translation>
     </message>
     <message>
         <source>settling it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تسويته فشلت</translation>
     </message>
     <message>
         <source>somebody else keeps it locked</source>
         <extracomment>Of an account that a renewal run had to leave out: another program has its rows locked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهة أخرى تُبقيه مقفلاً</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Rescued</source>
         <extracomment>Why the coming month&apos;s total is another than it was: a cancellation was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُنقذة</translation>
     </message>
     <message>
         <source>Unfrozen</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were unfrozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوع تجميدها</translation>
     </message>
     <message>
         <source>Repriced</source>
         <extracomment>Why the coming month&apos;s total is another than it was: other fees, plans or prices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معدّلة السعر</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُزالة</translation>
     </message>
     <message>
         <source>Not known any more</source>
         <extracomment>What integrations were charged before is not on record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد معروفة</translation>
     </message>
     <message>
         <source>New since then, imported ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة منذ ذلك الحين، وتشمل المستوردة</translation>
     </message>
     <message>
         <source>Were to be removed then, and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت ستُزال حينئذ، وتبقى الآن</translation>
     </message>
     <message>
         <source>Were frozen then, and are active</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مجمّدة حينئذ، وهي نشطة الآن</translation>
     </message>
     <message>
         <source>Another fee, another plan, or another price on their next date</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم آخر أو خطة أخرى أو سعر آخر في تاريخها التالي</translation>
     </message>
     <message>
         <source>Were active then, and are frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت نشطة حينئذ، وهي مجمّدة الآن</translation>
     </message>
     <message>
         <source>Are to be removed on their next date</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُزال في تاريخها التالي</translation>
     </message>
     <message>
         <source>Were charged then, and are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يُحتسب عليها رسم حينئذ، ولم تعد موجودة</translation>
     </message>
     <message>
         <source>Nothing that is kept tells what they would have been charged then</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ يدل على ما كان سيُحتسب عليها حينئذ</translation>
     </message>
     <message>
         <source>the plan&apos;s monthly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم الشهري للخطة</translation>
     </message>
     <message>
         <source>the negotiated fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم المتفق عليه</translation>
     </message>
     <message>
         <source>the frozen fee</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم التجميد</translation>
     </message>
     <message>
         <source>the plan&apos;s setup fee</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم التهيئة للخطة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفِّذ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع</translation>
     </message>
     <message>
         <source>Database failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت قاعدة البيانات</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>المورّد</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة البيع</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الاعتماد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Backups made before still hold the removed information: delete them when they are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية المأخوذة من قبل لا تزال تحتوي على المعلومات المُزالة: احذفها عندما لا تعود لازمة.</translation>
     </message>
     <message>
         <source>The server&apos;s write-ahead log holds the removed information until it is recycled, which a few checkpoints bring about; archived logs hold it as long as they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ سجل الكتابة المسبقة على الخادم بالمعلومات المُزالة إلى أن يُعاد تدويره، ويتم ذلك بعد بضع نقاط تفتيش؛ وتحتفظ بها السجلات المؤرشفة ما دامت محفوظة.</translation>
     </message>
     <message>
         <source>Somebody else was in the middle of something, and what they may still see of the removed information was kept: purge again when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت جهة أخرى في منتصف عملها، وأُبقي ما قد لا تزال تراه من المعلومات المُزالة: أعد التطهير عندما تنتهي.</translation>
     </message>
     <message>
         <source>Another program is reading the file, so its log could not be emptied: close it and purge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ برنامج آخر الملف، فتعذّر إفراغ سجله: أغلقه وأعد التطهير.</translation>
     </message>
     <message>
         <source>Traces remain in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت آثار في: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>What was asked for, as a title: %1 is a command, %2 an integration&apos;s label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 is frozen. Updates and syncs have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مجمّد الآن. توقفت التحديثات والمزامنات.</translation>
     </message>
     <message>
         <source>%1 is kept and frozen; it is no longer going to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محفوظ ومجمّد؛ ولن يُزال بعد الآن.</translation>
     </message>
     <message>
         <source>%1 is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نشط من جديد.</translation>
     </message>
     <message>
         <source>%1 is cancelled and will be removed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملغى وسيُزال في %2.</translation>
     </message>
     <message>
         <source>%1 is no longer cancelled. It stays frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 ملغى. ويبقى مجمّدًا.</translation>
     </message>
     <message>
         <source>%1 is no longer cancelled. It stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 ملغى. ويبقى نشطًا.</translation>
     </message>
     <message>
         <source>%1 is charged its plan&apos;s price from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب على %1 سعر خطته ابتداءً من %2.</translation>
     </message>
     <message>
         <source>%1 is charged %2 a month from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب على %1 %2 في الشهر ابتداءً من %3.</translation>
     </message>
     <message>
         <source>%1 is on the plan %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الخطة %2 الآن.</translation>
     </message>
     <message>
         <source>%1 has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير %1.</translation>
     </message>
     <message numerus="yes">
         <source>What had come due was settled first, by %n invoice(s): %1.</source>
         <extracomment>%n: how many; %1: their numbers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%n): %1.</numerusform>
+            <numerusform>سُوّي أولاً ما استحق، بالفاتورة (%n): %1.</numerusform>
+            <numerusform>سُوّي أولاً ما استحق، بالفاتورتين (%n): %1.</numerusform>
+            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%n): %1.</numerusform>
+            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%n): %1.</numerusform>
+            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%n): %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No more charges: %n cancelled integration(s) will be removed without a charge. The account stays open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكامل ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكامل ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكاملين ملغيين دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكاملات ملغاة دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكاملًا ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكامل ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>No charges: the account has no integration. It stays open, and new ones can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسوم: ليس للحساب أي تكامل. ويبقى مفتوحًا، ويمكن فتح تكاملات جديدة.</translation>
     </message>
     <message numerus="yes">
         <source>Charges go on: %n frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %n تكاملان مجمّدان، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %n تكاملات مجمّدة، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %n تكاملًا مجمّدًا، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Charges go on: %n frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %n تكاملان مجمّدان، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %n تكاملات مجمّدة، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %n تكاملًا مجمّدًا، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
         </translation>
     </message>
     <message>
         <source>changed by you in another window</source>
         <extracomment>A mark beside something that has just changed: by the reader, but in another window or program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غيّرته أنت في نافذة أخرى</translation>
     </message>
     <message>
         <source>changed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره %1</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>In the place of a login, where there is no room for more: the reader has changed it, in another window or program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>%1 by you in another window at %2</source>
         <extracomment>%1 is what was done, like Frozen; %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بواسطتك في نافذة أخرى عند %2</translation>
     </message>
     <message>
         <source>%1 by %2 at %3</source>
         <extracomment>%1 is what was done, like Frozen; %2 a login, %3 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بواسطة %2 عند %3</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>موظف دعم</translation>
     </message>
     <message>
         <source>Manager</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Billing</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>فوترة</translation>
     </message>
     <message>
         <source>Auditor</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>مدقق</translation>
     </message>
     <message>
         <source>Sync</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>مالك</translation>
     </message>
     <message>
         <source>none</source>
         <comment>roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Only agents, managers and those who do the billing may %1. Ask one of yours.</source>
         <extracomment>%1 is a verb within the sentence: &quot;change the fee&quot;, &quot;freeze&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من صلاحية موظفي الدعم والمديرين والقائمين على الفوترة فقط. اطلب ذلك من أحدهم لديكم.</translation>
     </message>
     <message>
         <source>Only agents and managers may %1. Ask one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من صلاحية موظفي الدعم والمديرين فقط. اطلب ذلك من أحدهم لديكم.</translation>
     </message>
     <message>
         <source>Only managers may %1. Ask one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من صلاحية المديرين فقط. اطلب ذلك من أحدهم لديكم.</translation>
     </message>
     <message>
         <source>Only those who do the billing may %1. Ask one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من صلاحية القائمين على الفوترة فقط. اطلب ذلك من أحدهم لديكم.</translation>
     </message>
     <message>
         <source>Only the programs that sync may %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من صلاحية برامج المزامنة فقط.</translation>
     </message>
     <message>
         <source>Only the database&apos;s owner may %1. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من صلاحية مالك قاعدة البيانات فقط. اطلب ذلك منه.</translation>
     </message>
     <message>
         <source>Settings and notes are not for auditors to see. Ask an agent or a manager of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات والملاحظات لا يطّلع عليها المدققون. اطلبها من موظف دعم أو مدير لديكم.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Quotation marks round what somebody typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.</source>
         <extracomment>Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتوقع عند البدء: %n فاتورة، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
+            <numerusform>المتوقع عند البدء: %n فاتورة، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
+            <numerusform>المتوقع عند البدء: %n فاتورتان، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
+            <numerusform>المتوقع عند البدء: %n فواتير، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
+            <numerusform>المتوقع عند البدء: %n فاتورة، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
+            <numerusform>المتوقع عند البدء: %n فاتورة، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it was recorded, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل ذلك كله، حتى آخر سنت.</translation>
     </message>
     <message numerus="yes">
         <source>Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.</source>
         <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فاتورتان، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فواتير، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left over: %n invoice(s), %1 in total, %2 to be removed.</source>
         <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتبقي: %n فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
+            <numerusform>المتبقي: %n فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
+            <numerusform>المتبقي: %n فاتورتان، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
+            <numerusform>المتبقي: %n فواتير، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
+            <numerusform>المتبقي: %n فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
+            <numerusform>المتبقي: %n فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of it is not recorded by this run.</source>
         <extracomment>Of a renewal run that is under way or was killed; %1 is money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منه %1 لم تسجّله هذه الدورة.</translation>
     </message>
     <message>
         <source>%1 of it was left over, or settled by commands meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>منه %1 بقي دون تسوية، أو سوّته الأوامر في هذه الأثناء.</translation>
     </message>
     <message>
         <source>%1 of it was settled by commands meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>منه %1 سوّته الأوامر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>All that was approved has been settled since, and nothing else was.</source>
+        <translation>سُوّي منذ ذلك الحين كل ما تمت الموافقة عليه، ولم يُسوَّ شيء غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>RunQuestion</name>
+    <message numerus="yes">
+        <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
+        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
+        <translation>
+            <numerusform>يُصدر هذا %Ln فاتورة، بإجمالي %1، عن كل ما هو مستحق حتى %2.</numerusform>
+            <numerusform>يُصدر هذا %Ln فاتورة، بإجمالي %1، عن كل ما هو مستحق حتى %2.</numerusform>
+            <numerusform>يُصدر هذا %Ln فاتورتين، بإجمالي %1، عن كل ما هو مستحق حتى %2.</numerusform>
+            <numerusform>يُصدر هذا %Ln فواتير، بإجمالي %1، عن كل ما هو مستحق حتى %2.</numerusform>
+            <numerusform>يُصدر هذا %Ln فاتورة، بإجمالي %1، عن كل ما هو مستحق حتى %2.</numerusform>
+            <numerusform>يُصدر هذا %Ln فاتورة، بإجمالي %1، عن كل ما هو مستحق حتى %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) are removed for good, with their data.</source>
+        <translation>
+            <numerusform>تجري إزالة %n تكامل نهائيًا، مع البيانات.</numerusform>
+            <numerusform>تجري إزالة %n تكامل نهائيًا، مع البيانات.</numerusform>
+            <numerusform>تجري إزالة %n تكاملين نهائيًا، مع البيانات.</numerusform>
+            <numerusform>تجري إزالة %n تكاملات نهائيًا، مع البيانات.</numerusform>
+            <numerusform>تجري إزالة %n تكاملًا نهائيًا، مع البيانات.</numerusform>
+            <numerusform>تجري إزالة %n تكامل نهائيًا، مع البيانات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
+        <translation>
+            <numerusform>%n حساب متأخر أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>%n حساب متأخر أكثر من تاريخي فوترة: وتصدر له فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>%n حسابان متأخران أكثر من تاريخي فوترة: وتصدر لكل منهما فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>%n حسابات متأخرة أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>%n حسابًا متأخرًا أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>%n حساب متأخر أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something has changed. Run renewals as they are now?</source>
+        <translation>تغيّر شيء ما. هل تُنفَّذ التجديدات كما هي الآن؟</translation>
+    </message>
+    <message>
+        <source>Run renewals and catch up?</source>
+        <translation>تنفيذ التجديدات والاستدراك؟</translation>
+    </message>
+    <message>
+        <source>Run renewals?</source>
+        <translation>تنفيذ التجديدات؟</translation>
+    </message>
+    <message>
+        <source>Invoices are final: they can&apos;t be changed or taken back.</source>
+        <translation>الفواتير نهائية: لا يمكن تغييرها ولا سحبها.</translation>
+    </message>
+    <message>
+        <source>Run and catch up</source>
+        <translation>تنفيذ واستدراك</translation>
+    </message>
+    <message>
+        <source>Run renewals</source>
+        <translation>تنفيذ التجديدات</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>Say what to change: --name, --email or --language.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما تريد تغييره: --name أو --email أو --language.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>المورّد</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة البيع</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Next billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفوترة التالي</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم الشهري</translation>
     </message>
     <message>
         <source>No integrations: this account is not billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكاملات: هذا الحساب لا يُفوتَر.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاملات</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّد</translation>
     </message>
     <message>
         <source>Cancel pending</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإلغاء</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Adds an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف حسابًا.</translation>
     </message>
     <message>
         <source>Changes an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر حسابًا.</translation>
     </message>
     <message>
         <source>Shows an account and its integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض حسابًا وتكاملاته.</translation>
     </message>
     <message>
         <source>Lists accounts; TEXT is looked for in names, emails, ids and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الحسابات؛ ويُبحث عن TEXT في الأسماء وعناوين البريد والمعرّفات والتسميات.</translation>
     </message>
     <message>
         <source>Lets the next run try a parked account again, once its fault is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح للدورة التالية أن تعيد المحاولة مع حساب معلّق، بعد إصلاح عطله.</translation>
     </message>
     <message>
         <source>“%1” cannot be previewed. Take freeze, unfreeze, cancel, uncancel or freeze-instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معاينة «%1». استخدم freeze أو unfreeze أو cancel أو uncancel أو freeze-instead.</translation>
     </message>
     <message>
         <source>Say what to explain: either --line NUMBER/LINE or --integration ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما تريد تفسيره: إما --line NUMBER/LINE وإما --integration ID.</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستحق في</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالات</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>--by takes day, account or integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --by يقبل day أو account أو integration.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Tells what a command would do, in days and money, and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما سيفعله أمرٌ ما، بالأيام والمال، ولا يفعل شيئًا.</translation>
     </message>
     <message>
         <source>Explains why a line or a date costs what it costs, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفسّر لماذا يكلّف بند أو تاريخ ما يكلّفه، أو لا يكلّف شيئًا.</translation>
     </message>
     <message>
         <source>Lists the charges and removals to come, the next 30 days unless said otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الرسوم والإزالات القادمة، للأيام الثلاثين التالية ما لم يُذكر غير ذلك.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No command was given. See renewdeskctl help for what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أي أمر. راجع renewdeskctl help لمعرفة المتاح.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See renewdeskctl help for what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1». راجع renewdeskctl help لمعرفة المتاح.</translation>
     </message>
     <message>
         <source>There is no command “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1». الأوامر هي: %2.</translation>
     </message>
     <message>
         <source>Only a sandbox has a clock that can be set: give --sandbox too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُضبط الساعة إلا في بيئة تجريبية: أضف --sandbox أيضًا.</translation>
     </message>
     <message>
         <source>Advisory locks and large objects, of no use here, are left to everybody whom this database lets in: only a superuser of the server can take them away, by “renewdeskctl init” once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقفال الاستشارية (advisory locks) والكائنات الكبيرة، ولا فائدة منها هنا، متروكة لكل من تسمح له قاعدة البيانات هذه بالدخول: ولا يستطيع سحبها إلا مستخدم متميّز (superuser) على الخادم، بتشغيل «renewdeskctl init» مرة أخرى.</translation>
     </message>
     <message>
         <source>Who may do what is given to logins of the server, your own among them, by “renewdeskctl grant LOGIN ROLE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمنح الصلاحيات لأسماء الدخول على الخادم، ومنها اسم دخولك، بالأمر «renewdeskctl grant LOGIN ROLE».</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة تجريبية</translation>
     </message>
     <message>
         <source>A dry run: nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل اختباري: لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلّ</translation>
     </message>
     <message>
         <source>Every invariant holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الثوابت سليمة.</translation>
     </message>
     <message>
         <source>Bytes before</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات قبل</translation>
     </message>
     <message>
         <source>Bytes after</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات بعد</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Removals replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالات المُعادة</translation>
     </message>
     <message>
         <source>Creates or upgrades the database; again is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ قاعدة البيانات أو يرقّيها؛ وتكراره لا يضر.</translation>
     </message>
     <message>
         <source>Shows the business day, or sets a sandbox&apos;s clock forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض يوم العمل، أو يقدّم ساعة بيئة تجريبية.</translation>
     </message>
     <message>
         <source>Fills an empty sandbox with sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ بيئة تجريبية فارغة ببيانات نموذجية.</translation>
     </message>
     <message>
         <source>Imports a company&apos;s spreadsheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستورد جدول بيانات الشركة، كله أو لا شيء منه.</translation>
     </message>
     <message>
         <source>Recomputes every invariant from the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد حساب جميع الثوابت من الصفوف.</translation>
     </message>
     <message>
         <source>Removes what is left of removed integrations from the data files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل من ملفات البيانات ما تبقى من التكاملات المُزالة.</translation>
     </message>
     <message>
         <source>Writes a backup, also while others work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب نسخة احتياطية، حتى أثناء عمل الآخرين.</translation>
     </message>
     <message>
         <source>Replaces the database by a backup; what was removed since stays removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبدل قاعدة البيانات بنسخة احتياطية؛ وما أُزيل بعدها يبقى مُزالًا.</translation>
     </message>
     <message>
         <source>Reports facts for whoever is to mend a fault; no secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم الوقائع لمن سيصلح العطل؛ بلا أسرار.</translation>
     </message>
     <message>
         <source>Usage: renewdeskctl [--database URL] [--json] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: renewdeskctl [--database URL] [--json] COMMAND …</translation>
     </message>
     <message>
         <source>Shows this text, or that of one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض هذا النص، أو نص أمر بعينه.</translation>
     </message>
     <message>
         <source>URL is sqlite:///absolute/path; without --database it is RENEWDESK_DATABASE_URL, or else the file in the user&apos;s data folder.
 With --json, standard output is one JSON document, errors included.
 Days are written YYYY-MM-DD, amounts plainly: 49.00. An option&apos;s value is the next word, whatever it begins with; --name=VALUE works too, and -- ends the options.
 Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 schema too new or missing, 5 run incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL هو sqlite:///absolute/path؛ ومن دون --database يُؤخذ من RENEWDESK_DATABASE_URL، وإلا فهو الملف الموجود في مجلد بيانات المستخدم.
+مع --json يكون الخرج القياسي مستند JSON واحدًا، بما فيه الأخطاء.
+تُكتب الأيام بالصيغة YYYY-MM-DD، والمبالغ مجردة: 49.00. وقيمة الخيار هي الكلمة التالية أيًا كانت بدايتها؛ وتصلح أيضًا الصيغة --name=VALUE، و-- تنهي الخيارات.
+رمز الخروج: 0 تم، 1 رُفض أو فشل، 2 لم يُفهم، 3 تعذّر الوصول إلى قاعدة البيانات، 4 المخطط أحدث مما يلزم أو غير موجود، 5 الدورة غير مكتملة.</translation>
     </message>
     <message>
         <source>--credentials-from takes - only: lines of k=v on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --credentials-from يقبل - فقط: أسطر k=v من الدخل القياسي.</translation>
     </message>
     <message>
         <source>Say what to change: --label, --setting, --credential, --plan or --monthly-fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما تريد تغييره: --label أو --setting أو --credential أو --plan أو --monthly-fee.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Opens an integration and issues its opening invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح تكاملًا ويصدر فاتورة فتحه.</translation>
     </message>
     <message>
         <source>Shows an integration with its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض تكاملًا مع سجله.</translation>
     </message>
     <message>
         <source>Changes an integration; “--monthly-fee plan” goes back to the plan&apos;s price, an empty value deletes a setting or credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر تكاملًا؛ «--monthly-fee plan» يعود إلى سعر الخطة، والقيمة الفارغة تحذف إعدادًا أو بيان اعتماد.</translation>
     </message>
     <message>
         <source>Adds a note to an integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف ملاحظة إلى تكامل.</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>--format takes csv, excel-csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --format يقبل csv أو excel-csv أو xlsx.</translation>
     </message>
     <message>
         <source>--output wants the name of a file, or - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --output يحتاج إلى اسم ملف، أو - للخرج القياسي.</translation>
     </message>
     <message>
         <source>--output - and --json both want standard output. Give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلٌّ من --output - و--json يريد الخرج القياسي. اذكر ملفًا.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Lists invoices in the order of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الفواتير بترتيب تسجيلها.</translation>
     </message>
     <message>
         <source>Shows an invoice and its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض فاتورة وبنودها.</translation>
     </message>
     <message>
         <source>Writes invoices, or with --lines their lines, into a file; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الفواتير، أو بنودها مع --lines، في ملف؛ و- هو الخرج القياسي.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Whose role</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الدور</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Removed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإزالة</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسجيل</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Last charge</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسم</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>Lists who did what, refusals included.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد من فعل ماذا، بما في ذلك ما رُفض.</translation>
     </message>
     <message>
         <source>Lists the receipts of removed integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد إيصالات التكاملات المُزالة.</translation>
     </message>
     <message>
         <source>Settled first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي أولاً: %1</translation>
     </message>
     <message>
         <source>This request was carried out before; nothing was done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفِّذ هذا الطلب من قبل؛ ولم يُفعل شيء مرة أخرى.</translation>
     </message>
     <message>
         <source>Integration %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل %1: %2</translation>
     </message>
     <message>
         <source>--seen and --request go with one ID, not with several.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخياران --seen و--request يُستخدمان مع معرّف ID واحد، لا مع عدة معرّفات.</translation>
     </message>
     <message>
         <source>Stops syncs at once; from the next billing date on only the frozen fee is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف المزامنات فورًا؛ ومن تاريخ الفوترة التالي لا يُحتسب إلا رسم التجميد.</translation>
     </message>
     <message>
         <source>Lets syncs go on at once; costs nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح استئناف المزامنات فورًا؛ ولا يكلّف شيئًا اليوم.</translation>
     </message>
     <message>
         <source>Removes the integration on its next billing date, which is not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل التكامل في تاريخ فوترته التالي، دون احتساب رسم فيه.</translation>
     </message>
     <message>
         <source>Takes a cancellation back before its day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع عن إلغاء قبل أن يحين يومه.</translation>
     </message>
     <message>
         <source>Takes a cancellation back and freezes, as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتراجع عن إلغاء ويجمّد، في خطوة واحدة.</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعرض.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Coming month then</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر القادم حينئذ</translation>
     </message>
     <message>
         <source>Coming month now</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر القادم الآن</translation>
     </message>
     <message>
         <source>Integrations charged then</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاملات المحتسب عليها حينئذ</translation>
     </message>
     <message>
         <source>Integrations charged now</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاملات المحتسب عليها الآن</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>حينئذ</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Tells what moved the coming month&apos;s total since a day began, yesterday unless said otherwise, and which integrations did.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ما حرّك إجمالي الشهر القادم منذ بداية يوم معيّن، وهو أمس ما لم يُذكر غيره، وأي التكاملات حرّكه.</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا خيار %1.</translation>
     </message>
     <message>
         <source>The option %1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر الخيار %1 مرتين.</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار %1 لا يأخذ قيمة.</translation>
     </message>
     <message>
         <source>The option %1 wants a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار %1 يحتاج إلى قيمة: %1 %2.</translation>
     </message>
     <message>
         <source>The option %1 %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار %1 %2 ناقص.</translation>
     </message>
     <message>
         <source>Something is missing behind the command: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء بعد الأمر: %1.</translation>
     </message>
     <message>
         <source>“%1” is too much on this command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» زائد في سطر الأوامر هذا.</translation>
     </message>
     <message>
         <source>Setup fee</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم التهيئة</translation>
     </message>
     <message>
         <source>Prices to come</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار القادمة</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ابتداءً من %2</translation>
     </message>
     <message>
         <source>Frozen fee from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم التجميد ابتداءً من %1: %2</translation>
     </message>
     <message>
         <source>Frozen fee: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم التجميد: %1</translation>
     </message>
     <message>
         <source>Say whose price it is: either --plan NAME or --frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر صاحب السعر: إما --plan NAME وإما --frozen.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Frozen fee</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم التجميد</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Adds a plan with its fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف خطة مع رسومها.</translation>
     </message>
     <message>
         <source>Lists the plans and all prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الخطط وكل الأسعار.</translation>
     </message>
     <message>
         <source>Sets a plan&apos;s monthly fee, or the frozen fee, from a day after today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد الرسم الشهري لخطة، أو رسم التجميد، ابتداءً من يوم بعد اليوم.</translation>
     </message>
     <message>
         <source>Argument %1 is not valid UTF-8. Write it again in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط %1 ليس UTF-8 صالحًا. اكتبه من جديد بترميز UTF-8.</translation>
     </message>
     <message>
         <source>See: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر: %1</translation>
     </message>
     <message>
         <source>Standard output could not be written: %1. What was asked for has been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في الخرج القياسي: %1. أما المطلوب فقد نُفِّذ.</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح</translation>
     </message>
     <message>
         <source>Roles are the server&apos;s: this holds in its other databases too that %1 may enter: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار تخص الخادم: لذا يسري ذلك في قواعد بياناته الأخرى أيضًا التي يجوز لـ %1 دخولها: %2.</translation>
     </message>
     <message>
         <source>Gives a login of the server a role, and lets it into this database: agent, manager, billing, auditor or sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح اسم دخول على الخادم دورًا، ويسمح له بدخول قاعدة البيانات هذه: agent أو manager أو billing أو auditor أو sync.</translation>
     </message>
     <message>
         <source>Takes a role from a login; without any left, it isn&apos;t let in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب دورًا من اسم دخول؛ وإذا لم يبقَ له أي دور فلا يُسمح له بالدخول بعد ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) were %1 period(s) behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخرة بعدد %1 من الفترات: %n حساب.</numerusform>
+            <numerusform>متأخرة بعدد %1 من الفترات: %n حساب.</numerusform>
+            <numerusform>متأخرة بعدد %1 من الفترات: %n حسابان.</numerusform>
+            <numerusform>متأخرة بعدد %1 من الفترات: %n حسابات.</numerusform>
+            <numerusform>متأخرة بعدد %1 من الفترات: %n حسابًا.</numerusform>
+            <numerusform>متأخرة بعدد %1 من الفترات: %n حساب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left over: account %1, %2, because %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقٍّ: الحساب %1، %2، لأن %3.</translation>
     </message>
     <message>
         <source>Stopped as you asked. What is done stands; run again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف العمل بناءً على طلبك. وما نُفِّذ يبقى؛ شغّل من جديد لما تبقى.</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>المُزالة</translation>
     </message>
     <message>
         <source>Periods settled</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترات المسوّاة</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُزال</translation>
     </message>
     <message>
         <source>Fingerprint of what is due now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة المستحق الآن: %1</translation>
     </message>
     <message>
         <source>A fingerprint says itself up to which day it bills: give either --approved or --as-of.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة نفسها تدل على اليوم الذي تُفوتِر حتى حلوله: اذكر إما --approved وإما --as-of.</translation>
     </message>
     <message>
         <source>Settles everything that is due: charges, removes and issues the invoices. Approved by the fingerprint of a dry run: exactly that, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسوّي كل ما هو مستحق: يحتسب الرسوم ويزيل ويصدر الفواتير. وعند الموافقة ببصمة تشغيل اختباري: ذلك بالضبط، أو لا شيء.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى الآن</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفتح</translation>
     </message>
     <message>
         <source>Negotiated fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم المتفق عليه</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Setting %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد %1: %2</translation>
     </message>
     <message>
         <source>Note by %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة من %1 في %2: %3</translation>
     </message>
     <message>
         <source>Credentials kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد المحفوظة: %1</translation>
     </message>
     <message>
         <source>Parked, because</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق، لأن</translation>
     </message>
     <message>
         <source>Next charge on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرسم التالي</translation>
     </message>
     <message>
         <source>Next charge</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم التالي</translation>
     </message>
     <message>
         <source>Recorded at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسجيل</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Until before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ما قبل</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
 </context>
 <context>
     <name>desk::FirstRunDialog</name>
     <message>
         <source>Welcome to Renewdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Renewdesk</translation>
     </message>
     <message>
         <source>Open sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البيانات النموذجية</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة</translation>
     </message>
     <message>
         <source>A sandbox with made-up customers, whose clock you can move forwards: a year of renewals is a matter of minutes, and nobody is billed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة تجريبية بعملاء وهميين يمكنك تقديم ساعتها: سنة من التجديدات تمرّ في دقائق، ولا تُفوتَر منها أي جهة.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال…</translation>
     </message>
     <message>
         <source>Connect to the company&apos;s database</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بقاعدة بيانات الشركة</translation>
     </message>
     <message>
         <source>Your company has Renewdesk on a PostgreSQL server already: whoever looks after it tells you the server&apos;s name, the database and your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى شركتك Renewdesk على خادم PostgreSQL من قبل: والقائم عليه يخبرك باسم الخادم وقاعدة البيانات واسم دخولك.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Create database</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قاعدة البيانات</translation>
     </message>
     <message>
         <source>Start with real customers</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بعملاء حقيقيين</translation>
     </message>
     <message>
         <source>There is no database at %1 yet. A new one is empty, and people are billed from it. Its time zone decides when a day begins; neither it nor the currency can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد قاعدة بيانات في %1. وتكون الجديدة فارغة، ويُفوتَر منها العملاء. وتحدّد منطقتها الزمنية متى يبدأ اليوم؛ ولا يمكن تغيير المنطقة ولا العملة لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>desk::Opening</name>
     <message>
         <source>Making sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد البيانات النموذجية…</translation>
     </message>
     <message>
         <source>Creating the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء قاعدة البيانات…</translation>
     </message>
     <message>
         <source>Asking the system&apos;s keychain for the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب كلمة المرور من سلسلة مفاتيح النظام…</translation>
     </message>
     <message>
         <source>Opening the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح قاعدة البيانات…</translation>
     </message>
     <message>
         <source>The password is in the system&apos;s keychain, which does not give it out just now; it may be locked. Unlock it and open the connection again, or type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور في سلسلة مفاتيح النظام، وهي لا تعطيها في الوقت الحالي؛ وربما كانت مقفلة. افتح قفلها وافتح الاتصال من جديد، أو اكتب كلمة المرور.</translation>
     </message>
     <message>
         <source>The server wants a password for this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم كلمة مرور لاسم الدخول هذا.</translation>
     </message>
     <message>
         <source>The system has no keychain that takes the password. It is kept until you close Renewdesk, then asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النظام سلسلة مفاتيح تقبل كلمة المرور. وستُحفظ إلى أن تغلق Renewdesk، ثم تُطلب من جديد.</translation>
     </message>
     <message>
         <source>The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a spreadsheet with “renewdeskctl import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت قاعدة البيانات وهي فارغة. أضف خطة بالأمر «renewdeskctl plan add»، أو أدخل جدول بيانات بالأمر «renewdeskctl import».</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>ترويسة الفواتير</translation>
     </message>
 </context>
 <context>
     <name>desk::ProblemDialog</name>
     <message>
         <source>It is tried again every few seconds, by itself, and opens as soon as it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة تلقائيًا كل بضع ثوانٍ، وتُفتح بمجرد إمكان الوصول إليها.</translation>
     </message>
     <message>
         <source>Renewdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewdesk</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened</source>
         <extracomment>%1 is the name that the user has given to a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح %1</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح قاعدة البيانات</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات…</translation>
     </message>
     <message>
         <source>Make new sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد بيانات نموذجية جديدة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>desk::Stage</name>
     <message>
         <source>After %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1: %2.</translation>
     </message>
     <message>
         <source>waited in vain for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتُظر دون جدوى: %1</translation>
     </message>
     <message>
         <source>the database&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود قاعدة البيانات</translation>
     </message>
     <message>
         <source>the page to come to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>استقرار الصفحة</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1</translation>
     </message>
     <message>
         <source>there is no button “%1” on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد زر «%1» على الشاشة</translation>
     </message>
     <message>
         <source>the button “%1” can&apos;t be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ضغط الزر «%1»</translation>
     </message>
     <message>
         <source>“%1” has no tab %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «%1» علامة تبويب %2</translation>
     </message>
     <message>
         <source>there is no dialog to close</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مربع حوار لإغلاقه</translation>
     </message>
     <message>
         <source>the database refused what the script asked of it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت قاعدة البيانات ما طلبه منها النص البرمجي</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>there is no “%1” on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «%1» على الشاشة</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>the sample data have no account to show</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في البيانات النموذجية حساب لعرضه</translation>
     </message>
     <message>
         <source>Hand tools, north wing</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات يدوية، الجناح الشمالي</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر الرئيسي</translation>
     </message>
     <message>
         <source>Branch office</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع</translation>
     </message>
 </context>
 <context>
     <name>desk::WaitingWindow</name>
     <message>
         <source>Renewdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewdesk</translation>
     </message>
 </context>
 <context>
@@ -3491,37 +3584,37 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with an account&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Heading of the column with an account&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Email</source>
         <extracomment>Heading of the column with an account&apos;s email address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Integrations</source>
         <extracomment>Heading of the column that counts an account&apos;s integrations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكاملات</translation>
     </message>
     <message>
         <source>Frozen</source>
         <extracomment>Heading of the column that counts an account&apos;s frozen integrations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجمّدة</translation>
     </message>
     <message>
         <source>Cancel pending</source>
         <extracomment>Heading of the column that counts an account&apos;s integrations that will be removed on their billing date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإلغاء</translation>
     </message>
     <message>
         <source>Next billing</source>
         <extracomment>Heading of the column with the next day on which any of an account&apos;s integrations renews</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة التالية</translation>
     </message>
 </context>
 <context>
@@ -3529,42 +3622,42 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>When</source>
         <extracomment>Heading of the column with the instant at which something was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Business day</source>
         <extracomment>Heading of the column with the business day on which something was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Heading of the column with the login of the person who did something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Heading of the column with what was asked for: freeze, cancel, renewal run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Heading of the column with what came of a command: done, refused, conflict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the number of the account that a command was about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with the number of the integration that a command was about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Heading of the column with the number of a renewal run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
 </context>
 <context>
@@ -3572,42 +3665,42 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with an integration&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>Heading of the column with the name that the customer gave to an integration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Supplier</source>
         <extracomment>Heading of the column with the supplier that an integration connects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المورّد</translation>
     </message>
     <message>
         <source>Sales channel</source>
         <extracomment>Heading of the column with the sales channel that an integration connects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قناة البيع</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>Heading of the column with the name of an integration&apos;s plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Monthly fee</source>
         <extracomment>Heading of the column with what an active integration costs a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسم الشهري</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Heading of the column with an integration&apos;s status: active, frozen, cancel pending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Next billing</source>
         <extracomment>Heading of the column with the next day on which an integration renews</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة التالية</translation>
     </message>
 </context>
 <context>
@@ -3615,52 +3708,52 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Invoice</source>
         <extracomment>Heading of the column with the number of the invoice that a line is on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة</translation>
     </message>
     <message>
         <source>Issued on</source>
         <extracomment>Heading of the column with the day on which a line&apos;s invoice was issued</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that a line&apos;s invoice is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with the number of the integration that a line is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>Supplier</source>
         <extracomment>Heading of the column with the supplier that a line is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المورّد</translation>
     </message>
     <message>
         <source>Sales channel</source>
         <extracomment>Heading of the column with the sales channel that a line is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قناة البيع</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>Heading of the column with what a line is for: setup, connectivity, frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>Heading of the column with the first day that a line pays for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>Heading of the column with the first day that a line no longer pays for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى ما قبل</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>Heading of the column with a line&apos;s amount of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
 </context>
 <context>
@@ -3668,32 +3761,65 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Invoice</source>
         <extracomment>Heading of the column with an invoice&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة</translation>
     </message>
     <message>
         <source>Issued on</source>
         <extracomment>Heading of the column with the day on which an invoice was issued</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that an invoice is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>Heading of the column with the kind of an invoice: opening or renewal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>Heading of the column with the sum of an invoice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Recorded at</source>
         <extracomment>Heading of the column with the instant at which an invoice was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>tables::MovementsTableModel</name>
+    <message>
+        <source>Account</source>
+        <extracomment>Heading of the column with the name of the account</extracomment>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <extracomment>Heading of the column with the label of the integration; empty for one that is removed</extracomment>
+        <translation>التكامل</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Heading of the column with the integration&apos;s id</extracomment>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Heading of the column with the money that was to be charged then</extracomment>
+        <translation>حينئذ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Heading of the column with the money that is to be charged now</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Heading of the column with the money between then and now</extracomment>
+        <translation>الفرق</translation>
     </message>
 </context>
 <context>
@@ -3701,62 +3827,62 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Removed on</source>
         <extracomment>Heading of the column with the day on which an integration was removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإزالة</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that an integration belonged to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with an integration&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Heading of the column that counts the settings that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Credentials</source>
         <extracomment>Heading of the column that counts the credentials that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Heading of the column that counts the notes that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Syncs</source>
         <extracomment>Heading of the column that counts the records of syncs that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزامنات</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>Heading of the column that counts the entries of a history that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Last charge</source>
         <extracomment>Heading of the column with the last amount that an integration was charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسم</translation>
     </message>
     <message>
         <source>Charged on</source>
         <extracomment>Heading of the column with the day of the last charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرسم</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Heading of the column with the number of the renewal run that removed an integration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Recorded on</source>
         <extracomment>Heading of the column with the business day on which something was recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسجيل</translation>
     </message>
 </context>
 <context>
@@ -3764,42 +3890,42 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Removal on</source>
         <extracomment>Heading of the column with the day on which an integration will be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإزالة</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that an integration belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with the name that the customer gave to an integration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>Supplier</source>
         <extracomment>Heading of the column with the supplier that an integration connects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المورّد</translation>
     </message>
     <message>
         <source>Sales channel</source>
         <extracomment>Heading of the column with the sales channel that an integration connects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قناة البيع</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Heading of the column with an integration&apos;s status: active, frozen, cancel pending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Monthly fee</source>
         <extracomment>Heading of the column with what an active integration costs a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسم الشهري</translation>
     </message>
     <message>
         <source>Opened on</source>
         <extracomment>Heading of the column with the day on which an integration was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفتح</translation>
     </message>
 </context>
 <context>
@@ -3807,42 +3933,42 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Due on</source>
         <extracomment>Heading of the column with the day on which a charge or removal is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُستحق في</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that will be charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with the label of the integration that will be charged or removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>Heading of the column with what will happen: connectivity, frozen, removal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>Heading of the column that counts charges for active integrations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشطة</translation>
     </message>
     <message>
         <source>Frozen</source>
         <extracomment>Heading of the column that counts charges for frozen integrations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجمّدة</translation>
     </message>
     <message>
         <source>Removals</source>
         <extracomment>Heading of the column that counts integrations that will be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإزالات</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>Heading of the column with the money that will be charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
 </context>
 <context>
@@ -3850,126 +3976,126 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Account: %1</source>
         <extracomment>A filter; %1 is an account&apos;s name or number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountDialog</name>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الحساب</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لاسم</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished"></translation>
+        <translation>الب&amp;ريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>In which the customer is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي يُكتب بها إلى العميل.</translation>
     </message>
     <message>
         <source>The account %1 has been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الحساب %1.</translation>
     </message>
     <message>
         <source>The account %1 has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير الحساب %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountHead</name>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نشط</numerusform>
+            <numerusform>%n نشط</numerusform>
+            <numerusform>%n نشطان</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطًا</numerusform>
+            <numerusform>%n نشط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجمّد</numerusform>
+            <numerusform>%n مجمّد</numerusform>
+            <numerusform>%n مجمّدان</numerusform>
+            <numerusform>%n مجمّدة</numerusform>
+            <numerusform>%n مجمّدًا</numerusform>
+            <numerusform>%n مجمّد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancel pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قيد الإلغاء</numerusform>
+            <numerusform>%n قيد الإلغاء</numerusform>
+            <numerusform>%n قيد الإلغاء</numerusform>
+            <numerusform>%n قيد الإلغاء</numerusform>
+            <numerusform>%n قيد الإلغاء</numerusform>
+            <numerusform>%n قيد الإلغاء</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>integrations</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الحساب</translation>
     </message>
     <message>
         <source>Next charge</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم التالي</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاملات</translation>
     </message>
     <message>
         <source>%1 · %2 · account %3</source>
         <extracomment>%1 an email address, %2 a language, %3 the account&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · الحساب %3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>none</source>
         <comment>charge</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>In the place of an account&apos;s name, which could not be read; %1 is the account&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب %1</translation>
     </message>
 </context>
 <context>
@@ -3977,120 +4103,125 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>All accounts</source>
         <extracomment>Leads from one account back to the list of all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الحسابات</translation>
     </message>
     <message>
         <source>About this account</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا الحساب</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاملات</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>No invoices yet. Opening an integration issues the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فواتير بعد. يُصدر فتح تكامل أول فاتورة.</translation>
     </message>
     <message>
         <source>Nothing has been done on this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ شيء على هذا الحساب بعد.</translation>
     </message>
     <message>
         <source>This account is parked, because %1. It isn&apos;t billed and takes no commands until that is mended; each renewal run tries it again (R19).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب معلّق، لأن %1. ولا يُفوتَر ولا يقبل أوامر حتى يُصلح ذلك؛ وتعيد كل دورة تجديد المحاولة معه (R19).</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>A renewal of this account has come due on %1 and is not settled yet. The next renewal run settles it; so does any command, before it does anything else (R10).</source>
-        <translation type="unfinished"></translation>
+        <translation>استحق تجديد لهذا الحساب في %1 ولم يُسوَّ بعد. تسوّيه دورة التجديد التالية؛ وكذلك أي أمر، قبل أن يفعل أي شيء آخر (R10).</translation>
     </message>
     <message>
         <source>Go to renewal run</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى دورة التجديد</translation>
     </message>
     <message>
         <source>Try the parked account again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة مع الحساب المعلّق</translation>
     </message>
     <message>
         <source>The account is no longer parked. The next renewal run bills it; so does any command on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الحساب معلّقًا. تُفوتِره دورة التجديد التالية؛ وكذلك أي أمر عليه.</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountsList</name>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الحسابات</translation>
     </message>
     <message>
         <source>Name, email, number or label</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو بريد أو رقم أو تسمية</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>Adds an account (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف حسابًا (%1)</translation>
     </message>
     <message>
         <source>No accounts yet. Press “New account” to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حسابات بعد. اضغط «حساب جديد» لإضافة الأول.</translation>
     </message>
     <message>
         <source>No account begins with %1, nor does its email address, its number or an integration&apos;s label. Three characters are found anywhere in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب يبدأ بـ %1، ولا بريده الإلكتروني ولا رقمه ولا تسمية تكامل له. ثلاثة أحرف يُعثر عليها في أي موضع منها.</translation>
     </message>
     <message>
         <source>No account matches %1. Part of a name, an email address or an integration&apos;s label will do, or how an account&apos;s number begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب يطابق %1. يكفي جزء من اسم أو من بريد إلكتروني أو من تسمية تكامل، أو بداية رقم الحساب.</translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s)</source>
         <extracomment>%n is a count, %1 the same count as it is written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 حساب</numerusform>
+            <numerusform>%1 حساب</numerusform>
+            <numerusform>%1 حسابان</numerusform>
+            <numerusform>%1 حسابات</numerusform>
+            <numerusform>%1 حسابًا</numerusform>
+            <numerusform>%1 حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر على %1 حساب</numerusform>
+            <numerusform>عُثر على %1 حساب</numerusform>
+            <numerusform>عُثر على %1 حسابين</numerusform>
+            <numerusform>عُثر على %1 حسابات</numerusform>
+            <numerusform>عُثر على %1 حسابًا</numerusform>
+            <numerusform>عُثر على %1 حساب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
+        <translation>البحث: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
 </context>
 <context>
@@ -4098,268 +4229,371 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 · account %2</source>
         <extracomment>What stands behind an account&apos;s name: %1 its email address, %2 its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · الحساب %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ActivityFilterBar</name>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام السبعة الأخيرة</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>Login, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول، بالضبط</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>Refusals only</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوض فقط</translation>
     </message>
     <message>
         <source>The whole login of whoever did it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول الكامل لمن نفّذه</translation>
     </message>
     <message>
         <source>Only what was not done: refused, in conflict, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُنفَّذ فقط: مرفوض أو متعارض أو فاشل</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر</translation>
     </message>
     <message>
         <source>Integration: %1</source>
         <extracomment>A filter; %1 is an integration&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكامل: %1</translation>
+    </message>
+    <message>
+        <source>Login: %1</source>
+        <extracomment>A filter; %1 is a login, within quotes</extracomment>
+        <translation>اسم الدخول: %1</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <extracomment>A filter; %1 is a command: Freeze</extracomment>
+        <translation>الأمر: %1</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <extracomment>A filter; %1 is a period: This month</extracomment>
+        <translation>الأيام: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Nothing was done that matches. Take away a filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ شيء مطابق. أزل عامل تصفية لعرض المزيد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قيد</numerusform>
+            <numerusform>%Ln قيد</numerusform>
+            <numerusform>%Ln قيدان</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovalCard</name>
+    <message>
+        <source>Run as approved</source>
+        <translation>تنفيذ ما تمت الموافقة عليه</translation>
+    </message>
+    <message>
+        <source>Bills exactly what was approved, and nothing else</source>
+        <translation>يفوتر بالضبط ما تمت الموافقة عليه، ولا شيء غيره</translation>
+    </message>
+    <message>
+        <source>Approved fingerprint</source>
+        <translation>البصمة الموافَق عليها</translation>
+    </message>
+    <message>
+        <source>Paste a fingerprint that somebody has approved</source>
+        <translation>الصق بصمة وافق عليها شخص ما</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Settled since the approval</source>
+        <translation>ما سُوّي منذ الموافقة</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>يُستحق في</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Approved &amp;fingerprint</source>
+        <translation>ال&amp;بصمة الموافَق عليها</translation>
+    </message>
+    <message>
+        <source>Being compared with what is due…</source>
+        <translation>تجري مقارنتها بما هو مستحق…</translation>
+    </message>
+    <message>
+        <source>This is not a whole fingerprint: a day, a dash and 64 digits, 0 to 9 and a to f.</source>
+        <translation>هذه ليست بصمة كاملة: يوم ثم شرطة ثم 64 خانة من 0 إلى 9 ومن a إلى f.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>هناك دورة جارية.</translation>
+    </message>
+    <message>
+        <source>Put in the fingerprint that was approved.</source>
+        <translation>أدخل البصمة التي تمت الموافقة عليها.</translation>
+    </message>
+    <message>
+        <source>What is due is not what was approved.</source>
+        <translation>المستحق ليس ما تمت الموافقة عليه.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>لا شيء مستحق.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>المُزالة</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 is the number of a renewal run</extracomment>
+        <translation>الدورة %1</translation>
     </message>
 </context>
 <context>
     <name>ui::AsOfLabel</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في %1</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدَّث</translation>
     </message>
     <message>
         <source>What is shown may have changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تغيّر المعروض منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkCommands</name>
     <message numerus="yes">
         <source>%n integration(s) could not be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّر تغيير %n تكامل.</numerusform>
+            <numerusform>تعذّر تغيير %n تكامل.</numerusform>
+            <numerusform>تعذّر تغيير %n تكاملين.</numerusform>
+            <numerusform>تعذّر تغيير %n تكاملات.</numerusform>
+            <numerusform>تعذّر تغيير %n تكاملًا.</numerusform>
+            <numerusform>تعذّر تغيير %n تكامل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether %n more was done is being found out, and told here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجري التحقق من تنفيذ %n آخر، وسيُذكر ذلك هنا.</numerusform>
+            <numerusform>يجري التحقق من تنفيذ %n آخر، وسيُذكر ذلك هنا.</numerusform>
+            <numerusform>يجري التحقق من تنفيذ %n آخرين، وسيُذكر ذلك هنا.</numerusform>
+            <numerusform>يجري التحقق من تنفيذ %n أخرى، وسيُذكر ذلك هنا.</numerusform>
+            <numerusform>يجري التحقق من تنفيذ %n آخر، وسيُذكر ذلك هنا.</numerusform>
+            <numerusform>يجري التحقق من تنفيذ %n آخر، وسيُذكر ذلك هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkDialog</name>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>Leave them cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها ملغاة</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>The connection was lost before the answer came. Whether it was done is being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال قبل وصول الرد. ويجري التحقق مما إذا كان قد نُفِّذ.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفِّذ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب</translation>
     </message>
     <message>
         <source>It was stopped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى إيقافه قبل ذلك.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Try the failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة ما فشل</translation>
     </message>
     <message>
         <source>Reading what it would cost: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة التكلفة: %1 من %2</translation>
     </message>
     <message>
         <source>%1?</source>
         <extracomment>%1 is a command on several, like: Freeze 12 integrations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1؟</translation>
     </message>
     <message>
         <source>Reading what it would cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة التكلفة…</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لتغييره</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>It is possible for none of the %n selected integration(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected stay as they are. %1</source>
         <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبقى %n من المحددة كما هو. %1</numerusform>
+            <numerusform>يبقى %n من المحددة كما هو. %1</numerusform>
+            <numerusform>يبقى %n من المحددة كما هما. %1</numerusform>
+            <numerusform>يبقى %n من المحددة كما هي. %1</numerusform>
+            <numerusform>يبقى %n من المحددة كما هي. %1</numerusform>
+            <numerusform>يبقى %n من المحددة كما هي. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How far a command on several integrations has come: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) could not be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّر تغيير %n تكامل</numerusform>
+            <numerusform>تعذّر تغيير %n تكامل</numerusform>
+            <numerusform>تعذّر تغيير %n تكاملين</numerusform>
+            <numerusform>تعذّر تغيير %n تكاملات</numerusform>
+            <numerusform>تعذّر تغيير %n تكاملًا</numerusform>
+            <numerusform>تعذّر تغيير %n تكامل</numerusform>
         </translation>
     </message>
     <message>
         <source>What it would cost could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التكلفة</translation>
     </message>
 </context>
 <context>
@@ -4367,79 +4601,79 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Parked</source>
         <extracomment>Beside the name of an account that isn&apos;t billed until what is wrong with it is mended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
 </context>
 <context>
     <name>ui::ChargesChart</name>
     <message>
         <source>Connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميد</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالات</translation>
     </message>
     <message>
         <source>Charges per day, in %1</source>
         <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم في اليوم، بعملة %1</translation>
     </message>
     <message>
         <source>Charges per week, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم في الأسبوع، بعملة %1</translation>
     </message>
     <message>
         <source>Charges per month, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم في الشهر، بعملة %1</translation>
     </message>
     <message>
         <source>In total %1: connectivity %2, frozen %3.</source>
         <extracomment>Read aloud of a chart: %1, %2, %3 are money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي %1: الربط %2، التجميد %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n removal(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إزالة.</numerusform>
+            <numerusform>%n إزالة.</numerusform>
+            <numerusform>%n عمليتا إزالة.</numerusform>
+            <numerusform>%n عمليات إزالة.</numerusform>
+            <numerusform>%n عملية إزالة.</numerusform>
+            <numerusform>%n عملية إزالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A period from a day to a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 in %n charge(s)</source>
         <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 في %n رسم</numerusform>
+            <numerusform>%1: %2 في %n رسم</numerusform>
+            <numerusform>%1: %2 في %n رسمين</numerusform>
+            <numerusform>%1: %2 في %n رسوم</numerusform>
+            <numerusform>%1: %2 في %n رسمًا</numerusform>
+            <numerusform>%1: %2 في %n رسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) removed</source>
         <extracomment>Goes on after &quot;15 Dec 2026: $49.00 in 1 charge&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة %n تكامل</numerusform>
+            <numerusform>إزالة %n تكامل</numerusform>
+            <numerusform>إزالة %n تكاملين</numerusform>
+            <numerusform>إزالة %n تكاملات</numerusform>
+            <numerusform>إزالة %n تكاملًا</numerusform>
+            <numerusform>إزالة %n تكامل</numerusform>
         </translation>
     </message>
 </context>
@@ -4448,74 +4682,74 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 until before %2</source>
         <extracomment>A month that is paid for: from %1 until before %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى ما قبل %2</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة</translation>
     </message>
     <message>
         <source>Paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة المدفوعة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Copy this explanation, for a mail to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا التفسير لاستخدامه في رسالة إلى العميل</translation>
     </message>
     <message>
         <source>Copy explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفسير</translation>
     </message>
     <message>
         <source>More…</source>
         <extracomment>A button: more about why a charge is what it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>What decided, who set it and when, and words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي قرّر، ومن حدّده ومتى، ونص للعميل</translation>
     </message>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا المبلغ؟</translation>
     </message>
     <message>
         <source>Why?</source>
         <extracomment>In front of the sentence that explains a charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>The charges could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الرسوم.</translation>
     </message>
     <message>
         <source>Nothing has been charged and nothing will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتسب شيء ولن يُحتسب شيء.</translation>
     </message>
     <message>
         <source>to come</source>
         <extracomment>In the place of an invoice&apos;s number: the charge is still to come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قادم</translation>
     </message>
 </context>
 <context>
@@ -4523,186 +4757,214 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>What it adds up to, in %1</source>
         <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يبلغه المجموع، بعملة %1</translation>
     </message>
     <message>
         <source>%1: %2 in twelve months.</source>
         <extracomment>Read aloud of a chart: %1 is a choice, like Freeze, %2 money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 خلال اثني عشر شهرًا.</translation>
     </message>
     <message>
         <source>What each choice adds up to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبلغه مجموع كل خيار</translation>
     </message>
 </context>
 <context>
     <name>ui::ChoicesDialog</name>
     <message>
         <source>No sync has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل أي مزامنة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Last sync %1, %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر مزامنة %1، %n عنصر.</numerusform>
+            <numerusform>آخر مزامنة %1، %n عنصر.</numerusform>
+            <numerusform>آخر مزامنة %1، %n عنصران.</numerusform>
+            <numerusform>آخر مزامنة %1، %n عناصر.</numerusform>
+            <numerusform>آخر مزامنة %1، %n عنصرًا.</numerusform>
+            <numerusform>آخر مزامنة %1، %n عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last sync, %1, failed.</source>
         <extracomment>%1 an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشلت آخر مزامنة، %1.</translation>
     </message>
     <message>
         <source>no price yet</source>
         <extracomment>In a schedule of charges: no price is in force on this day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر بعد</translation>
     </message>
     <message>
         <source>, then </source>
         <extracomment>Between two commands that are given one after the other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>، ثم </translation>
     </message>
     <message>
         <source>Keep, freeze or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ أو تجميد أو إلغاء</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel %1?</source>
         <extracomment>A heading: %1 is an integration&apos;s label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بـ %1 أو تجميده أو إلغاؤه؟</translation>
     </message>
     <message>
         <source>%1: %2 → %3, integration %4. %5</source>
         <extracomment>%1 an account, %2 supplier, %3 sales channel, %4 the integration&apos;s number, %5 a sentence about its last sync</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ‏←‏ %3، التكامل %4. %5</translation>
     </message>
     <message>
         <source>Whatever is chosen, what has come due is settled first: %1 in all (R10).</source>
-        <translation type="unfinished"></translation>
+        <translation>أيًا كان الاختيار، يُسوّى أولاً ما استحق: بمجموع %1 (R10).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>As it stands</source>
         <extracomment>Over a column: what is so without doing anything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الحالي</translation>
     </message>
     <message>
         <source>%1 in twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خلال اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>Shows what it would do before anything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما سيفعله قبل تنفيذ أي شيء</translation>
     </message>
     <message>
         <source>Billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفوترة</translation>
     </message>
     <message>
         <source>Twelve months in all</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>–</source>
         <extracomment>In a schedule of charges: on this day nothing is charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>The next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر الاثنا عشر القادمة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Columns of “%1”</source>
+        <extracomment>A dialog&apos;s title; %1 is a table: Accounts</extracomment>
+        <translation>أعمدة «%1»</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إعادة &amp;ضبط الأعمدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ui::ComingRemovals</name>
     <message>
         <source>How far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى الزمني</translation>
     </message>
     <message numerus="yes">
         <source>The next %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأيام التالية (%n)</numerusform>
+            <numerusform>اليوم التالي (%n)</numerusform>
+            <numerusform>اليومان التاليان (%n)</numerusform>
+            <numerusform>الأيام التالية (%n)</numerusform>
+            <numerusform>الأيام التالية (%n)</numerusform>
+            <numerusform>الأيام التالية (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>All that are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو ملغى</translation>
     </message>
     <message>
         <source>Coming removals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالات القادمة</translation>
     </message>
     <message>
         <source>Nothing is going to be removed in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُزال شيء في تلك المدة.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ أو تجميد أو إلغاء، جنبًا إلى جنب</translation>
     </message>
     <message numerus="yes">
         <source>%Ln integration(s), %1 a month in all</source>
         <extracomment>Below a list of coming removals: %n is how many, %1 is money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تكامل، بمجموع %1 في الشهر</numerusform>
+            <numerusform>%Ln تكامل، بمجموع %1 في الشهر</numerusform>
+            <numerusform>%Ln تكاملان، بمجموع %1 في الشهر</numerusform>
+            <numerusform>%Ln تكاملات، بمجموع %1 في الشهر</numerusform>
+            <numerusform>%Ln تكاملًا، بمجموع %1 في الشهر</numerusform>
+            <numerusform>%Ln تكامل، بمجموع %1 في الشهر</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep, freeze or cancel: what each costs and keeps, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ أو تجميد أو إلغاء: ما يكلّفه كل منها وما يحفظه، جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Select an integration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد تكاملًا أولاً.</translation>
     </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى</translation>
     </message>
     <message>
         <source>Name, email, number, label, invoice or command</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو بريد أو رقم أو تسمية أو فاتورة أو أمر</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Nothing is called %1, nor has that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء اسمه %1، أو يحمل هذا الرقم.</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>سهما الأعلى والأسفل للاختيار، وEnter للانتقال، وEscape للإغلاق</translation>
     </message>
 </context>
 <context>
@@ -4710,477 +4972,477 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>The connection to %1 is lost since %2.</source>
         <extracomment>%1 says which database, %2 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ %1 مقطوع منذ %2.</translation>
     </message>
     <message>
         <source>There is no connection to %1.</source>
         <extracomment>%1 says which database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بـ %1.</translation>
     </message>
     <message>
         <source>It is tried again all the time, by itself. Until then you see what was there last, and nothing can be changed. If it takes long, check your network, or ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة تلقائيًا باستمرار. وحتى ذلك الحين ترى آخر ما كان معروضًا، ولا يمكن تغيير شيء. وإذا طال الأمر فافحص شبكتك، أو اسأل القائم على الخادم.</translation>
     </message>
     <message>
         <source>The connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الاتصال.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionDialog</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لاحتفاظ بكلمة المرور في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختبار</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال جديد</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الاتصال</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خادم</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;منفذ</translation>
     </message>
     <message>
         <source>db.example.com; several with commas, tried in turn</source>
         <extracomment>An example of what can be typed as the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>db.example.com؛ وعدة خوادم بفواصل (,) تُجرَّب بالتتابع</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قاعدة البيانات</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان URL</translation>
     </message>
     <message>
         <source>The same in one line. It takes all that PostgreSQL&apos;s own programs take, such as service= or target_session_attrs=</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه في سطر واحد. ويقبل كل ما تقبله برامج PostgreSQL نفسها، مثل service= أو target_session_attrs=</translation>
     </message>
     <message>
         <source>In the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
         <source>Else you are asked for it once each time that Renewdesk is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فستُطلب منك مرة واحدة في كل مرة يُشغَّل فيها Renewdesk.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>The certificate of the authority that signed the server&apos;s; whoever looks after the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الجهة التي وقّعت شهادة الخادم؛ وهي لدى القائم على الخادم.</translation>
     </message>
     <message>
         <source>Choose the root certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف شهادة الجذر</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تشفير</translation>
     </message>
     <message>
         <source>&amp;Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شهادة الجذر</translation>
     </message>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>دون علامة</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الع&amp;لامة</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;ون</translation>
     </message>
     <message>
         <source>In the window, all the time:</source>
-        <translation type="unfinished"></translation>
+        <translation>في النافذة، طوال الوقت:</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Connects with what is typed here, and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل بما كُتب هنا، ولا يغيّر شيئًا</translation>
     </message>
     <message>
         <source>This is no server&apos;s name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم خادم ولا عنوانه.</translation>
     </message>
     <message>
         <source>1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>This is no URL of a PostgreSQL server. Write postgresql://login@host/database; signs like @ and / within names are written with a percent sign, as in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان URL لخادم PostgreSQL. اكتب postgresql://login@host/database؛ وتُكتب رموز مثل @ و/ داخل الأسماء بعلامة النسبة المئوية، كما في المتصفح.</translation>
     </message>
     <message>
         <source>The password of a key has no place here: use a key without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان هنا لكلمة مرور مفتاح: استخدم مفتاحًا بلا كلمة مرور.</translation>
     </message>
     <message>
         <source>Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الجذر</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات (*.crt *.pem *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Say which server it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الخادم المقصود.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه اسمًا.</translation>
     </message>
     <message>
         <source>There is a connection of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد اتصال بهذا الاسم من قبل.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionsDialog</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعديل…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;تصال</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد…</translation>
     </message>
     <message>
         <source>%1 (open now)</source>
         <extracomment>Beneath a connection&apos;s name: where it leads to, and that it is the one that is open in the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مفتوح الآن)</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>The database on this computer is always there, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات على هذا الكمبيوتر موجودة دائمًا كما هي.</translation>
     </message>
     <message>
         <source>The system has no keychain that takes the password. It is kept until you close Renewdesk, then asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النظام سلسلة مفاتيح تقبل كلمة المرور. وستُحفظ إلى أن تغلق Renewdesk، ثم تُطلب من جديد.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The name of a copy of something: %1 is the original&apos;s name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Delete the connection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الاتصال %1؟</translation>
     </message>
     <message>
         <source>Its password goes too, from the system&apos;s keychain as well. The database itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف كلمة مروره أيضًا، ومن سلسلة مفاتيح النظام كذلك. أما قاعدة البيانات نفسها فتبقى كما هي.</translation>
     </message>
     <message>
         <source>Delete connection</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الاتصال</translation>
     </message>
 </context>
 <context>
     <name>ui::ConsequenceDialog</name>
     <message>
         <source>Freeze %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد %1؟</translation>
     </message>
     <message>
         <source>Unfreeze %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع تجميد %1؟</translation>
     </message>
     <message>
         <source>Cancel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء %1؟</translation>
     </message>
     <message>
         <source>Un-cancel %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن إلغاء %1؟</translation>
     </message>
     <message>
         <source>Freeze %1 instead of cancelling it?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد %1 بدل إلغائه؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>Leave it cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه ملغى</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>%1 → %2, integration %3</source>
         <extracomment>An integration: %1 supplier, %2 sales channel, %3 its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏←‏ %2، التكامل %3</translation>
     </message>
 </context>
 <context>
     <name>ui::CsvExport</name>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التصدير</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV</translation>
     </message>
     <message>
         <source>Writes every row that is filtered into a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب كل صف تشمله التصفية في ملف (Ctrl+E)</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: %Ln row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ التصدير: %Ln صف حتى الآن</numerusform>
+            <numerusform>جارٍ التصدير: %Ln صف حتى الآن</numerusform>
+            <numerusform>جارٍ التصدير: %Ln صفان حتى الآن</numerusform>
+            <numerusform>جارٍ التصدير: %Ln صفوف حتى الآن</numerusform>
+            <numerusform>جارٍ التصدير: %Ln صفًا حتى الآن</numerusform>
+            <numerusform>جارٍ التصدير: %Ln صف حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير %1</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
         <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير…</translation>
     </message>
     <message>
         <source>Wait until the export is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي التصدير، أو ألغه.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير. لم يُكتب أي ملف ولم يتغيّر.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
         <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تصدير %Ln صف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
+            <numerusform>تم تصدير %Ln صف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
+            <numerusform>تم تصدير %Ln صفين، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
+            <numerusform>تم تصدير %Ln صفوف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
+            <numerusform>تم تصدير %Ln صفًا، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
+            <numerusform>تم تصدير %Ln صف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
     <name>ui::CustomerText</name>
     <message>
         <source>Language of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرد</translation>
     </message>
     <message>
         <source>Words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>نص للعميل</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص الموجّه للعميل</translation>
     </message>
 </context>
 <context>
     <name>ui::DatabaseFile</name>
     <message>
         <source>This database is on a server: whoever looks after the server backs it up and restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه على خادم: والقائم عليه ينسخها احتياطيًا ويستعيدها.</translation>
     </message>
     <message>
         <source>Renewdesk backups (*.sqlite)</source>
         <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ Renewdesk الاحتياطية (*.sqlite)</translation>
     </message>
     <message>
         <source>&amp;Import customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيرا&amp;د العملاء…</translation>
     </message>
     <message>
         <source>Back &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ احتياطي…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نس&amp;خة احتياطية…</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد العملاء</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ الاحتياطي…</translation>
     </message>
     <message>
         <source>The backup is at %1. What is removed later stays in it: delete backups that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية في %1. وما يُزال لاحقًا يبقى فيها: احذف النسخ الاحتياطية التي لم تعد لازمة.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة %1؟</translation>
     </message>
     <message>
         <source>Everything in this database is replaced by the backup. What was recorded since is lost, but for invoices, removals and the audit: they are final, and what was removed stays removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبدل كل ما في قاعدة البيانات هذه بالنسخة الاحتياطية. ويضيع ما سُجّل بعدها، ما عدا الفواتير والإزالات وسجل التدقيق: فهي نهائية، وما أُزيل يبقى مُزالًا.</translation>
     </message>
     <message>
         <source>Make a backup of the present state first if you may want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ أولاً نسخة احتياطية من الحالة الراهنة إن كنت قد ترغب في الرجوع إليها.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعادة…</translation>
     </message>
     <message numerus="yes">
         <source>The backup has been restored. %n removal(s) since then were carried out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n إزالة جرت بعدها.</numerusform>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n إزالة جرت بعدها.</numerusform>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n عمليتي إزالة جرت بعدها.</numerusform>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n عمليات إزالة جرت بعدها.</numerusform>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n عملية إزالة جرت بعدها.</numerusform>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n عملية إزالة جرت بعدها.</numerusform>
         </translation>
     </message>
 </context>
@@ -5188,24 +5450,29 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::DayRangeField</name>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوم</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى يوم</translation>
     </message>
     <message>
         <source>Other days</source>
         <extracomment>A period of the user&apos;s own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أيام أخرى</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A period: %1 and %2 are days</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5213,133 +5480,133 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2</source>
         <extracomment>A command in a menu: %1 is the menu, %2 the command, such as Theme: Dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::DesktopDialogs</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>ui::DraftKeeper</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>A draft of %1 was kept.</source>
         <extracomment>%1 is a day and a time: what somebody typed then was never sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت مسودة من %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::DueCard</name>
     <message>
         <source>These accounts can&apos;t be settled as they are. The run bills the others and tries these again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسوية هذه الحسابات بحالتها الراهنة. تفوتر الدورة بقية الحسابات وتعيد المحاولة مع هذه.</translation>
     </message>
     <message>
         <source>How far behind</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار التأخر</translation>
     </message>
     <message>
         <source>Due up to %1</source>
         <extracomment>%1 is today&apos;s date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستحق حتى %1</translation>
     </message>
     <message>
         <source>This is what the run will bill, by the rules it runs by. Invoices are final; each bears the date of its billing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما ستفوتره الدورة، وفق القواعد التي تعمل بها. والفواتير نهائية؛ وتحمل كل منها تاريخ فوترتها.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق</translation>
     </message>
     <message>
         <source>Nothing can be billed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن فوترته</translation>
     </message>
     <message>
         <source>Everything that could be billed up to %1 is. What is left over waits for somebody to mend what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُوتِر كل ما أمكنت فوترته حتى %1. وما تبقّى ينتظر من يصلح الخطأ.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message numerus="yes">
         <source>%n billing date(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تاريخ فوترة مستحق</numerusform>
+            <numerusform>%n تاريخ فوترة مستحق</numerusform>
+            <numerusform>%n تاريخا فوترة مستحقان</numerusform>
+            <numerusform>%n تواريخ فوترة مستحقة</numerusform>
+            <numerusform>%n تاريخ فوترة مستحقًا</numerusform>
+            <numerusform>%n تاريخ فوترة مستحق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n billing date(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %1 إلى %n تاريخ فوترة مستحق</numerusform>
+            <numerusform>من %1 إلى %n تاريخ فوترة مستحق</numerusform>
+            <numerusform>من %1 إلى %n تاريخي فوترة مستحقين</numerusform>
+            <numerusform>من %1 إلى %n تواريخ فوترة مستحقة</numerusform>
+            <numerusform>من %1 إلى %n تاريخ فوترة مستحقًا</numerusform>
+            <numerusform>من %1 إلى %n تاريخ فوترة مستحق</numerusform>
         </translation>
     </message>
     <message>
         <source>caught up with oldest first, one invoice for each date (R16)</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستدرك بدءًا بالأقدم، فاتورة واحدة لكل تاريخ (R16)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حسابان</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that renews: no account has an active or a frozen integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك ما يُجدَّد: لا حساب له تكامل نشط أو مجمّد.</translation>
     </message>
     <message numerus="yes">
         <source>Everything that has come due is billed. The next renewals are on %1: %n charge(s), %2.</source>
         <extracomment>%1 is a day, %2 money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسم، %2.</numerusform>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسم، %2.</numerusform>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسمان، %2.</numerusform>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسوم، %2.</numerusform>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسمًا، %2.</numerusform>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسم، %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) will be removed then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستجري حينئذ إزالة %n تكامل.</numerusform>
+            <numerusform>ستجري حينئذ إزالة %n تكامل.</numerusform>
+            <numerusform>ستجري حينئذ إزالة %n تكاملين.</numerusform>
+            <numerusform>ستجري حينئذ إزالة %n تكاملات.</numerusform>
+            <numerusform>ستجري حينئذ إزالة %n تكاملًا.</numerusform>
+            <numerusform>ستجري حينئذ إزالة %n تكامل.</numerusform>
         </translation>
     </message>
 </context>
@@ -5347,43 +5614,54 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::ExportDialog</name>
     <message>
         <source>One row for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل واحد من</translation>
     </message>
     <message>
         <source>Written for</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب لأجل</translation>
     </message>
     <message>
         <source>Other programs: comma, ISO days, plain amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج الأخرى: فاصلة، أيام بصيغة ISO، مبالغ مجردة</translation>
     </message>
     <message>
         <source>Excel: as it is set up for your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel: كما هو مضبوط للغتك</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactTable</name>
+    <message>
+        <source>Copy cell</source>
+        <translation>نسخ الخلية</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>نسخ الصفوف</translation>
     </message>
 </context>
 <context>
     <name>ui::FeeDialog</name>
     <message>
         <source>Change fee</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرسم</translation>
     </message>
     <message>
         <source>&amp;Negotiated monthly fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسم الشهري ال&amp;متفق عليه بعملة %1</translation>
     </message>
     <message>
         <source>Leave it empty to charge the price of the plan %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا ليُحتسب سعر الخطة %1.</translation>
     </message>
 </context>
 <context>
@@ -5391,12 +5669,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud: %1 is what is counted, %2 the count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: not known yet</source>
         <extracomment>Read aloud: %1 is what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: غير معروف بعد</translation>
     </message>
 </context>
 <context>
@@ -5404,315 +5682,395 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Remove the filter “%1”</source>
         <extracomment>A button that takes a filter away; %1 is the filter: &quot;Account: Blue Lamp Ltd&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عامل التصفية «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters of a list away</extracomment>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FingerprintLine</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what is due</source>
+        <translation>بصمة المستحق</translation>
+    </message>
+    <message>
+        <source>Copies the whole of it. Whoever has it can check, here or on the command line, that it is still exactly what is due.</source>
+        <translation>ينسخها كاملة. ومن تكون لديه يمكنه أن يتحقق، هنا أو في سطر الأوامر، من أنها لا تزال تطابق المستحق بالضبط.</translation>
+    </message>
+    <message>
+        <source>computed by %1</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>حسبها %1</translation>
     </message>
 </context>
 <context>
     <name>ui::FormDialog</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ الذي حدث</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The connection was lost before the answer came. Whether it was done is being found out. You can wait here or close this: it will be told in either case.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال قبل وصول الرد. ويجري التحقق مما إذا كان قد نُفِّذ. يمكنك الانتظار هنا أو إغلاق هذه النافذة: فسيُذكر ذلك في الحالتين.</translation>
     </message>
 </context>
 <context>
     <name>ui::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>What is billed, and when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening an integration is paid up front: the setup fee and the first month, on an opening invoice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It then renews every month on the day of its opening; in shorter months on their last day. What it is at the start of that day decides: an active one pays its monthly fee, a frozen one the frozen fee, a cancel pending one pays nothing and is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freeze, unfreeze, cancel, un-cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freezing stops all syncs at once and keeps every setting; the frozen fee applies from the next billing date on. Unfreezing works at once and costs nothing on the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelling takes effect on the next billing date: until then the integration goes on as it was, then it is removed for good. There is no refund for the days left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until the day before the removal, un-cancel takes it back: the circular arrow beside the badge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removal deletes label, settings, credentials, notes and history for good. Invoices stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفوتَر، ومتى</translation>
     </message>
     <message>
         <source>What other systems do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewdesk records invoices. Taxes, payments and the mailing of invoices are done elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back, Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوم به أنظمة أخرى</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Search, for example: refund</source>
+        <translation>ابحث، مثلًا: استرداد</translation>
+    </message>
+    <message>
+        <source>Nothing in the help matches. Try fewer words.</source>
+        <translation>لا شيء مطابق في المساعدة. جرّب كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Opening an integration is paid up front: the setup fee and the first month, on an opening invoice (R1).</source>
+        <translation>فتح تكامل يُدفع مقدمًا: رسم التهيئة والشهر الأول، في فاتورة فتح (R1).</translation>
+    </message>
+    <message>
+        <source>It then renews every month on the day of its opening; in shorter months on their last day, never drifting: 31 January, 28 February, 31 March (R2).</source>
+        <translation>ثم يتجدد كل شهر في يوم فتحه؛ وفي الأشهر الأقصر في يومها الأخير، دون أن ينزاح أبدًا: 31 يناير، 28 فبراير، 31 مارس (R2).</translation>
+    </message>
+    <message>
+        <source>What it is at the start of that day decides: an active one pays its monthly fee, a frozen one the frozen fee, a cancel pending one pays nothing and is removed (R3).</source>
+        <translation>وحالته في بداية ذلك اليوم هي التي تقرّر: فالنشط يُحتسب عليه رسمه الشهري، والمجمّد رسم التجميد، وقيد الإلغاء لا يُحتسب عليه شيء ويُزال (R3).</translation>
+    </message>
+    <message>
+        <source>All that an account is charged on one day stands on one invoice (R11). Invoices are final: they are never changed and never deleted, and their numbers have no gaps (R12).</source>
+        <translation>كل ما يُحتسب على حساب في يوم واحد يرد في فاتورة واحدة (R11). والفواتير نهائية: لا تُغيَّر ولا تُحذف أبدًا، ولا ثغرات في أرقامها (R12).</translation>
+    </message>
+    <message>
+        <source>Freeze and unfreeze</source>
+        <translation>التجميد ورفع التجميد</translation>
+    </message>
+    <message>
+        <source>Freezing stops all syncs at once and keeps every setting. Nothing is charged or credited today; the frozen fee applies from the next billing date on (R4).</source>
+        <translation>يوقف التجميد كل المزامنات فورًا ويحفظ كل الإعدادات. ولا يُحتسب ولا يُقيَّد شيء اليوم؛ ويسري رسم التجميد من تاريخ الفوترة التالي (R4).</translation>
+    </message>
+    <message>
+        <source>Unfreezing works at once, costs nothing on the day and moves no date (R5).</source>
+        <translation>يعمل رفع التجميد فورًا، ولا يكلّف شيئًا في يومه، ولا يغيّر أي تاريخ (R5).</translation>
+    </message>
+    <message>
+        <source>Cancel and un-cancel</source>
+        <translation>الإلغاء والتراجع عن الإلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelling takes effect on the next billing date: until then the integration goes on as it was, on that day it is not charged, and it is removed for good. There is no refund for the days left (R6).</source>
+        <translation>يسري الإلغاء في تاريخ الفوترة التالي: فحتى ذلك الحين يستمر التكامل كما كان، وفي ذلك اليوم لا يُحتسب عليه رسم، ويُزال نهائيًا. ولا يُسترد شيء عن الأيام المتبقية (R6).</translation>
+    </message>
+    <message>
+        <source>Until the day before the removal, un-cancel takes it back: the circular arrow beside the badge. A frozen one stays frozen. “Freeze instead” keeps it, frozen (R7).</source>
+        <translation>حتى اليوم السابق للإزالة يمكن التراجع عن الإلغاء: بالسهم الدائري بجانب الشارة. ويبقى المجمّد مجمّدًا. أما «التجميد بدل الإلغاء» فيحتفظ به مجمّدًا (R7).</translation>
+    </message>
+    <message>
+        <source>Removal deletes label, settings, credentials, notes, syncs and history for good; nothing can bring them back. What stays are invoices, a receipt of how much was deleted, and the bare facts of who did what (R8). The page Removals shows what is coming, and the receipts.</source>
+        <translation>تحذف الإزالة التسمية والإعدادات وبيانات الاعتماد والملاحظات والمزامنات والسجل نهائيًا؛ ولا يمكن لشيء إرجاعها. وما يبقى هو الفواتير، وإيصال بمقدار ما حُذف، ومجرّد وقائع من فعل ماذا (R8). وتعرض صفحة الإزالات ما هو قادم، والإيصالات.</translation>
+    </message>
+    <message>
+        <source>“No more charges?”</source>
+        <translation>«هل انتهت الرسوم؟»</translation>
+    </message>
+    <message>
+        <source>An account with no active and no frozen integration is not billed; it stays open, and new integrations can be opened. One that has only frozen integrations is billed the frozen fee for each of them (R9).</source>
+        <translation>الحساب الذي ليس له أي تكامل نشط أو مجمّد لا يُفوتَر؛ ويبقى مفتوحًا، ويمكن فتح تكاملات جديدة. والحساب الذي ليس له إلا تكاملات مجمّدة يُفوتَر عليه رسم التجميد عن كل منها (R9).</translation>
+    </message>
+    <message>
+        <source>When a billing date has come</source>
+        <translation>عندما يحين تاريخ فوترة</translation>
+    </message>
+    <message>
+        <source>From that day on the new month has begun, whether or not the renewal run has been. A command on such an account settles it first, oldest date first, and acts then (R10). So a late run bills exactly what a punctual one would have.</source>
+        <translation>من ذلك اليوم يكون الشهر الجديد قد بدأ، سواء نُفِّذت دورة التجديد أم لا. والأمر على حساب كهذا يسوّيه أولاً، بدءًا بأقدم تاريخ، ثم يُنفَّذ (R10). ولذلك تفوتر الدورة المتأخرة بالضبط ما كانت ستفوتره دورة في موعدها.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed early (R15). Missed runs are caught up with date by date; when an account is more than two periods behind, the run asks first (R16).</source>
+        <translation>لا شيء يُفوتَر قبل موعده (R15). والدورات الفائتة تُستدرك تاريخًا بتاريخ؛ وعندما يكون حساب متأخرًا أكثر من فترتين تسأل الدورة أولاً (R16).</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>The price in force on the billing date applies: the integration’s negotiated fee if it has one, else its plan’s. Prices are dated and change on a day after today. Only managers set prices and negotiated fees (R13).</source>
+        <translation>يسري السعر الساري في تاريخ الفوترة: الرسم المتفق عليه للتكامل إن وُجد، وإلا فسعر خطته. والأسعار مؤرخة، وتتغيّر في يوم بعد اليوم الحالي. ولا يحدّد الأسعار والرسوم المتفق عليها إلا المديرون (R13).</translation>
+    </message>
+    <message>
+        <source>When somebody else was faster</source>
+        <translation>عندما يسبقك شخص آخر</translation>
+    </message>
+    <message>
+        <source>Every command says what was seen when it was agreed to. If that has changed meanwhile, nothing is done, and you are told who changed what and when (R18). The same click never counts twice, also after a lost connection (R17).</source>
+        <translation>يذكر كل أمر ما كان معروضًا عند الموافقة عليه. فإن تغيّر ذلك في هذه الأثناء فلا يُنفَّذ شيء، وتُخبَر بمن غيّر ماذا ومتى (R18). والنقرة نفسها لا تُحسب مرتين أبدًا، حتى بعد انقطاع الاتصال (R17).</translation>
+    </message>
+    <message>
+        <source>Parked accounts</source>
+        <translation>الحسابات المعلّقة</translation>
+    </message>
+    <message>
+        <source>An account that can’t be settled, for want of a price for example, is parked with the reason; all others are billed. Each later run tries it again, and so does “Try again” on its page (R19).</source>
+        <translation>الحساب الذي تتعذّر تسويته، لعدم وجود سعر مثلًا، يُعلَّق مع ذكر السبب؛ وتُفوتَر كل الحسابات الأخرى. وتعيد كل دورة لاحقة المحاولة معه، وكذلك «إعادة المحاولة» في صفحته (R19).</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Every command, refused ones included, every price and every run is recorded under the login of whoever gave it (R20). The page Activity shows it; it holds no text of a customer’s.</source>
+        <translation>كل أمر، بما في ذلك الأوامر المرفوضة، وكل سعر وكل دورة يُسجَّل باسم دخول من أصدره (R20). وتعرضه صفحة النشاط؛ وهي لا تحتوي على أي نص يخص عميلًا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>After a command the bar above the page offers Undo where an opposite command is possible. Undo is a new command: it is recorded, and it costs what it costs.</source>
+        <translation>بعد أمر ما يعرض الشريط أعلى الصفحة زر «تراجع» حيثما كان الأمر المعاكس ممكنًا. والتراجع أمر جديد: يُسجَّل، وتكلفته هي تكلفته.</translation>
+    </message>
+    <message>
+        <source>Renewdesk records invoices. Credit notes, taxes, payments and the mailing of invoices are done elsewhere.</source>
+        <translation>يسجّل Renewdesk الفواتير. أما الإشعارات الدائنة والضرائب والمدفوعات وإرسال الفواتير فتتم في أماكن أخرى.</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الملف</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>المورّد</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة البيع</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم الشهري</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفتح</translation>
     </message>
     <message>
         <source>Next billing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفوترة التالية</translation>
     </message>
     <message>
         <source>No row of the file can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قبول أي صف من الملف.</translation>
     </message>
     <message>
         <source>What can&apos;t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكن قبوله</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد العملاء</translation>
     </message>
     <message>
         <source>Import %1</source>
         <extracomment>A heading: %1 is a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>Existing integrations are taken over as they are: no invoice is issued, the first charge comes on their next billing date. All rows are taken, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنقل التكاملات القائمة كما هي: فلا تُصدر فاتورة، ويأتي الرسم الأول في تاريخ فوترتها التالي. وتُقبل الصفوف كلها، أو لا يُقبل أي منها.</translation>
     </message>
     <message>
         <source>Reading and checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملف والتحقق منه…</translation>
     </message>
     <message>
         <source>The file can be imported: %1 new account(s) and %2 integration(s).</source>
         <extracomment>%1 and %2 are counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استيراد الملف: الحسابات الجديدة %1، والتكاملات %2.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد %Ln تكامل</numerusform>
+            <numerusform>استيراد %Ln تكامل</numerusform>
+            <numerusform>استيراد %Ln تكاملين</numerusform>
+            <numerusform>استيراد %Ln تكاملات</numerusform>
+            <numerusform>استيراد %Ln تكاملًا</numerusform>
+            <numerusform>استيراد %Ln تكامل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أول %n صف من الملف.</numerusform>
+            <numerusform>أول %n صف من الملف.</numerusform>
+            <numerusform>أول %n صفين من الملف.</numerusform>
+            <numerusform>أول %n صفوف من الملف.</numerusform>
+            <numerusform>أول %n صفًا من الملف.</numerusform>
+            <numerusform>أول %n صف من الملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن استيراد شيء: %n خطأ في الملف. أصلحها فيه واختره من جديد.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %n خطأ في الملف. أصلحها فيه واختره من جديد.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %n خطآن في الملف. أصلحها فيه واختره من جديد.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %n أخطاء في الملف. أصلحها فيه واختره من جديد.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %n خطأً في الملف. أصلحها فيه واختره من جديد.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %n خطأ في الملف. أصلحها فيه واختره من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أول %n خطأ</numerusform>
+            <numerusform>أول %n خطأ</numerusform>
+            <numerusform>أول %n خطأين</numerusform>
+            <numerusform>أول %n أخطاء</numerusform>
+            <numerusform>أول %n خطأً</numerusform>
+            <numerusform>أول %n خطأ</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
         <source>Imported %1 account(s) and %2 integration(s).</source>
         <extracomment>%1 and %2 are counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد: الحسابات %1، والتكاملات %2.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: لم يُستورد شيء.</translation>
     </message>
 </context>
 <context>
     <name>ui::IncompleteList</name>
     <message>
         <source>… and %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… و%1 غيرها.</translation>
     </message>
     <message>
         <source>Go to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى هذا الحساب</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::IntegrationActions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Select an integration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد تكاملًا أولاً.</translation>
     </message>
     <message>
         <source>A command is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أمر جارٍ.</translation>
     </message>
     <message>
         <source>Its removal on %1 has come: the next renewal run carries it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد إزالته في %1: وتنفّذها دورة التجديد التالية.</translation>
     </message>
     <message numerus="yes">
         <source>It is possible for none of the %n selected integration(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
         </translation>
     </message>
 </context>
@@ -5720,176 +6078,176 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::IntegrationCommands</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>%1: nothing was changed, for the connection was lost before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يتغيّر شيء، فقد انقطع الاتصال قبل الإرسال.</translation>
     </message>
 </context>
 <context>
     <name>ui::IntegrationPanel</name>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>Last syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر المزامنات</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>No sync has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل أي مزامنة بعد.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء بعد.</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>About this integration</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا التكامل</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنات</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>A button: keep, freeze or cancel, side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ أو تجميد أو إلغاء، جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel: what each costs and keeps, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ أو تجميد أو إلغاء: ما يكلّفه كل منها وما يحفظه، جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit integration</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التكامل</translation>
     </message>
     <message>
         <source>&amp;Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تسمية…</translation>
     </message>
     <message>
         <source>&amp;Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خطة…</translation>
     </message>
     <message>
         <source>&amp;Negotiated fee…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رسم المتفق عليه…</translation>
     </message>
     <message>
         <source>Select an integration to see what it costs and why, its settings, notes, syncs and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد تكاملًا لمعرفة ما يكلّفه ولماذا، وإعداداته وملاحظاته ومزامناته وسجله.</translation>
     </message>
     <message>
         <source>%1 → %2 · integration %3 · opened %4</source>
         <extracomment>%1 supplier, %2 sales channel, %3 the integration&apos;s number, %4 the day it was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏←‏ %2 · التكامل %3 · فُتح في %4</translation>
     </message>
     <message>
         <source>no price yet</source>
         <extracomment>In the place of a monthly fee</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر بعد</translation>
     </message>
     <message>
         <source>Plan %1, %2 a month as negotiated · next billing date %3</source>
         <extracomment>%1 the plan&apos;s name, %2 a monthly fee, %3 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطة %1، %2 في الشهر كما اتُّفق · تاريخ الفوترة التالي %3</translation>
     </message>
     <message>
         <source>Plan %1, %2 a month · next billing date %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة %1، %2 في الشهر · تاريخ الفوترة التالي %3</translation>
     </message>
     <message>
         <source>Its removal on %1 has come: it is not charged, can no longer be un-cancelled, and goes with the next renewal run.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد إزالته في %1: فلا يُحتسب عليه رسم، ولم يعد التراجع عن الإلغاء ممكنًا، ويُزال مع دورة التجديد التالية.</translation>
     </message>
     <message>
         <source>This could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا.</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Frozen and unfrozen %n time(s) in the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جُمّد ورُفع تجميده %n مرة خلال آخر %1 يومًا.</numerusform>
+            <numerusform>جُمّد ورُفع تجميده %n مرة خلال آخر %1 يومًا.</numerusform>
+            <numerusform>جُمّد ورُفع تجميده %n مرتين خلال آخر %1 يومًا.</numerusform>
+            <numerusform>جُمّد ورُفع تجميده %n مرات خلال آخر %1 يومًا.</numerusform>
+            <numerusform>جُمّد ورُفع تجميده %n مرة خلال آخر %1 يومًا.</numerusform>
+            <numerusform>جُمّد ورُفع تجميده %n مرة خلال آخر %1 يومًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -5898,286 +6256,301 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 → %2 · integration %3 · %4</source>
         <extracomment>What stands behind an integration&apos;s label: %1 supplier, %2 sales channel, %3 its number, %4 its status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏←‏ %2 · التكامل %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>ui::IntegrationsTab</name>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاملات</translation>
     </message>
     <message>
         <source>No integrations. Press “Open integration…” to connect a supplier to a sales channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكاملات. اضغط «فتح تكامل…» لربط مورّد بقناة بيع.</translation>
     </message>
     <message>
         <source>Open integration…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تكامل…</translation>
     </message>
     <message>
         <source>Connects a supplier to a sales channel for this account (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط مورّدًا بقناة بيع لهذا الحساب (%1)</translation>
     </message>
     <message>
         <source>%1 is open. Invoice %2 over %3 has been issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح %1. وصدرت الفاتورة %2 بمبلغ %3.</translation>
     </message>
     <message>
         <source>Show invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الفاتورة</translation>
     </message>
 </context>
 <context>
     <name>ui::InvoiceDetail</name>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا المبلغ؟</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الفاتورة</translation>
     </message>
     <message>
         <source>Go to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى هذا الحساب</translation>
     </message>
     <message>
         <source>What decided about the line that is selected, and words for the customer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي قرّر بشأن البند المحدد، ونص للعميل (Enter)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Select an invoice to see its lines and why each costs what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد فاتورة لمعرفة بنودها وسبب ما يكلّفه كل منها.</translation>
     </message>
     <message>
         <source>Invoice %1</source>
         <extracomment>An invoice&apos;s heading; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب: %1</translation>
     </message>
     <message>
         <source>%1 · issued on %2 · recorded %3</source>
         <extracomment>Facts of an invoice, apart by dots: %1 is its kind, %2 and %3 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · صدرت في %2 · سُجّلت %3</translation>
     </message>
     <message>
         <source> · by renewal run %1</source>
         <extracomment>Goes on after the facts of an invoice; %1 is the number of a renewal run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · بدورة التجديد %1</translation>
     </message>
 </context>
 <context>
     <name>ui::InvoiceFilterBar</name>
     <message>
         <source>Issued at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت في أي وقت</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الماضي</translation>
     </message>
     <message>
         <source>Search invoices by number or account</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الفواتير بالرقم أو الحساب</translation>
     </message>
     <message>
         <source>Invoice number or account</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الفاتورة أو الحساب</translation>
     </message>
     <message>
         <source>Kind of invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفاتورة</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
+        <translation>البحث: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <extracomment>A filter; %1 is a kind of invoice: Opening</extracomment>
+        <translation>النوع: %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <extracomment>A filter; %1 is a period: This month</extracomment>
+        <translation>صدرت في: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::InvoiceLinesModel</name>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>The days that an invoice line pays for, both inclusive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
     <name>ui::InvoicePrinting</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>PDF and print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF والطباعة</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Save a &amp;month as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;شهر بصيغة PDF…</translation>
     </message>
     <message>
         <source>&amp;Letterhead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترويسة الفواتير…</translation>
     </message>
     <message numerus="yes">
         <source>Writing invoices: %Ln of %1</source>
         <extracomment>%n invoices are done, %1 is how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ كتابة الفواتير: %Ln من %1</numerusform>
+            <numerusform>جارٍ كتابة الفواتير: %Ln من %1</numerusform>
+            <numerusform>جارٍ كتابة الفواتير: %Ln من %1</numerusform>
+            <numerusform>جارٍ كتابة الفواتير: %Ln من %1</numerusform>
+            <numerusform>جارٍ كتابة الفواتير: %Ln من %1</numerusform>
+            <numerusform>جارٍ كتابة الفواتير: %Ln من %1</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري كتابة ملف.</translation>
     </message>
     <message>
         <source>Select an invoice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد فاتورة أولاً.</translation>
     </message>
     <message>
         <source>Save invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الفاتورة %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Invoice %1 is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة %1 محفوظة في %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Print invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الفاتورة %1</translation>
     </message>
     <message>
         <source>Invoice %1 has been given to the printer.</source>
         <extracomment>%1 is an invoice&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الفاتورة %1 إلى الطابعة.</translation>
     </message>
     <message>
         <source>The printer didn&apos;t take invoice %1. See whether it is on and has paper, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة الفاتورة %1. تحقق من أنها مشغّلة وفيها ورق، أو احفظها بصيغة PDF.</translation>
     </message>
     <message>
         <source>Save the month&apos;s invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ فواتير الشهر</translation>
     </message>
     <message>
         <source>Writing invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة الفواتير…</translation>
     </message>
     <message>
         <source>No invoice was issued in that month. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصدر أي فاتورة في ذلك الشهر. ولم يُكتب أي ملف.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %Ln invoice(s), %1 in total, to %2</source>
         <extracomment>%n is how many, %1 is money, %2 the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم حفظ %Ln فاتورة، بإجمالي %1، في %2</numerusform>
+            <numerusform>تم حفظ %Ln فاتورة، بإجمالي %1، في %2</numerusform>
+            <numerusform>تم حفظ %Ln فاتورتين، بإجمالي %1، في %2</numerusform>
+            <numerusform>تم حفظ %Ln فواتير، بإجمالي %1، في %2</numerusform>
+            <numerusform>تم حفظ %Ln فاتورة، بإجمالي %1، في %2</numerusform>
+            <numerusform>تم حفظ %Ln فاتورة، بإجمالي %1، في %2</numerusform>
         </translation>
     </message>
     <message>
         <source>That was cancelled. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي ذلك. لم يُكتب أي ملف ولم يتغيّر.</translation>
     </message>
 </context>
 <context>
     <name>ui::InvoicesPage</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير</translation>
     </message>
     <message>
         <source>No invoice matches. Take away a filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فاتورة مطابقة. أزل عامل تصفية لعرض المزيد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s), %1 in total</source>
         <extracomment>Below a list: %n is how many, %1 is money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>%Ln فاتورتان، بإجمالي %1</numerusform>
+            <numerusform>%Ln فواتير، بإجمالي %1</numerusform>
+            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Every invoice there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفواتير الموجودة.</translation>
     </message>
     <message numerus="yes">
         <source>What is filtered at the moment: %Ln invoice(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما تشمله التصفية حاليًا: %Ln فاتورة.</numerusform>
+            <numerusform>ما تشمله التصفية حاليًا: %Ln فاتورة.</numerusform>
+            <numerusform>ما تشمله التصفية حاليًا: %Ln فاتورتان.</numerusform>
+            <numerusform>ما تشمله التصفية حاليًا: %Ln فواتير.</numerusform>
+            <numerusform>ما تشمله التصفية حاليًا: %Ln فاتورة.</numerusform>
+            <numerusform>ما تشمله التصفية حاليًا: %Ln فاتورة.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is filtered at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تشمله التصفية حاليًا.</translation>
     </message>
     <message>
         <source>Export invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الفواتير</translation>
     </message>
     <message>
         <source>Invoice lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الفواتير</translation>
     </message>
 </context>
 <context>
@@ -6185,818 +6558,955 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Invoice %1</source>
         <extracomment>%1 is an invoice&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاتورة %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>What stands behind an invoice&apos;s number: %1 the account&apos;s name, %2 a day, %3 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>ui::LabelDialog</name>
     <message>
         <source>Edit label</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التسمية</translation>
     </message>
     <message>
         <source>Save label</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التسمية</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تسمية</translation>
     </message>
     <message>
         <source>What the customer calls it. Invoices never show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسمّيه به العميل. ولا تظهر في الفواتير أبدًا.</translation>
     </message>
     <message>
         <source>%1 is called %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح اسم %1 الآن %2.</translation>
     </message>
 </context>
 <context>
     <name>ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في ال&amp;نظام</translation>
     </message>
 </context>
 <context>
     <name>ui::LetterheadDialog</name>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة الفواتير</translation>
     </message>
     <message>
         <source>It stands on the invoices that you save as PDF or print from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر على الفواتير التي تحفظها بصيغة PDF أو تطبعها من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Save letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الترويسة</translation>
     </message>
 </context>
 <context>
     <name>ui::LetterheadEditor</name>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شركة</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Tax line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر ال&amp;ضريبة</translation>
     </message>
     <message>
         <source>As it is to be printed, such as VAT ID DE123456789.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ينبغي أن يُطبع، مثل VAT ID DE123456789.</translation>
     </message>
     <message>
         <source>&amp;Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تذييل</translation>
     </message>
     <message>
         <source>At the foot of each page: bank account, terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسفل كل صفحة: الحساب المصرفي والشروط.</translation>
     </message>
     <message>
         <source>&amp;Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الش&amp;عار</translation>
     </message>
     <message>
         <source>The path of a picture; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار صورة؛ اتركه فارغًا لعدم وضع شعار.</translation>
     </message>
     <message>
         <source>Choose picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <source>There is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة يمكن قراءتها.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شعار</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصور (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterheadSection</name>
+    <message>
+        <source>It stands on the invoices that you save as PDF or print from here on.</source>
+        <translation>تظهر على الفواتير التي تحفظها بصيغة PDF أو تطبعها من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Edit letterhead…</source>
+        <translation>تعديل الترويسة…</translation>
+    </message>
+    <message>
+        <source>No letterhead has been written yet.</source>
+        <translation>لم تُكتب ترويسة بعد.</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق (Alt+السهم الأيسر)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي (Alt+السهم الأيمن)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;تصال…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتحة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكنة</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مساعدة</translation>
     </message>
     <message>
         <source>Open l&amp;og folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد ال&amp;سجل</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة الم&amp;فاتيح</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>It is %1 now, and renewals have come due.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الآن %1، وقد استحقت تجديدات.</translation>
     </message>
     <message>
         <source>Go to renewal run</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى دورة التجديد</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>In the window&apos;s title: %1 is what marks a database, such as Production, %2 the name of the connection to it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 – %2 – Renewdesk</source>
         <extracomment>The window&apos;s title: %1 is the page, %2 says which database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Renewdesk</translation>
     </message>
     <message>
         <source>Wait until the database has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى تجيب قاعدة البيانات.</translation>
     </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>ui::MonthDialog</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Save a month as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ شهر بصيغة PDF</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>All invoices issued in</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفواتير الصادرة في</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>No invoice was issued in that month.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصدر أي فاتورة في ذلك الشهر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s), %1 in total</source>
         <extracomment>%n is how many, %1 is money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>%Ln فاتورتان، بإجمالي %1</numerusform>
+            <numerusform>%Ln فواتير، بإجمالي %1</numerusform>
+            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovementsChart</name>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>زيادة</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>نقصان</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>حينئذ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>The coming month&apos;s total, then and now, in %1</source>
+        <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
+        <translation>إجمالي الشهر القادم، حينئذ والآن، بعملة %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>Of a chart&apos;s axis, after its heading; %1 is money</extracomment>
+        <translation>بدءًا من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n integration(s)</source>
+        <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
+        <translation>
+            <numerusform>%1: %2، %n تكامل</numerusform>
+            <numerusform>%1: %2، %n تكامل</numerusform>
+            <numerusform>%1: %2، %n تكاملان</numerusform>
+            <numerusform>%1: %2، %n تكاملات</numerusform>
+            <numerusform>%1: %2، %n تكاملًا</numerusform>
+            <numerusform>%1: %2، %n تكامل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovementsTab</name>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>قبل 7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>قبل 30 يومًا</translation>
+    </message>
+    <message>
+        <source>What moved since</source>
+        <translation>ما تحرّك منذ</translation>
+    </message>
+    <message>
+        <source>Coming month then</source>
+        <translation>الشهر القادم حينئذ</translation>
+    </message>
+    <message>
+        <source>Coming month now</source>
+        <translation>الشهر القادم الآن</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Integrations behind the part</source>
+        <translation>التكاملات وراء الجزء</translation>
+    </message>
+    <message>
+        <source>What moved the coming month&apos;s total</source>
+        <translation>ما حرّك إجمالي الشهر القادم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>التكاملات</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Nothing has moved it since then.</source>
+        <translation>لم يحرّكه شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Choose a part to see its integrations.</source>
+        <translation>اختر جزءًا لعرض تكاملاته.</translation>
+    </message>
+    <message>
+        <source>Every integration&apos;s next charge, as the day began and now.</source>
+        <translation>الرسم التالي لكل تكامل، كما كان عند بداية اليوم وكما هو الآن.</translation>
+    </message>
+    <message>
+        <source>Integrations behind the part: %1</source>
+        <extracomment>Of a table: the integrations that were opened, frozen … ; %1 is &quot;Opened&quot;, &quot;Frozen&quot; …</extracomment>
+        <translation>التكاملات وراء الجزء: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::NewPlanDialog</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة جديدة</translation>
     </message>
     <message>
         <source>Add plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطة</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Setup fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رسم ال&amp;تهيئة بعملة %1</translation>
     </message>
     <message>
         <source>Charged once, when an integration is opened (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب مرة واحدة، عند فتح تكامل (R1).</translation>
     </message>
     <message>
         <source>&amp;Monthly fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسم ال&amp;شهري بعملة %1</translation>
     </message>
     <message>
         <source>Holds from the beginning; later prices are dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري منذ البداية؛ والأسعار اللاحقة مؤرخة.</translation>
     </message>
     <message>
         <source>The plan %1 has been added: %2 setup, %3 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت الخطة %1: %2 للتهيئة، و%3 في الشهر.</translation>
     </message>
 </context>
 <context>
     <name>ui::NotesSection</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Write a note: what was agreed, who called…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة: ما اتُّفق عليه، ومن اتصل…</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف Ctrl+Enter الملاحظة.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الملاحظة أولاً.</translation>
     </message>
     <message>
         <source>Add the note that you have begun, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملاحظة التي بدأتها، أو امسحها.</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Above a note: %1 who wrote it, %2 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>The note has been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت الملاحظة.</translation>
     </message>
 </context>
 <context>
     <name>ui::OpenIntegrationDialog</name>
     <message>
         <source>Open integration</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تكامل</translation>
     </message>
     <message>
         <source>Open and invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح وإصدار فاتورة</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1</translation>
     </message>
     <message>
         <source>&amp;Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مورّد</translation>
     </message>
     <message>
         <source>A new name joins the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف الاسم الجديد إلى الدليل.</translation>
     </message>
     <message>
         <source>Sales &amp;channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قناة البيع</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تسمية</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خطة</translation>
     </message>
     <message>
         <source>&amp;Negotiated fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسم المتفق &amp;عليه بعملة %1</translation>
     </message>
     <message>
         <source>The plan&apos;s price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الخطة</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإع&amp;دادات</translation>
     </message>
     <message>
         <source>One a line: name=value</source>
         <extracomment>What stands in the empty field for settings: an example, one setting a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر: name=value</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>الملا&amp;حظة</translation>
     </message>
     <message>
         <source>The negotiated fee is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم المتفق عليه ليس مبلغًا.</translation>
     </message>
     <message>
         <source>Choose a supplier, a sales channel and a plan: the invoice appears here before anything is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مورّدًا وقناة بيع وخطة: تظهر الفاتورة هنا قبل فتح أي شيء.</translation>
     </message>
     <message>
         <source>Working out the invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الفاتورة…</translation>
     </message>
     <message>
         <source>Open and invoice %1</source>
         <extracomment>The button that opens an integration; %1 is what it costs at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح وإصدار فاتورة بمبلغ %1</translation>
     </message>
 </context>
 <context>
     <name>ui::OpeningPreviewView</name>
     <message>
         <source>Opening invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة الفتح</translation>
     </message>
     <message>
         <source>Issued today, %1, to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدر اليوم، %1، إلى %2.</translation>
     </message>
     <message>
         <source>%1 until before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى ما قبل %2</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>First renewal: %1 on %2, then every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تجديد: %1 في %2، ثم كل شهر.</translation>
     </message>
     <message>
         <source>Renewals of this account have come due: they are settled first, %1 in all (R10).</source>
-        <translation type="unfinished"></translation>
+        <translation>استحقت تجديدات لهذا الحساب: تُسوّى أولاً، بمجموع %1 (R10).</translation>
     </message>
     <message>
         <source>Cancelling within the first month refunds nothing: the charge pays for the connecting, the month comes with it (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاء خلال الشهر الأول لا يُسترد عنه شيء: فالرسم مقابل التوصيل، والشهر يأتي معه (R1).</translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي %1</translation>
     </message>
 </context>
 <context>
     <name>ui::PairDialog</name>
     <message>
         <source>New setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد جديد</translation>
     </message>
     <message>
         <source>Edit setting</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الإعداد</translation>
     </message>
     <message>
         <source>New credential</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان اعتماد جديد</translation>
     </message>
     <message>
         <source>Replace credential</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بيان الاعتماد</translation>
     </message>
     <message>
         <source>Save setting</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإعداد</translation>
     </message>
     <message>
         <source>Save credential</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بيان الاعتماد</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قيمة</translation>
     </message>
     <message>
         <source>It can be replaced later, but never read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استبدالها لاحقًا، لكن لا يمكن قراءتها مرة أخرى أبدًا.</translation>
     </message>
     <message>
         <source>The setting %1 has been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الإعداد %1.</translation>
     </message>
     <message>
         <source>The credential %1 has been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ بيان الاعتماد %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::PaletteLauncher</name>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لانتقال إلى…</translation>
     </message>
 </context>
 <context>
     <name>ui::PaletteModel</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاملات</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير</translation>
     </message>
 </context>
 <context>
     <name>ui::PasswordDialog</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتفاظ بها في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور لـ %1</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
 </context>
 <context>
     <name>ui::PastRunsCard</name>
     <message>
         <source>Past runs</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات السابقة</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Due up to</source>
         <extracomment>Everything due up to that day was billed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستحق حتى</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالات</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>There was no run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَ أي دورة بعد.</translation>
     </message>
     <message>
         <source>Under way, or interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية، أو انقطعت</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتملة</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Foreseen</source>
+        <extracomment>What the dry run said when the run began</extracomment>
+        <translation>المتوقع</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanChoice</name>
     <message>
         <source>%1, %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 في الشهر</translation>
     </message>
     <message>
         <source>%1, no price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لا سعر بعد</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanDialog</name>
     <message>
         <source>Change plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خطة</translation>
     </message>
     <message>
         <source>Its negotiated fee of %1 goes on, whatever the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الرسم المتفق عليه، وهو %1، أيًا كانت الخطة.</translation>
     </message>
     <message>
         <source>The setup fee is charged on opening only, never for another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب رسم التهيئة عند الفتح فقط، ولا يُحتسب أبدًا عن خطة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>ui::PriceDialog</name>
     <message>
         <source>New price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر جديد لـ %1</translation>
     </message>
     <message>
         <source>New frozen fee</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم تجميد جديد</translation>
     </message>
     <message>
         <source>Set price</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد السعر</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>&amp;Monthly fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسم ال&amp;شهري بعملة %1</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>Applies to billing dates from that day on, a day after today. The same day again replaces the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على تواريخ الفوترة ابتداءً من ذلك اليوم، وهو يوم بعد اليوم. وتحديد اليوم نفسه مرة أخرى يستبدل السعر.</translation>
     </message>
     <message>
         <source>%1 a month from %2 on.</source>
         <extracomment>%1 is money, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الشهر ابتداءً من %2.</translation>
     </message>
     <message>
         <source>The price of %1 is set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّد سعر %1: %2</translation>
     </message>
     <message>
         <source>The frozen fee is set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّد رسم التجميد: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::PricesPage</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ما قبل</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم الشهري</translation>
     </message>
     <message>
         <source>Plans and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط والأسعار</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Setup fee</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم التهيئة</translation>
     </message>
     <message>
         <source>Monthly fee today</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم الشهري اليوم</translation>
     </message>
     <message>
         <source>No plans yet. Press “New plan…” to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطط بعد. اضغط «خطة جديدة…» لإضافة الأولى.</translation>
     </message>
     <message>
         <source>Prices of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار الخطة</translation>
     </message>
     <message>
         <source>Select a plan to see its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد خطة لعرض أسعارها.</translation>
     </message>
     <message>
         <source>Frozen fee</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم التجميد</translation>
     </message>
     <message>
         <source>New price…</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر جديد…</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة جديدة…</translation>
     </message>
     <message>
         <source>What each frozen integration is charged on its billing date, whatever its plan (R3).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحتسب على كل تكامل مجمّد في تاريخ فوترته، أيًا كانت خطته (R3).</translation>
     </message>
     <message>
         <source>New frozen fee…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم تجميد جديد…</translation>
     </message>
     <message>
         <source>no price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر بعد</translation>
     </message>
     <message>
         <source>Select a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد خطة أولاً.</translation>
     </message>
     <message>
         <source>Since ever</source>
         <extracomment>Of a price: it was always so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ البداية</translation>
     </message>
     <message>
         <source>Until further notice</source>
         <extracomment>Of a price: it holds until another one is set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى إشعار آخر</translation>
     </message>
 </context>
 <context>
     <name>ui::ProfileMark</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتاج</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
 </context>
 <context>
     <name>ui::ReceiptsList</name>
     <message>
         <source>Removal receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصالات الإزالة</translation>
     </message>
     <message>
         <source>Nothing has been removed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزَل شيء بعد.</translation>
     </message>
     <message>
         <source>What was deleted with each integration, by count. Nothing can bring it back; its invoices and these receipts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف مع كل تكامل، بالعدد. ولا يمكن إرجاعه؛ وتبقى فواتيره وهذه الإيصالات.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln إيصال</numerusform>
+            <numerusform>%Ln إيصال</numerusform>
+            <numerusform>%Ln إيصالان</numerusform>
+            <numerusform>%Ln إيصالات</numerusform>
+            <numerusform>%Ln إيصالًا</numerusform>
+            <numerusform>%Ln إيصال</numerusform>
         </translation>
     </message>
 </context>
@@ -7004,51 +7514,51 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::RemovalsPage</name>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالات</translation>
     </message>
     <message>
         <source>Coming</source>
         <extracomment>A tab: integrations that will be deleted for good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القادمة</translation>
     </message>
     <message>
         <source>Receipts</source>
         <extracomment>A tab: receipts of integrations that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإيصالات</translation>
     </message>
 </context>
 <context>
     <name>ui::ResultCard</name>
     <message>
         <source>Left over, and tried again by the next run:</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي، وتعيد الدورة التالية المحاولة معه:</translation>
     </message>
     <message>
         <source>The run was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الدورة</translation>
     </message>
     <message>
         <source>The run is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة مكتملة</translation>
     </message>
     <message numerus="yes">
         <source>The run is incomplete: %n account(s) left over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الدورة غير مكتملة: بقي %n حساب</numerusform>
+            <numerusform>الدورة غير مكتملة: بقي %n حساب</numerusform>
+            <numerusform>الدورة غير مكتملة: بقي %n حسابان</numerusform>
+            <numerusform>الدورة غير مكتملة: بقي %n حسابات</numerusform>
+            <numerusform>الدورة غير مكتملة: بقي %n حسابًا</numerusform>
+            <numerusform>الدورة غير مكتملة: بقي %n حساب</numerusform>
         </translation>
     </message>
     <message>
         <source>Run %1 billed what is below in %2 s and stopped after the batch in hand. What is billed stands; run again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوترت الدورة %1 ما يرد أدناه خلال %2 ثانية وتوقفت بعد الدفعة الجارية. وما فُوتِر يبقى؛ نفّذها من جديد لما تبقى.</translation>
     </message>
     <message>
         <source>Run %1, everything due up to %2, in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة %1، كل ما هو مستحق حتى %2، خلال %3 ثانية.</translation>
     </message>
 </context>
 <context>
@@ -7056,204 +7566,154 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Un-cancel %1</source>
         <extracomment>%1 is an integration&apos;s label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن إلغاء %1</translation>
     </message>
 </context>
 <context>
     <name>ui::RunFigures</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Billing dates</source>
         <extracomment>How many billing dates are settled, each of one account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ الفوترة</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالات</translation>
     </message>
 </context>
 <context>
     <name>ui::RunPage</name>
     <message>
         <source>Renewal run</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة التجديد</translation>
     </message>
     <message>
         <source>Run renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ التجديدات</translation>
     </message>
     <message>
         <source>Bills everything that is due (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>يفوتر كل ما هو مستحق (Ctrl+R)</translation>
     </message>
     <message>
         <source>Stop after this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف بعد هذه الدفعة</translation>
     </message>
     <message>
         <source>Being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحساب…</translation>
     </message>
     <message>
         <source>A run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك دورة جارية.</translation>
     </message>
     <message>
         <source>What is due isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق غير معروف.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
-        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) are removed for good, with their data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run renewals and catch up?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run renewals?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoices are final: they can&apos;t be changed or taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run and catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق.</translation>
     </message>
     <message>
         <source>Wait until the renewal run is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى تنتهي دورة التجديد، أو أوقفها.</translation>
     </message>
     <message>
         <source>Stopping after the batch in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف بعد الدفعة الحالية…</translation>
     </message>
     <message>
         <source>The run begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الدورة…</translation>
     </message>
     <message>
         <source>%1 of %2 billing dates settled</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي %1 من %2 من تواريخ الفوترة</translation>
     </message>
     <message>
         <source>The run was stopped before it billed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الدورة قبل أن تفوتر شيئًا.</translation>
     </message>
     <message>
         <source>The connection was lost during the run. What it had billed until then stands. When the connection is back, look at what is still due and run again: nothing is billed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال أثناء الدورة. وما فوترته حتى ذلك الحين يبقى. وعندما يعود الاتصال انظر ما لا يزال مستحقًا ونفّذها من جديد: فلا شيء يُفوتَر مرتين.</translation>
     </message>
     <message>
         <source>Go to renewal run</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى دورة التجديد</translation>
     </message>
     <message>
         <source>Try the parked account again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة مع الحساب المعلّق</translation>
     </message>
     <message>
         <source>What was wrong is mended: the next run bills this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح الخطأ: تُفوتِر الدورة التالية هذا الحساب.</translation>
     </message>
 </context>
 <context>
     <name>ui::SandboxBanner</name>
     <message>
         <source>+1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 يوم</translation>
     </message>
     <message>
         <source>Moves the sandbox&apos;s clock to tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل ساعة البيئة التجريبية إلى الغد</translation>
     </message>
     <message>
         <source>Next billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفوترة التالي</translation>
     </message>
     <message>
         <source>Moves the sandbox&apos;s clock to the next day on which anything renews</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل ساعة البيئة التجريبية إلى اليوم التالي الذي يتجدد فيه شيء</translation>
     </message>
     <message>
         <source>To a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى يوم…</translation>
     </message>
     <message>
         <source>Moves the sandbox&apos;s clock to a day of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل ساعة البيئة التجريبية إلى يوم تختاره</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة تجريبية</translation>
     </message>
     <message>
         <source>Nobody is billed from this database: try things out and let time pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفوتَر أي جهة من قاعدة البيانات هذه: جرّب ما تشاء ودع الوقت يمرّ.</translation>
     </message>
     <message>
         <source>Day to move the sandbox&apos;s clock to</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي تُنقل إليه ساعة البيئة التجريبية</translation>
     </message>
     <message>
         <source>Sandbox: today is %1, %2</source>
         <extracomment>%1 is a day of the week, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيئة تجريبية: اليوم هو %1، %2</translation>
     </message>
     <message>
         <source>Nothing renews: there are no integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتجدد: لا توجد تكاملات.</translation>
     </message>
 </context>
 <context>
@@ -7261,281 +7721,327 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>–</source>
         <extracomment>In a schedule of charges: on this day nothing is charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>no price yet</source>
         <extracomment>In a schedule of charges: no price is in force on this day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر بعد</translation>
     </message>
     <message>
         <source>The next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر الاثنا عشر القادمة</translation>
     </message>
     <message>
         <source>Billing date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفوترة</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الحالي</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>Twelve months in all</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أقل</translation>
     </message>
     <message>
         <source>Show all twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأشهر الاثني عشر كلها</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>ui::SelectedIntegrations</name>
     <message>
         <source>The list has changed meanwhile. Nothing was done: select again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القائمة في هذه الأثناء. لم يُنفَّذ شيء: حدّد من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّد %n تكامل.</numerusform>
+            <numerusform>حُدّد %n تكامل.</numerusform>
+            <numerusform>حُدّد %n تكاملان.</numerusform>
+            <numerusform>حُدّد %n تكاملات.</numerusform>
+            <numerusform>حُدّد %n تكاملًا.</numerusform>
+            <numerusform>حُدّد %n تكامل.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 As they stand, they cost %2 a month together.</source>
         <extracomment>%1 says how many integrations are selected, %2 is money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 وتكلفتها معًا، بوضعها الحالي، %2 في الشهر.</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>When it &amp;starts</source>
-        <translation type="unfinished"></translation>
+        <translation>عند &amp;بدء التشغيل</translation>
     </message>
     <message>
         <source>Open the database that was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح آخر قاعدة بيانات مفتوحة</translation>
     </message>
     <message>
         <source>Ask which database to open</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن قاعدة البيانات المراد فتحها</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد البيانات</translation>
     </message>
     <message>
         <source>Log and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل والمسودات</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد السجل</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsSection</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Credential (its value is never shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الاعتماد (لا تُعرض قيمته أبدًا)</translation>
     </message>
     <message>
         <source>No credentials yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات اعتماد بعد.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Add setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إعداد</translation>
     </message>
     <message>
         <source>Add credential</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بيان اعتماد</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال…</translation>
     </message>
     <message>
         <source>Edit setting</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الإعداد</translation>
     </message>
     <message>
         <source>Replace credential</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بيان الاعتماد</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Remove setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإعداد</translation>
     </message>
     <message>
         <source>Remove credential</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة بيان الاعتماد</translation>
     </message>
     <message>
         <source>Select one in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد واحدًا في القائمة أولاً.</translation>
     </message>
     <message>
         <source>No settings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعدادات بعد.</translation>
     </message>
     <message>
         <source>Remove the setting %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإعداد %1؟</translation>
     </message>
     <message>
         <source>Remove the credential %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة بيان الاعتماد %1؟</translation>
     </message>
     <message>
         <source>It is deleted at once and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف فورًا ولا يمكن إرجاعه.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإعداد %1</translation>
     </message>
     <message>
         <source>Remove the credential %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة بيان الاعتماد %1</translation>
     </message>
     <message>
         <source>The setting %1 has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الإعداد %1.</translation>
     </message>
     <message>
         <source>The credential %1 has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل بيان الاعتماد %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud in a list of keys: %1 is a command, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::SideBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Renewdesk</source>
         <extracomment>The name of the program, not to be translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renewdesk</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a page, %2 a keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableCopy</name>
+    <message>
+        <source>Copying: %1 of %2 rows</source>
+        <translation>جارٍ النسخ: الصفوف %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>لم يُنسخ شيء. %1</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile, and nothing was copied. Copy again.</source>
+        <translation>تغيّرت القائمة في هذه الأثناء، ولم يُنسخ شيء. انسخ من جديد.</translation>
+    </message>
+    <message>
+        <source>This row is still to come. Copy it in a moment.</source>
+        <translation>لم يصل هذا الصف بعد. انسخه بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Cell copied.</source>
+        <translation>تم نسخ الخلية.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Select %2 or fewer, or export them to a file.</source>
+        <translation>عدد الصفوف، وهو %1، أكبر مما تتسع له الحافظة. حدّد %2 أو أقل، أو صدّرها إلى ملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied, with their headings.</source>
+        <translation>
+            <numerusform>تم نسخ %n صف، مع العناوين.</numerusform>
+            <numerusform>تم نسخ %n صف، مع العناوين.</numerusform>
+            <numerusform>تم نسخ %n صفين، مع العناوين.</numerusform>
+            <numerusform>تم نسخ %n صفوف، مع العناوين.</numerusform>
+            <numerusform>تم نسخ %n صفًا، مع العناوين.</numerusform>
+            <numerusform>تم نسخ %n صف، مع العناوين.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7543,7 +8049,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Retry</source>
         <extracomment>Button: asks the database once more for what it could not give</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -7551,156 +8057,285 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Loading…</source>
         <extracomment>Over a table, while its rows are being fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>Sort ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب تصاعدي</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب تنازلي</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and in which order</source>
+        <translation>أي الأعمدة تُعرض، وبأي ترتيب</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>نسخ الخلية</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>نسخ الصفوف</translation>
     </message>
 </context>
 <context>
     <name>ui::UpcomingPage</name>
     <message>
         <source>Upcoming renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>التجديدات القادمة</translation>
     </message>
     <message>
         <source>Added up by</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع حسب</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>To be charged</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحتسب</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالات</translation>
     </message>
     <message>
         <source>Upcoming charges and removals</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم والإزالات القادمة</translation>
     </message>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا المبلغ؟</translation>
     </message>
     <message numerus="yes">
         <source>Due now and the next %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المستحق الآن والأيام التالية (%n)</numerusform>
+            <numerusform>المستحق الآن واليوم التالي (%n)</numerusform>
+            <numerusform>المستحق الآن واليومان التاليان (%n)</numerusform>
+            <numerusform>المستحق الآن والأيام التالية (%n)</numerusform>
+            <numerusform>المستحق الآن والأيام التالية (%n)</numerusform>
+            <numerusform>المستحق الآن والأيام التالية (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>The next 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر الاثنا عشر القادمة</translation>
     </message>
     <message>
         <source>Nothing renews and nothing is removed on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتجدد ولا شيء يُزال في هذه الأيام.</translation>
     </message>
     <message>
         <source>Billing dates since %1 have come and are not billed yet. They are included here; the next renewal run bills them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حانت تواريخ فوترة منذ %1 ولم تُفوتَر بعد. وهي مشمولة هنا؛ وتفوترها دورة التجديد التالية.</translation>
     </message>
     <message>
         <source>Billing dates since %1 have come and are not billed yet. Those before %2 are not in this list; the next renewal run bills them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>حانت تواريخ فوترة منذ %1 ولم تُفوتَر بعد. وما قبل %2 منها ليس في هذه القائمة؛ وتفوترها كلها دورة التجديد التالية.</translation>
     </message>
     <message>
         <source>Go to renewal run</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى دورة التجديد</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>%n رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>%n رسمان دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>%n رسوم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>%n رسمًا دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>%n رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
         </translation>
     </message>
     <message>
         <source>What decides about the charge that is selected, and words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يقرّر بشأن الرسم المحدد، ونص للعميل</translation>
     </message>
     <message>
         <source>Select one charge, in the list by integration, to see why it is what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد رسمًا واحدًا، في القائمة حسب التكامل، لمعرفة سبب مقداره.</translation>
     </message>
     <message>
         <source>Export upcoming renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التجديدات القادمة</translation>
     </message>
     <message>
         <source>Charges and removals from %1 to %2, added up as in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم والإزالات من %1 إلى %2، مجمّعة كما في الجدول.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>القادم</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>ما تحرّك</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>A filter; %1 is a period: Next month</extracomment>
+        <translation>يُستحق في: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewNameDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>ا&amp;سم طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>There is a view %1 already. Choose another name.</source>
+        <translation>توجد طريقة عرض %1 من قبل. اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewsButton</name>
+    <message>
+        <source>Filters, sorting and columns, kept under names of your own</source>
+        <translation>عوامل التصفية والترتيب والأعمدة، محفوظة بأسماء من اختيارك</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>View: %1 (changed)</source>
+        <extracomment>On a button: which saved view of a list is shown; %1 is its name</extracomment>
+        <translation>طريقة العرض: %1 (معدّلة)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>On a button: which saved view of a list is shown; %1 is its name</extracomment>
+        <translation>طريقة العرض: %1</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>لم تُحفظ طرق عرض بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new view…</source>
+        <translation>&amp;حفظ كطريقة عرض جديدة…</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>حفظ كطريقة عرض جديدة</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ طريقة العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Without a view: no filters, columns as they come</source>
+        <translation>&amp;دون طريقة عرض: بلا عوامل تصفية، والأعمدة على حالها الأصلي</translation>
+    </message>
+    <message>
+        <source>Save &amp;changes to %1</source>
+        <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
+        <translation>حفظ ال&amp;تغييرات في %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename %1…</source>
+        <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
+        <translation>&amp;إعادة تسمية %1…</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>إعادة تسمية طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Delete %1</source>
+        <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
+        <translation>ح&amp;ذف %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open this page with %1</source>
+        <extracomment>A menu entry with a box before it; %1 is the name of a saved view</extracomment>
+        <translation>&amp;فتح هذه الصفحة بطريقة العرض %1</translation>
+    </message>
+    <message>
+        <source>The view %1 is saved.</source>
+        <translation>تم حفظ طريقة العرض %1.</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>تم حذف طريقة العرض %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>ui::WhyDialog</name>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا المبلغ؟</translation>
     </message>
     <message>
         <source>%1: %2 → %3, integration %4</source>
         <extracomment>A charge is of: %1 an account, %2 supplier, %3 sales channel, %4 the integration&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ‏←‏ %3، التكامل %4</translation>
     </message>
     <message>
         <source>What decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي قرّر</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>How it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7708,56 +8343,56 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Loading</source>
         <extracomment>Read aloud in the place of a table&apos;s row that is being fetched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud: %1 names a row, %2 says who has just changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Parked: %1</source>
         <extracomment>An account that renewals leave out; %1 says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معلّق: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>ui::WriteAccess</name>
     <message>
         <source>This connection takes no changes: it leads to a standby, which only copies another server, or its login may only read. Open one that leads to the primary, or ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا الاتصال تغييرات: فهو يؤدي إلى خادم احتياطي، وهو ينسخ خادمًا آخر فقط، أو أن اسم دخوله مسموح له بالقراءة فقط. افتح اتصالًا يؤدي إلى الخادم الأساسي، أو اسأل القائم على الخادم.</translation>
     </message>
     <message>
         <source>The connection to the database is lost. Nothing can be changed until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بقاعدة البيانات. ولا يمكن تغيير شيء حتى يعود.</translation>
     </message>
 </context>
 <context>
     <name>ui::Writes</name>
     <message>
         <source>%1: the connection was lost before the answer came. Whether it was done will be found out, and told here, as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: انقطع الاتصال قبل وصول الرد. وسيُتحقق مما إذا كان قد نُفِّذ، ويُذكر هنا، بمجرد عودة الاتصال.</translation>
     </message>
     <message>
         <source>%1: the connection was lost before the answer came. Whether it was done is being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: انقطع الاتصال قبل وصول الرد. ويجري التحقق مما إذا كان قد نُفِّذ.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 says what was asked for, like: Freeze “Shop”; %2 is a sentence about why it wasn&apos;t done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: it was done.</source>
         <extracomment>%1 says what was asked for, like: Freeze “Shop”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: نُفِّذ.</translation>
     </message>
 </context>
 </TS>

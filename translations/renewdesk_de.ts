@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>--diagnose opens no window: leave --demo and --tour away.</source>
-        <translation type="unfinished"></translation>
+        <translation>--diagnose öffnet kein Fenster: bitte --demo und --tour weglassen.</translation>
     </message>
     <message>
         <source>renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]
@@ -83,11 +83,33 @@ It exits with 0 when it was closed, 1 when something failed, 2 when the call was
 database can&apos;t be reached, 4 when its schema is missing or newer than the program.
 </source>
         <extracomment>The parts in capitals stand for what the user fills in; they are explained below. Options are never translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>renewdesk [--database URL | --profile NAME] [--demo] [--tour FOLDER] [--language CODE]
+          [--theme light|dark|system] [--diagnose]
+
+Öffnet Renewdesk auf der Datenbank, die --database oder --profile nennt, sonst auf der in der Variablen
+RENEWDESK_DATABASE_URL, sonst auf der zuletzt geöffneten Verbindung, sonst auf der eingebetteten Datei
+im eigenen Datenordner. Wo schon ein Fenster darauf offen ist, kommt dieses nach vorn.
+
+  --database URL   sqlite:///absoluter/Pfad oder postgresql://Anmeldung@Host/Datenbank; nach dem Passwort
+                   fragt das Programm, denn im Aufruf könnten andere es lesen
+  --profile NAME   eine Verbindung mit ihrem Namen im Programm (Menü, Verbinden)
+  --demo           ein Sandkasten mit Beispieldaten, der erhalten bleibt; niemandem wird etwas berechnet
+  --tour FOLDER    zeichnet jede Seite und jeden Dialog als Bild in FOLDER; braucht keinen Bildschirm
+  --language CODE  en, de, …; sonst die im Programm gewählte
+  --theme THEME    light, dark oder system: wie das System es hat
+  --diagnose       ein Bericht für alle, die einen Fehler beheben: Versionen, Ordner, die Datenbank; keine
+                   Geheimnisse, kein Fenster; braucht keinen Bildschirm
+  --help           dieser Text
+  --version        die Version
+
+Der Rückgabewert ist 0, wenn es geschlossen wurde, 1, wenn etwas gescheitert ist, 2, wenn der Aufruf
+falsch war, 3, wenn die Datenbank nicht erreichbar ist, 4, wenn ihr Schema fehlt oder neuer als das
+Programm ist.
+</translation>
     </message>
     <message>
         <source>A window is open on this database already, and comes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Datenbank ist schon ein Fenster offen und kommt nach vorn.</translation>
     </message>
 </context>
 <context>
@@ -186,62 +208,62 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Invoice %1</source>
         <extracomment>The heading of a printed invoice, in the customer&apos;s language; %1 is its number</extracomment>
-        <translation type="unfinished">Rechnung %1</translation>
+        <translation>Rechnung %1</translation>
     </message>
     <message>
         <source>Issued on</source>
         <extracomment>On a printed invoice: the caption of a day</extracomment>
-        <translation type="unfinished">Ausgestellt am</translation>
+        <translation>Ausgestellt am</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>On a printed invoice: the caption of its kind, opening or renewal</extracomment>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Bill to</source>
         <extracomment>On a printed invoice: above the customer&apos;s name and email address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung an</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>On a printed invoice: the caption of the number of the customer&apos;s account</extracomment>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>On a printed invoice: the heading of a column</extracomment>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>On a printed invoice: the heading of a column</extracomment>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>On a printed invoice: the heading of a column</extracomment>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>On a printed invoice: what is to be paid in all</extracomment>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <extracomment>At the foot of a printed invoice: %1 is the page, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>once</source>
         <extracomment>On a printed invoice, in the place of a period: it is charged once</extracomment>
-        <translation type="unfinished">einmalig</translation>
+        <translation>einmalig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>On a printed invoice: the days that a line pays for, both inclusive</extracomment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -249,17 +271,17 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>account</source>
         <extracomment>As it stands before a number that somebody types or pastes: account 123</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>integration</source>
         <extracomment>As it stands before a number that somebody types or pastes: integration 123</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anbindung</translation>
     </message>
     <message>
         <source>invoice</source>
         <extracomment>As it stands before a number that somebody types or pastes: invoice 123</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
 </context>
 <context>
@@ -1719,626 +1741,679 @@ database can&apos;t be reached, 4 when its schema is missing or newer than the p
     <message>
         <source>Nothing that can be billed is due up to %1 any more.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum %1 ist nichts mehr fällig, was berechnet werden kann.</translation>
     </message>
     <message numerus="yes">
         <source>What is due up to %1 now: %n invoice(s), %2 in total.</source>
         <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt fällig bis zum %1: %n Rechnung, zusammen %2.</numerusform>
+            <numerusform>Jetzt fällig bis zum %1: %n Rechnungen, zusammen %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.</source>
         <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Lauf hat seither %n Konto abgerechnet (Rechnungen: %1, zusammen %2, gelöscht: %3).</numerusform>
+            <numerusform>Ein Lauf hat seither %n Konten abgerechnet (Rechnungen: %1, zusammen %2, gelöscht: %3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.</source>
         <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Befehle haben seither zuerst %n Konto abgerechnet (Rechnungen: %1, zusammen %2, gelöscht: %3).</numerusform>
+            <numerusform>Befehle haben seither zuerst %n Konten abgerechnet (Rechnungen: %1, zusammen %2, gelöscht: %3).</numerusform>
         </translation>
     </message>
     <message>
         <source>This is exactly what is due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist genau, was jetzt fällig ist.</translation>
     </message>
     <message>
         <source>This is not what is due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht, was jetzt fällig ist.</translation>
     </message>
     <message>
         <source>The charges are the same, but it is no longer the same accounts that can&apos;t be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belastungen sind dieselben, aber es sind nicht mehr dieselben Konten, die sich nicht abrechnen lassen.</translation>
     </message>
     <message>
         <source>That is all that has changed: with what is still due it comes to what was approved, charge by charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr hat sich nicht geändert: Mit dem, was noch fällig ist, ergibt es das Freigegebene, Belastung für Belastung.</translation>
     </message>
     <message>
         <source>That is what was settled since %1, and it doesn&apos;t explain the difference: the approval is another database&apos;s, or something was mended or restored.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde seit dem %1 abgerechnet, und es erklärt den Unterschied nicht: Die Freigabe gehört zu einer anderen Datenbank, oder etwas wurde behoben oder wiederhergestellt.</translation>
     </message>
     <message>
         <source>Nothing was settled that would explain it: the approval is another database&apos;s, or accounts have begun or ceased to fail, or something was mended or restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgerechnet, was es erklären würde: Die Freigabe gehört zu einer anderen Datenbank, oder Konten scheitern neuerdings oder nicht mehr, oder etwas wurde behoben oder wiederhergestellt.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) can&apos;t be settled now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto lässt sich jetzt nicht abrechnen.</numerusform>
+            <numerusform>%n Konten lassen sich jetzt nicht abrechnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag eröffnet</translation>
     </message>
     <message>
         <source>%1, in force since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gültig seit dem %2</translation>
     </message>
     <message>
         <source>Syncs go on, and all its information is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abgleiche gehen weiter, und alle Angaben dazu bleiben erhalten.</translation>
     </message>
     <message>
         <source>Syncs stay stopped, and all its information is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abgleiche ruhen weiter, und alle Angaben dazu bleiben erhalten.</translation>
     </message>
     <message>
         <source>That is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das betrifft: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz Zugangsdaten</numerusform>
+            <numerusform>%n Sätze Zugangsdaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sync(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abgleich</numerusform>
+            <numerusform>%n Abgleiche</numerusform>
         </translation>
     </message>
     <message>
         <source>R1: opening is paid up front</source>
-        <translation type="unfinished"></translation>
+        <translation>R1: Das Eröffnen wird im Voraus bezahlt</translation>
     </message>
     <message>
         <source>R6: what is cancelled is not charged on its next billing date, and removed</source>
-        <translation type="unfinished"></translation>
+        <translation>R6: Was gekündigt ist, wird am nächsten Abrechnungstag nicht berechnet und gelöscht</translation>
     </message>
     <message>
         <source>R3: the state at the start of the billing date decides</source>
-        <translation type="unfinished"></translation>
+        <translation>R3: Der Zustand zu Beginn des Abrechnungstags entscheidet</translation>
     </message>
     <message>
         <source>%1 on %2 by %3</source>
         <extracomment>What was done to an integration: %1 like Frozen, %2 a day, %3 a login</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2 von %3</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>State on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand an diesem Tag</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt durch</translation>
     </message>
     <message>
         <source>That is not on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber gibt es keine Aufzeichnung.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Pays for</source>
         <extracomment>A month that is paid for: from %1 until before %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt für</translation>
     </message>
     <message>
         <source>%1 until before %2</source>
-        <translation type="unfinished">%1 bis vor %2</translation>
+        <translation>%1 bis vor %2</translation>
     </message>
     <message>
         <source>Ends with that month</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit diesem Monat</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Rechnung</translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>Within a sentence, of charges; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>Within a sentence, of charges; %1 and %2 are days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vom %1 bis zum %2</translation>
     </message>
     <message>
         <source>No further charge for any of them, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Belastung für eine von ihnen, wie bisher.</translation>
     </message>
     <message>
         <source>No further charge for any of them, instead of %1 in all %2.</source>
         <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Belastung für eine von ihnen, statt insgesamt %1 %2.</translation>
     </message>
     <message>
         <source>Next charges: %1 in all %2, instead of the removals.</source>
         <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Belastungen: insgesamt %1 %2, statt der Löschungen.</translation>
     </message>
     <message>
         <source>Next charges: %1 in all %2, as before.</source>
         <extracomment>%1 is money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Belastungen: insgesamt %1 %2, wie bisher.</translation>
     </message>
     <message>
         <source>Next charges: %1 in all %2, instead of %3.</source>
         <extracomment>%1 and %3 are money, %2 says when: on 10 Jan 2027</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Belastungen: insgesamt %1 %2, statt %3.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>How many integrations are removed on a day: %1 is the day, %2 how many</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
         <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung wird an ihrem Tag nicht berechnet und dann gelöscht: %1. Für die restlichen Tage gibt es keine Erstattung.</numerusform>
+            <numerusform>%n Anbindungen werden an ihrem Tag nicht berechnet und dann gelöscht: %1. Für die restlichen Tage gibt es keine Erstattung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are frozen already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist schon eingefroren</numerusform>
+            <numerusform>%n davon sind schon eingefroren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are cancelled: “Freeze instead” would keep them, one by one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist gekündigt: „Stattdessen einfrieren“ würde sie behalten, einzeln</numerusform>
+            <numerusform>%n davon sind gekündigt: „Stattdessen einfrieren“ würde sie behalten, jede einzeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist schon eingefroren und gekündigt: Wird die Kündigung zurückgenommen, bleibt sie eingefroren</numerusform>
+            <numerusform>%n davon sind schon eingefroren und gekündigt: Wird die Kündigung zurückgenommen, bleiben sie eingefroren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are active: there is nothing to unfreeze</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist aktiv: Es gibt nichts aufzutauen</numerusform>
+            <numerusform>%n davon sind aktiv: Es gibt nichts aufzutauen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are cancelled and have to be un-cancelled first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist gekündigt, und die Kündigung muss zuerst zurückgenommen werden</numerusform>
+            <numerusform>%n davon sind gekündigt, und die Kündigung muss zuerst zurückgenommen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are cancelled already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist schon gekündigt</numerusform>
+            <numerusform>%n davon sind schon gekündigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are not cancelled: there is nothing to undo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist nicht gekündigt: Es gibt nichts zurückzunehmen</numerusform>
+            <numerusform>%n davon sind nicht gekündigt: Es gibt nichts zurückzunehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist gelöscht</numerusform>
+            <numerusform>%n davon sind gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them can&apos;t: %1</source>
         <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n davon geht es nicht: %1</numerusform>
+            <numerusform>Bei %n davon geht es nicht: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Freeze %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung einfrieren</numerusform>
+            <numerusform>%n Anbindungen einfrieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unfreeze %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung auftauen</numerusform>
+            <numerusform>%n Anbindungen auftauen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung kündigen</numerusform>
+            <numerusform>%n Anbindungen kündigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Un-cancel %n integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kündigung von %n Anbindung zurücknehmen</numerusform>
+            <numerusform>Kündigung von %n Anbindungen zurücknehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) frozen. Updates and syncs have stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung ist eingefroren. Aktualisierungen und Abgleiche haben geendet.</numerusform>
+            <numerusform>%n Anbindungen sind eingefroren. Aktualisierungen und Abgleiche haben geendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) active again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung ist wieder aktiv.</numerusform>
+            <numerusform>%n Anbindungen sind wieder aktiv.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) cancelled. Each is removed on its billing date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung ist gekündigt. Sie wird an ihrem Abrechnungstag gelöscht.</numerusform>
+            <numerusform>%n Anbindungen sind gekündigt. Jede wird an ihrem Abrechnungstag gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) no longer cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung ist nicht mehr gekündigt.</numerusform>
+            <numerusform>%n Anbindungen sind nicht mehr gekündigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The coming twelve months: %1 in all, instead of %2.</source>
         <extracomment>%1 and %2 are money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die kommenden zwölf Monate: insgesamt %1, statt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s) of those months have no price yet and add nothing to the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Belastung dieser Monate hat noch keinen Preis und zählt in der Summe nicht mit.</numerusform>
+            <numerusform>%n Belastungen dieser Monate haben noch keinen Preis und zählen in der Summe nicht mit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updates and syncs of %n integration(s) stop at once; information and settings are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aktualisierungen und Abgleiche von %n Anbindung enden sofort; Angaben und Einstellungen bleiben erhalten.</numerusform>
+            <numerusform>Aktualisierungen und Abgleiche von %n Anbindungen enden sofort; Angaben und Einstellungen bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updates and syncs of %n integration(s) may go on at once; that costs nothing today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aktualisierungen und Abgleiche von %n Anbindung sind sofort wieder möglich; das kostet heute nichts.</numerusform>
+            <numerusform>Aktualisierungen und Abgleiche von %n Anbindungen sind sofort wieder möglich; das kostet heute nichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>All their information (labels, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then they can be un-cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angaben dazu (Bezeichnungen, Einstellungen, Zugangsdaten, Notizen, Verlauf) werden dann endgültig gelöscht; Rechnungen bleiben erhalten. Bis dahin lässt sich die Kündigung zurücknehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) will not be removed; all information is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung wird nicht gelöscht; alle Angaben dazu bleiben erhalten.</numerusform>
+            <numerusform>%n Anbindungen werden nicht gelöscht; alle Angaben dazu bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 says how many of those selected are refused and why, %2 which: “North”, “East”</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>the connection %1 → %2</source>
         <extracomment>A connection, in words to a customer: %1 is a supplier, %2 a sales channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung %1 → %2</translation>
     </message>
     <message>
         <source>On %1 we charged the setup fee of %2 for %3 (invoice %4). It pays for the work of connecting and is charged once.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 haben wir die Einrichtungsgebühr von %2 für %3 berechnet (Rechnung %4). Sie bezahlt die Arbeit des Verbindens und wird einmal berechnet.</translation>
     </message>
     <message>
         <source>On %1 we charged %2 for the first month of %3 (invoice %4), from %5 until before %6. The first month is paid in advance when a connection is opened.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5 and %6 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 haben wir für %3 den ersten Monat mit %2 berechnet (Rechnung %4), vom %5 bis vor dem %6. Der erste Monat wird im Voraus bezahlt, wenn eine Verbindung eröffnet wird.</translation>
     </message>
     <message>
         <source>On %1 we will charge %2 for %3, for the month from %4 until before %5, unless it is frozen or cancelled before that day.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 and %5 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 werden wir %2 für %3 berechnen, für den Monat vom %4 bis vor dem %5, wenn sie nicht vor diesem Tag eingefroren oder gekündigt wird.</translation>
     </message>
     <message>
         <source>On %1 we charged %2 for %3 (invoice %4), for the month from %5 until before %6: it was active at the start of that day.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5, %6 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 haben wir %2 für %3 berechnet (Rechnung %4), für den Monat vom %5 bis vor dem %6: Sie war zu Beginn dieses Tages aktiv.</translation>
     </message>
     <message>
         <source>On %1 we will charge %2 for keeping %3 frozen in the month from %4 until before %5, unless it is unfrozen or cancelled before that day.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 and %5 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 werden wir %2 dafür berechnen, dass %3 im Monat vom %4 bis vor dem %5 eingefroren bleibt, wenn sie nicht vor diesem Tag aufgetaut oder gekündigt wird.</translation>
     </message>
     <message>
         <source>On %1 we charged %2 for keeping %3 frozen (invoice %4) in the month from %5 until before %6: it was frozen at the start of that day, so the monthly fee was not due.</source>
         <extracomment>To a customer: %1 a day, %2 money, %3 &quot;the connection A → B&quot;, %4 an invoice&apos;s number, %5, %6 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 haben wir %2 dafür berechnet, dass %3 im Monat vom %5 bis vor dem %6 eingefroren bleibt (Rechnung %4): Sie war zu Beginn dieses Tages eingefroren, also fiel die Monatsgebühr nicht an.</translation>
     </message>
     <message>
         <source>On %1 there is no charge for %2: it was cancelled before that day, and it is removed on it.</source>
         <extracomment>To a customer: %1 a day, %2 &quot;the connection A → B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 wird für %2 nichts berechnet: Sie wurde vor diesem Tag gekündigt und wird an ihm gelöscht.</translation>
     </message>
     <message>
         <source>It was frozen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde am %1 eingefroren.</translation>
     </message>
     <message>
         <source>It was unfrozen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde am %1 aufgetaut.</translation>
     </message>
     <message>
         <source>It was cancelled on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde am %1 gekündigt.</translation>
     </message>
     <message>
         <source>Its cancellation was taken back on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kündigung wurde am %1 zurückgenommen.</translation>
     </message>
     <message>
         <source>That is the monthly fee agreed with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die mit Ihnen vereinbarte Monatsgebühr.</translation>
     </message>
     <message>
         <source>That price has been in force since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Preis gilt seit dem %1.</translation>
     </message>
     <message>
         <source>It was cancelled on %1, within that month. A cancellation takes effect at the end of the month that is paid for: until %2 the connection stays as it is, on %2 nothing more is charged, and it is then removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde am %1 gekündigt, innerhalb dieses Monats. Eine Kündigung wirkt zum Ende des bezahlten Monats: Bis zum %2 bleibt die Verbindung, wie sie ist, am %2 wird nichts mehr berechnet, und dann wird sie gelöscht.</translation>
     </message>
     <message>
         <source>The charge on opening pays for the connecting, and the first month comes with it; so nothing of it is refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belastung bei der Eröffnung bezahlt das Verbinden, und der erste Monat kommt dazu; deshalb wird nichts davon erstattet.</translation>
     </message>
     <message>
         <source>For the days left until then there is no refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die bis dahin restlichen Tage gibt es keine Erstattung.</translation>
     </message>
     <message>
         <source>The next charge is %1 on %2.</source>
         <extracomment>To a customer: %1 is money, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Belastung ist %1 am %2.</translation>
     </message>
     <message>
         <source>Keep it: it goes on being updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: Die Verbindung wird weiter aktualisiert.</translation>
     </message>
     <message>
         <source>Keep it active: it is updated again at once, which costs nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv behalten: Die Verbindung wird sofort wieder aktualisiert, was heute nichts kostet.</translation>
     </message>
     <message>
         <source>Over the next twelve months that comes to %1.</source>
         <extracomment>To a customer: %1 is money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über die nächsten zwölf Monate ergibt das %1.</translation>
     </message>
     <message>
         <source>Freeze it: updates stop at once, all settings and information are kept, and it can be unfrozen at any time without a charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren: Aktualisierungen enden sofort, alle Einstellungen und Angaben bleiben erhalten, und die Verbindung lässt sich jederzeit ohne Kosten auftauen.</translation>
     </message>
     <message>
         <source>Cancel it: it stays as it is until %1, is not charged on that day, and is then removed with all its settings and information, which cannot be brought back. Until then the cancellation can be taken back. There is no refund for the days left.</source>
         <extracomment>To a customer: %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kündigen: Die Verbindung bleibt bis zum %1, wie sie ist, wird an diesem Tag nicht berechnet und dann mit allen Einstellungen und Angaben gelöscht, die sich nicht zurückholen lassen. Bis dahin lässt sich die Kündigung zurücknehmen. Für die restlichen Tage gibt es keine Erstattung.</translation>
     </message>
     <message>
         <source>For %1 you have three choices.</source>
         <extracomment>To a customer: %1 is &quot;the connection A → B&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 haben Sie drei Möglichkeiten.</translation>
     </message>
     <message>
         <source>%1 has no billing date on %2. Look at its charges for the dates it has.</source>
         <extracomment>%1 is &quot;Integration 7&quot;, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat am %2 keinen Abrechnungstag. Bitte die Abrechnungstage in ihren Belastungen nachsehen.</translation>
     </message>
     <message>
         <source>What is due up to %1 is not what was approved. Nothing was billed; look at what has changed, and have it approved as it is now.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bis zum %1 fällig ist, ist nicht, was freigegeben wurde. Nichts wurde berechnet; bitte ansehen, was sich geändert hat, und den jetzigen Stand freigeben lassen.</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>What a customer can want of an integration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>What a customer can want of an integration: to end it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kündigen</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were opened</extracomment>
-        <translation type="unfinished">Eröffnet</translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Rescued</source>
         <extracomment>Why the coming month&apos;s total is another than it was: a cancellation was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet</translation>
     </message>
     <message>
         <source>Unfrozen</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were unfrozen</extracomment>
-        <translation type="unfinished">Aufgetaut</translation>
+        <translation>Aufgetaut</translation>
     </message>
     <message>
         <source>Repriced</source>
         <extracomment>Why the coming month&apos;s total is another than it was: other fees, plans or prices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis geändert</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were cancelled</extracomment>
-        <translation type="unfinished">Gekündigt</translation>
+        <translation>Gekündigt</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>Why the coming month&apos;s total is another than it was: integrations were removed</extracomment>
-        <translation type="unfinished">Gelöscht</translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Not known any more</source>
         <extracomment>What integrations were charged before is not on record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr bekannt</translation>
     </message>
     <message>
         <source>New since then, imported ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither neu, auch importiert</translation>
     </message>
     <message>
         <source>Were to be removed then, and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollten damals gelöscht werden und bleiben</translation>
     </message>
     <message>
         <source>Were frozen then, and are active</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren damals eingefroren und sind aktiv</translation>
     </message>
     <message>
         <source>Another fee, another plan, or another price on their next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Gebühr, anderer Tarif oder anderer Preis am nächsten Abrechnungstag</translation>
     </message>
     <message>
         <source>Were active then, and are frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren damals aktiv und sind eingefroren</translation>
     </message>
     <message>
         <source>Are to be removed on their next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden am nächsten Abrechnungstag gelöscht</translation>
     </message>
     <message>
         <source>Were charged then, and are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden damals berechnet und sind nicht mehr da</translation>
     </message>
     <message>
         <source>Nothing that is kept tells what they would have been charged then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Aufgehobenes sagt, was für sie damals berechnet worden wäre</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>What was asked for, as a title: %1 is a command, %2 an integration&apos;s label</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.</source>
         <extracomment>Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu Beginn vorgesehen: %n Rechnung (Zeilen: %1), zu löschen: %2, zusammen %3.</numerusform>
+            <numerusform>Zu Beginn vorgesehen: %n Rechnungen (Zeilen: %1), zu löschen: %2, zusammen %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it was recorded, to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon wurde aufgezeichnet, auf den Cent genau.</translation>
     </message>
     <message numerus="yes">
         <source>Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.</source>
         <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Teil davon haben inzwischen Befehle abgerechnet: %n Rechnung, zusammen %1, gelöscht: %2.</numerusform>
+            <numerusform>Einen Teil davon haben inzwischen Befehle abgerechnet: %n Rechnungen, zusammen %1, gelöscht: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left over: %n invoice(s), %1 in total, %2 to be removed.</source>
         <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Übrig geblieben: %n Rechnung, zusammen %1, zu löschen: %2.</numerusform>
+            <numerusform>Übrig geblieben: %n Rechnungen, zusammen %1, zu löschen: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of it is not recorded by this run.</source>
         <extracomment>Of a renewal run that is under way or was killed; %1 is money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon hat dieser Lauf nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>%1 of it was left over, or settled by commands meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon blieb übrig oder wurde inzwischen von Befehlen abgerechnet.</translation>
     </message>
     <message>
         <source>%1 of it was settled by commands meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon wurde inzwischen von Befehlen abgerechnet.</translation>
+    </message>
+    <message>
+        <source>All that was approved has been settled since, and nothing else was.</source>
+        <translation>Alles Freigegebene ist seither abgerechnet, und sonst nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>RunQuestion</name>
+    <message numerus="yes">
+        <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
+        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
+        <translation>
+            <numerusform>Das stellt %Ln Rechnung aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
+            <numerusform>Das stellt %Ln Rechnungen aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) are removed for good, with their data.</source>
+        <translation>
+            <numerusform>%n Anbindung wird endgültig gelöscht, mit ihren Daten.</numerusform>
+            <numerusform>%n Anbindungen werden endgültig gelöscht, mit ihren Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
+        <translation>
+            <numerusform>%n Konto ist mehr als zwei Abrechnungstage im Rückstand: Es erhält eine Rechnung für jeden versäumten Tag.</numerusform>
+            <numerusform>%n Konten sind mehr als zwei Abrechnungstage im Rückstand: Jedes erhält eine Rechnung für jeden versäumten Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something has changed. Run renewals as they are now?</source>
+        <translation>Es hat sich etwas geändert. Verlängern, wie es jetzt steht?</translation>
+    </message>
+    <message>
+        <source>Run renewals and catch up?</source>
+        <translation>Verlängern und nachholen?</translation>
+    </message>
+    <message>
+        <source>Run renewals?</source>
+        <translation>Verlängern?</translation>
+    </message>
+    <message>
+        <source>Invoices are final: they can&apos;t be changed or taken back.</source>
+        <translation>Rechnungen sind endgültig: Sie lassen sich weder ändern noch zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Run and catch up</source>
+        <translation>Verlängern und nachholen</translation>
+    </message>
+    <message>
+        <source>Run renewals</source>
+        <translation>Verlängern</translation>
     </message>
 </context>
 <context>
@@ -3030,59 +3105,59 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt durch</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Coming month then</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommender Monat damals</translation>
     </message>
     <message>
         <source>Coming month now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommender Monat jetzt</translation>
     </message>
     <message>
         <source>Integrations charged then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals berechnete Anbindungen</translation>
     </message>
     <message>
         <source>Integrations charged now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt berechnete Anbindungen</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Tells what moved the coming month&apos;s total since a day began, yesterday unless said otherwise, and which integrations did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was die Summe des kommenden Monats seit Beginn eines Tages bewegt hat, wenn nicht anders gesagt seit gestern, und welche Anbindungen es waren.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>Fingerprint of what is due now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck dessen, was jetzt fällig ist: %1</translation>
     </message>
     <message>
         <source>A fingerprint says itself up to which day it bills: give either --approved or --as-of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fingerabdruck sagt selbst, bis zu welchem Tag er berechnet: bitte entweder --approved oder --as-of angeben.</translation>
     </message>
     <message>
         <source>Settles everything that is due: charges, removes and issues the invoices. Approved by the fingerprint of a dry run: exactly that, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet alles Fällige ab: berechnet, löscht und stellt die Rechnungen aus. Freigegeben durch den Fingerabdruck eines Probelaufs: genau das oder nichts.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3252,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>The system has no keychain that takes the password. It is kept until you close Renewdesk, then asked for again.</source>
         <translation>Das System hat keinen Schlüsselbund, der das Passwort aufnimmt. Es wird bis zum Schließen von Renewdesk behalten und danach erneut erfragt.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
     </message>
 </context>
 <context>
@@ -3287,7 +3366,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Hand tools, north wing</source>
-        <translation type="unfinished"></translation>
+        <translation>Handwerkzeug, Nordflügel</translation>
     </message>
 </context>
 <context>
@@ -3508,66 +3587,99 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>tables::MovementsTableModel</name>
+    <message>
+        <source>Account</source>
+        <extracomment>Heading of the column with the name of the account</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <extracomment>Heading of the column with the label of the integration; empty for one that is removed</extracomment>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Heading of the column with the integration&apos;s id</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Heading of the column with the money that was to be charged then</extracomment>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Heading of the column with the money that is to be charged now</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Heading of the column with the money between then and now</extracomment>
+        <translation>Differenz</translation>
+    </message>
+</context>
+<context>
     <name>tables::ReceiptsTableModel</name>
     <message>
         <source>Removed on</source>
         <extracomment>Heading of the column with the day on which an integration was removed</extracomment>
-        <translation type="unfinished">Gelöscht am</translation>
+        <translation>Gelöscht am</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that an integration belonged to</extracomment>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with an integration&apos;s number</extracomment>
-        <translation type="unfinished">Anbindung</translation>
+        <translation>Anbindung</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Heading of the column that counts the settings that were deleted</extracomment>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Credentials</source>
         <extracomment>Heading of the column that counts the credentials that were deleted</extracomment>
-        <translation type="unfinished">Zugangsdaten</translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Heading of the column that counts the notes that were deleted</extracomment>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Syncs</source>
         <extracomment>Heading of the column that counts the records of syncs that were deleted</extracomment>
-        <translation type="unfinished">Abgleiche</translation>
+        <translation>Abgleiche</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>Heading of the column that counts the entries of a history that were deleted</extracomment>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Last charge</source>
         <extracomment>Heading of the column with the last amount that an integration was charged</extracomment>
-        <translation type="unfinished">Letzte Belastung</translation>
+        <translation>Letzte Belastung</translation>
     </message>
     <message>
         <source>Charged on</source>
         <extracomment>Heading of the column with the day of the last charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet am</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Heading of the column with the number of the renewal run that removed an integration</extracomment>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Recorded on</source>
         <extracomment>Heading of the column with the business day on which something was recorded</extracomment>
-        <translation type="unfinished">Aufgezeichnet am</translation>
+        <translation>Aufgezeichnet am</translation>
     </message>
 </context>
 <context>
@@ -3575,42 +3687,42 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Removal on</source>
         <extracomment>Heading of the column with the day on which an integration will be removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschung am</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>Heading of the column with the name of the account that an integration belongs to</extracomment>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>Heading of the column with the name that the customer gave to an integration</extracomment>
-        <translation type="unfinished">Anbindung</translation>
+        <translation>Anbindung</translation>
     </message>
     <message>
         <source>Supplier</source>
         <extracomment>Heading of the column with the supplier that an integration connects</extracomment>
-        <translation type="unfinished">Lieferant</translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Sales channel</source>
         <extracomment>Heading of the column with the sales channel that an integration connects</extracomment>
-        <translation type="unfinished">Verkaufskanal</translation>
+        <translation>Verkaufskanal</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Heading of the column with an integration&apos;s status: active, frozen, cancel pending</extracomment>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Monthly fee</source>
         <extracomment>Heading of the column with what an active integration costs a month</extracomment>
-        <translation type="unfinished">Monatsgebühr</translation>
+        <translation>Monatsgebühr</translation>
     </message>
     <message>
         <source>Opened on</source>
         <extracomment>Heading of the column with the day on which an integration was opened</extracomment>
-        <translation type="unfinished">Eröffnet am</translation>
+        <translation>Eröffnet am</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3988,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>No account matches %1. Part of a name, an email address or an integration&apos;s label will do, or how an account&apos;s number begins.</source>
         <translation>Kein Konto passt zu %1. Ein Teil eines Namens, einer E-Mail-Adresse oder der Bezeichnung einer Anbindung genügt, oder der Anfang einer Kontonummer.</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
+        <translation>Suche: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountsPage</name>
@@ -3889,7 +4006,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>%1 · account %2</source>
         <extracomment>What stands behind an account&apos;s name: %1 its email address, %2 its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Konto %2</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4060,21 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <extracomment>A filter; %1 is an integration&apos;s number</extracomment>
         <translation>Anbindung: %1</translation>
     </message>
+    <message>
+        <source>Login: %1</source>
+        <extracomment>A filter; %1 is a login, within quotes</extracomment>
+        <translation>Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <extracomment>A filter; %1 is a command: Freeze</extracomment>
+        <translation>Befehl: %1</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <extracomment>A filter; %1 is a period: This month</extracomment>
+        <translation>Tage: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityPage</name>
@@ -3960,6 +4092,94 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovalCard</name>
+    <message>
+        <source>Run as approved</source>
+        <translation>Wie freigegeben verlängern</translation>
+    </message>
+    <message>
+        <source>Bills exactly what was approved, and nothing else</source>
+        <translation>Berechnet genau das Freigegebene und sonst nichts</translation>
+    </message>
+    <message>
+        <source>Approved fingerprint</source>
+        <translation>Freigegebener Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Paste a fingerprint that somebody has approved</source>
+        <translation>Einen freigegebenen Fingerabdruck einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Settled since the approval</source>
+        <translation>Seit der Freigabe abgerechnet</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Approved &amp;fingerprint</source>
+        <translation>Freigegebener &amp;Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Being compared with what is due…</source>
+        <translation>Wird mit dem Fälligen verglichen…</translation>
+    </message>
+    <message>
+        <source>This is not a whole fingerprint: a day, a dash and 64 digits, 0 to 9 and a to f.</source>
+        <translation>Das ist kein vollständiger Fingerabdruck: ein Tag, ein Bindestrich und 64 Stellen, 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Ein Lauf ist im Gang.</translation>
+    </message>
+    <message>
+        <source>Put in the fingerprint that was approved.</source>
+        <translation>Bitte den freigegebenen Fingerabdruck eingeben.</translation>
+    </message>
+    <message>
+        <source>What is due is not what was approved.</source>
+        <translation>Was fällig ist, ist nicht das Freigegebene.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <extracomment>%1 is the number of a renewal run</extracomment>
+        <translation>Lauf %1</translation>
     </message>
 </context>
 <context>
@@ -3981,152 +4201,152 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::BulkCommands</name>
     <message numerus="yes">
         <source>%n integration(s) could not be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung konnte nicht geändert werden.</numerusform>
+            <numerusform>%n Anbindungen konnten nicht geändert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether %n more was done is being found out, and told here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ob es für %n weitere ausgeführt wurde, wird gerade ermittelt und hier gemeldet.</numerusform>
+            <numerusform>Ob es für %n weitere ausgeführt wurde, wird gerade ermittelt und hier gemeldet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkDialog</name>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Leave them cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekündigt lassen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gang</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>The connection was lost before the answer came. Whether it was done is being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die Antwort kam. Ob es ausgeführt wurde, wird gerade ermittelt.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished">Konflikt</translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Gescheitert</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht</translation>
     </message>
     <message>
         <source>It was stopped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wurde angehalten.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished">Anbindung</translation>
+        <translation>Anbindung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Try the failed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte erneut versuchen</translation>
     </message>
     <message>
         <source>Reading what it would cost: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kosten würde, wird gelesen: %1 von %2</translation>
     </message>
     <message>
         <source>%1?</source>
         <extracomment>%1 is a command on several, like: Freeze 12 integrations</extracomment>
-        <translation type="unfinished">%1 (%2) {1??}</translation>
+        <translation>%1?</translation>
     </message>
     <message>
         <source>Reading what it would cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kosten würde, wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>It is possible for none of the %n selected integration(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist für die %n ausgewählte Anbindung nicht möglich.</numerusform>
+            <numerusform>Es ist für keine der %n ausgewählten Anbindungen möglich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those selected stay as they are. %1</source>
         <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der ausgewählten bleibt, wie sie ist. %1</numerusform>
+            <numerusform>%n der ausgewählten bleiben, wie sie sind. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How far a command on several integrations has come: %1 of %2</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) could not be changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung konnte nicht geändert werden</numerusform>
+            <numerusform>%n Anbindungen konnten nicht geändert werden</numerusform>
         </translation>
     </message>
     <message>
         <source>What it would cost could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kosten würde, konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -4262,15 +4482,15 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>More…</source>
         <extracomment>A button: more about why a charge is what it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>What decided, who set it and when, and words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden hat, wer es wann festgelegt hat, und Worte für den Kunden</translation>
     </message>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Betrag?</translation>
     </message>
 </context>
 <context>
@@ -4278,174 +4498,202 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>What it adds up to, in %1</source>
         <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zusammenkommt, in %1</translation>
     </message>
     <message>
         <source>%1: %2 in twelve months.</source>
         <extracomment>Read aloud of a chart: %1 is a choice, like Freeze, %2 money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 in zwölf Monaten.</translation>
     </message>
     <message>
         <source>What each choice adds up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit jeder Möglichkeit zusammenkommt</translation>
     </message>
 </context>
 <context>
     <name>ui::ChoicesDialog</name>
     <message>
         <source>No sync has been recorded yet.</source>
-        <translation type="unfinished">Noch kein Abgleich ist aufgezeichnet.</translation>
+        <translation>Noch kein Abgleich ist aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>Last sync %1, %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzter Abgleich %1, %n Posten.</numerusform>
+            <numerusform>Letzter Abgleich %1, %n Posten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last sync, %1, failed.</source>
         <extracomment>%1 an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Abgleich, %1, ist gescheitert.</translation>
     </message>
     <message>
         <source>no price yet</source>
         <extracomment>In a schedule of charges: no price is in force on this day</extracomment>
-        <translation type="unfinished">noch kein Preis</translation>
+        <translation>noch kein Preis</translation>
     </message>
     <message>
         <source>, then </source>
         <extracomment>Between two commands that are given one after the other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, dann </translation>
     </message>
     <message>
         <source>Keep, freeze or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, einfrieren oder kündigen</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel %1?</source>
         <extracomment>A heading: %1 is an integration&apos;s label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten, einfrieren oder kündigen?</translation>
     </message>
     <message>
         <source>%1: %2 → %3, integration %4. %5</source>
         <extracomment>%1 an account, %2 supplier, %3 sales channel, %4 the integration&apos;s number, %5 a sentence about its last sync</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3, Anbindung %4. %5</translation>
     </message>
     <message>
         <source>Whatever is chosen, what has come due is settled first: %1 in all (R10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch gewählt wird: Zuerst wird abgerechnet, was fällig geworden ist, insgesamt %1 (R10).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>As it stands</source>
         <extracomment>Over a column: what is so without doing anything</extracomment>
-        <translation type="unfinished">Wie es steht</translation>
+        <translation>Wie es steht</translation>
     </message>
     <message>
         <source>%1 in twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in zwölf Monaten</translation>
     </message>
     <message>
         <source>Shows what it would do before anything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was es täte, bevor etwas getan wird</translation>
     </message>
     <message>
         <source>Billing date</source>
-        <translation type="unfinished">Abrechnungstag</translation>
+        <translation>Abrechnungstag</translation>
     </message>
     <message>
         <source>Twelve months in all</source>
-        <translation type="unfinished">Zwölf Monate zusammen</translation>
+        <translation>Zwölf Monate zusammen</translation>
     </message>
     <message>
         <source>–</source>
         <extracomment>In a schedule of charges: on this day nothing is charged</extracomment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>The next twelve months</source>
-        <translation type="unfinished">Die nächsten zwölf Monate</translation>
+        <translation>Die nächsten zwölf Monate</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Columns of “%1”</source>
+        <extracomment>A dialog&apos;s title; %1 is a table: Accounts</extracomment>
+        <translation>Spalten von „%1“</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::ComingRemovals</name>
     <message>
         <source>How far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit voraus</translation>
     </message>
     <message numerus="yes">
         <source>The next %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der nächste %n Tag</numerusform>
+            <numerusform>Die nächsten %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>All that are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gekündigten</translation>
     </message>
     <message>
         <source>Coming removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstehende Löschungen</translation>
     </message>
     <message>
         <source>Nothing is going to be removed in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, einfrieren oder kündigen, nebeneinander</translation>
     </message>
     <message numerus="yes">
         <source>%Ln integration(s), %1 a month in all</source>
         <extracomment>Below a list of coming removals: %n is how many, %1 is money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anbindung, zusammen %1 im Monat</numerusform>
+            <numerusform>%Ln Anbindungen, zusammen %1 im Monat</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep, freeze or cancel: what each costs and keeps, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, einfrieren oder kündigen: was jedes kostet und behält, nebeneinander</translation>
     </message>
     <message>
         <source>Select an integration first.</source>
-        <translation type="unfinished">Bitte zuerst eine Anbindung auswählen.</translation>
+        <translation>Bitte zuerst eine Anbindung auswählen.</translation>
     </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Name, email, number, label, invoice or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Nummer, Bezeichnung, Rechnung oder Befehl</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Nothing is called %1, nor has that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt %1 oder hat diese Nummer.</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab wählen, Eingabe geht dorthin, Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -4814,104 +5062,104 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Wait until the export is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten, bis der Export fertig ist, oder ihn abbrechen.</translation>
     </message>
 </context>
 <context>
     <name>ui::CustomerText</name>
     <message>
         <source>Language of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Antwort</translation>
     </message>
     <message>
         <source>Words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte für den Kunden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte für den Kunden kopieren</translation>
     </message>
 </context>
 <context>
     <name>ui::DatabaseFile</name>
     <message>
         <source>This database is on a server: whoever looks after the server backs it up and restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank liegt auf einem Server: Wer ihn betreut, sichert sie und stellt sie wieder her.</translation>
     </message>
     <message>
         <source>Renewdesk backups (*.sqlite)</source>
         <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renewdesk-Sicherungen (*.sqlite)</translation>
     </message>
     <message>
         <source>&amp;Import customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden &amp;importieren…</translation>
     </message>
     <message>
         <source>Back &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;chern…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden importieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft…</translation>
     </message>
     <message>
         <source>The backup is at %1. What is removed later stays in it: delete backups that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung liegt unter %1. Was später gelöscht wird, bleibt darin: bitte Sicherungen löschen, die nicht mehr gebraucht werden.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen?</translation>
     </message>
     <message>
         <source>Everything in this database is replaced by the backup. What was recorded since is lost, but for invoices, removals and the audit: they are final, and what was removed stays removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in dieser Datenbank wird durch die Sicherung ersetzt. Was seither aufgezeichnet wurde, geht verloren, außer Rechnungen, Löschungen und der Aktivität: Sie sind endgültig, und was gelöscht wurde, bleibt gelöscht.</translation>
     </message>
     <message>
         <source>Make a backup of the present state first if you may want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst den jetzigen Stand sichern, wenn Sie ihn vielleicht zurückhaben wollen.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung läuft…</translation>
     </message>
     <message numerus="yes">
         <source>The backup has been restored. %n removal(s) since then were carried out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Sicherung ist wiederhergestellt. %n Löschung seither wurde nachgeholt.</numerusform>
+            <numerusform>Die Sicherung ist wiederhergestellt. %n Löschungen seither wurden nachgeholt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4938,13 +5186,18 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>to</source>
         <translation>bis</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A period: %1 and %2 are days</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeskCommand</name>
     <message>
         <source>%1: %2</source>
         <extracomment>A command in a menu: %1 is the menu, %2 the command, such as Theme: Dark</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4958,20 +5211,20 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::DraftKeeper</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>A draft of %1 was kept.</source>
         <extracomment>%1 is a day and a time: what somebody typed then was never sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf vom %1 wurde aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5335,17 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>ui::FactTable</name>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::FeeDialog</name>
     <message>
         <source>Change fee</source>
@@ -5119,6 +5383,38 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button: takes all filters of a list away</extracomment>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FingerprintLine</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what is due</source>
+        <translation>Fingerabdruck des Fälligen</translation>
+    </message>
+    <message>
+        <source>Copies the whole of it. Whoever has it can check, here or on the command line, that it is still exactly what is due.</source>
+        <translation>Kopiert ihn ganz. Wer ihn hat, kann hier oder auf der Befehlszeile prüfen, ob noch genau das fällig ist.</translation>
+    </message>
+    <message>
+        <source>computed by %1</source>
+        <extracomment>%1 is a login</extracomment>
+        <translation>ermittelt von %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormDialog</name>
     <message>
         <source>What went wrong</source>
@@ -5144,222 +5440,270 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Was wird wann berechnet</translation>
     </message>
     <message>
-        <source>Opening an integration is paid up front: the setup fee and the first month, on an opening invoice.</source>
-        <translation>Das Eröffnen einer Anbindung wird im Voraus bezahlt: die Einrichtungsgebühr und der erste Monat, auf einer Eröffnungsrechnung.</translation>
-    </message>
-    <message>
-        <source>It then renews every month on the day of its opening; in shorter months on their last day. What it is at the start of that day decides: an active one pays its monthly fee, a frozen one the frozen fee, a cancel pending one pays nothing and is removed.</source>
-        <translation>Danach verlängert sie sich jeden Monat am Tag ihrer Eröffnung, in kürzeren Monaten am letzten. Was sie zu Beginn dieses Tages ist, entscheidet: Eine aktive kostet ihre Monatsgebühr, eine eingefrorene die Ruhegebühr, eine gekündigte nichts, und sie wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>Freeze, unfreeze, cancel, un-cancel</source>
-        <translation>Einfrieren, auftauen, kündigen, Kündigung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Freezing stops all syncs at once and keeps every setting; the frozen fee applies from the next billing date on. Unfreezing works at once and costs nothing on the day.</source>
-        <translation>Einfrieren beendet sofort alle Abgleiche und behält alle Einstellungen; die Ruhegebühr gilt ab dem nächsten Abrechnungstag. Auftauen wirkt sofort und kostet an diesem Tag nichts.</translation>
-    </message>
-    <message>
-        <source>Cancelling takes effect on the next billing date: until then the integration goes on as it was, then it is removed for good. There is no refund for the days left.</source>
-        <translation>Eine Kündigung wirkt am nächsten Abrechnungstag: Bis dahin bleibt die Anbindung, wie sie war, dann wird sie endgültig gelöscht. Für die restlichen Tage gibt es keine Erstattung.</translation>
-    </message>
-    <message>
-        <source>Until the day before the removal, un-cancel takes it back: the circular arrow beside the badge.</source>
-        <translation>Bis zum Tag vor der Löschung lässt sich die Kündigung zurücknehmen: mit dem runden Pfeil neben dem Abzeichen.</translation>
-    </message>
-    <message>
-        <source>Removal deletes label, settings, credentials, notes and history for good. Invoices stay.</source>
-        <translation>Die Löschung entfernt Bezeichnung, Einstellungen, Zugangsdaten, Notizen und Verlauf endgültig. Rechnungen bleiben.</translation>
-    </message>
-    <message>
         <source>What other systems do</source>
         <translation>Was andere Systeme tun</translation>
-    </message>
-    <message>
-        <source>Renewdesk records invoices. Taxes, payments and the mailing of invoices are done elsewhere.</source>
-        <translation>Renewdesk zeichnet Rechnungen auf. Steuern, Zahlungen und der Versand von Rechnungen geschehen anderswo.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Strg+F</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Open what is selected</source>
-        <translation>Das Ausgewählte öffnen</translation>
-    </message>
-    <message>
-        <source>Alt+Left, Alt+Right</source>
-        <translation>Alt+Links, Alt+Rechts</translation>
-    </message>
-    <message>
-        <source>Back, Forward</source>
-        <translation>Zurück, Vorwärts</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Zu einer Seite gehen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Strg+Q</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+7</source>
-        <translation type="unfinished">Strg+1 bis Strg+7 {1 ?}</translation>
+        <source>Search in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Search, for example: refund</source>
+        <translation>Suchen, zum Beispiel: Erstattung</translation>
+    </message>
+    <message>
+        <source>Nothing in the help matches. Try fewer words.</source>
+        <translation>Nichts in der Hilfe passt. Bitte weniger Wörter versuchen.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Opening an integration is paid up front: the setup fee and the first month, on an opening invoice (R1).</source>
+        <translation>Das Eröffnen einer Anbindung wird im Voraus bezahlt: die Einrichtungsgebühr und der erste Monat, auf einer Eröffnungsrechnung (R1).</translation>
+    </message>
+    <message>
+        <source>It then renews every month on the day of its opening; in shorter months on their last day, never drifting: 31 January, 28 February, 31 March (R2).</source>
+        <translation>Danach verlängert sie sich jeden Monat am Tag ihrer Eröffnung; in kürzeren Monaten am letzten Tag, ohne sich je zu verschieben: 31. Januar, 28. Februar, 31. März (R2).</translation>
+    </message>
+    <message>
+        <source>What it is at the start of that day decides: an active one pays its monthly fee, a frozen one the frozen fee, a cancel pending one pays nothing and is removed (R3).</source>
+        <translation>Ihr Zustand zu Beginn dieses Tages entscheidet: Eine aktive zahlt ihre Monatsgebühr, eine eingefrorene die Ruhegebühr, eine gekündigte zahlt nichts und wird gelöscht (R3).</translation>
+    </message>
+    <message>
+        <source>All that an account is charged on one day stands on one invoice (R11). Invoices are final: they are never changed and never deleted, and their numbers have no gaps (R12).</source>
+        <translation>Alles, was einem Konto an einem Tag berechnet wird, steht auf einer Rechnung (R11). Rechnungen sind endgültig: Sie werden nie geändert und nie gelöscht, und ihre Nummern haben keine Lücken (R12).</translation>
+    </message>
+    <message>
+        <source>Freeze and unfreeze</source>
+        <translation>Einfrieren und auftauen</translation>
+    </message>
+    <message>
+        <source>Freezing stops all syncs at once and keeps every setting. Nothing is charged or credited today; the frozen fee applies from the next billing date on (R4).</source>
+        <translation>Einfrieren beendet alle Abgleiche sofort und behält jede Einstellung. Heute wird nichts berechnet oder gutgeschrieben; die Ruhegebühr gilt ab dem nächsten Abrechnungstag (R4).</translation>
+    </message>
+    <message>
+        <source>Unfreezing works at once, costs nothing on the day and moves no date (R5).</source>
+        <translation>Auftauen wirkt sofort, kostet an diesem Tag nichts und verschiebt keinen Termin (R5).</translation>
+    </message>
+    <message>
+        <source>Cancel and un-cancel</source>
+        <translation>Kündigen und Kündigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cancelling takes effect on the next billing date: until then the integration goes on as it was, on that day it is not charged, and it is removed for good. There is no refund for the days left (R6).</source>
+        <translation>Eine Kündigung wirkt zum nächsten Abrechnungstag: Bis dahin läuft die Anbindung weiter wie bisher, an diesem Tag wird sie nicht berechnet und endgültig gelöscht. Für die restlichen Tage gibt es keine Erstattung (R6).</translation>
+    </message>
+    <message>
+        <source>Until the day before the removal, un-cancel takes it back: the circular arrow beside the badge. A frozen one stays frozen. “Freeze instead” keeps it, frozen (R7).</source>
+        <translation>Bis zum Tag vor der Löschung lässt sich die Kündigung zurücknehmen: mit dem Kreispfeil neben der Zustandsmarke. Eine eingefrorene bleibt eingefroren. „Stattdessen einfrieren“ behält sie, eingefroren (R7).</translation>
+    </message>
+    <message>
+        <source>Removal deletes label, settings, credentials, notes, syncs and history for good; nothing can bring them back. What stays are invoices, a receipt of how much was deleted, and the bare facts of who did what (R8). The page Removals shows what is coming, and the receipts.</source>
+        <translation>Die Löschung entfernt Bezeichnung, Einstellungen, Zugangsdaten, Notizen, Abgleiche und Verlauf endgültig; nichts kann sie zurückbringen. Es bleiben die Rechnungen, ein Beleg darüber, wie viel gelöscht wurde, und die bloßen Tatsachen, wer was getan hat (R8). Die Seite Löschungen zeigt, was ansteht, und die Belege.</translation>
+    </message>
+    <message>
+        <source>“No more charges?”</source>
+        <translation>„Keine Belastungen mehr?“</translation>
+    </message>
+    <message>
+        <source>An account with no active and no frozen integration is not billed; it stays open, and new integrations can be opened. One that has only frozen integrations is billed the frozen fee for each of them (R9).</source>
+        <translation>Einem Konto ohne aktive und ohne eingefrorene Anbindung wird nichts berechnet; es bleibt offen, und neue Anbindungen können eröffnet werden. Einem Konto, das nur eingefrorene hat, wird für jede die Ruhegebühr berechnet (R9).</translation>
+    </message>
+    <message>
+        <source>When a billing date has come</source>
+        <translation>Wenn ein Abrechnungstag gekommen ist</translation>
+    </message>
+    <message>
+        <source>From that day on the new month has begun, whether or not the renewal run has been. A command on such an account settles it first, oldest date first, and acts then (R10). So a late run bills exactly what a punctual one would have.</source>
+        <translation>Von diesem Tag an hat der neue Monat begonnen, ob der Verlängerungslauf schon war oder nicht. Ein Befehl zu einem solchen Konto rechnet es zuerst ab, den ältesten Tag zuerst, und handelt dann (R10). So berechnet ein später Lauf genau das, was ein pünktlicher berechnet hätte.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed early (R15). Missed runs are caught up with date by date; when an account is more than two periods behind, the run asks first (R16).</source>
+        <translation>Nichts wird zu früh berechnet (R15). Versäumte Läufe werden Tag für Tag nachgeholt; ist ein Konto mehr als zwei Perioden im Rückstand, fragt der Lauf zuerst (R16).</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>The price in force on the billing date applies: the integration’s negotiated fee if it has one, else its plan’s. Prices are dated and change on a day after today. Only managers set prices and negotiated fees (R13).</source>
+        <translation>Es gilt der Preis, der am Abrechnungstag gültig ist: die vereinbarte Gebühr der Anbindung, wenn sie eine hat, sonst der Preis ihres Tarifs. Preise gelten ab einem Tag und ändern sich an einem Tag nach heute. Nur Manager legen Preise und vereinbarte Gebühren fest (R13).</translation>
+    </message>
+    <message>
+        <source>When somebody else was faster</source>
+        <translation>Wenn jemand anders schneller war</translation>
+    </message>
+    <message>
+        <source>Every command says what was seen when it was agreed to. If that has changed meanwhile, nothing is done, and you are told who changed what and when (R18). The same click never counts twice, also after a lost connection (R17).</source>
+        <translation>Jeder Befehl sagt, was zu sehen war, als ihm zugestimmt wurde. Hat sich das inzwischen geändert, geschieht nichts, und Sie erfahren, wer was wann geändert hat (R18). Derselbe Klick zählt nie zweimal, auch nicht nach einer unterbrochenen Verbindung (R17).</translation>
+    </message>
+    <message>
+        <source>Parked accounts</source>
+        <translation>Zurückgestellte Konten</translation>
+    </message>
+    <message>
+        <source>An account that can’t be settled, for want of a price for example, is parked with the reason; all others are billed. Each later run tries it again, and so does “Try again” on its page (R19).</source>
+        <translation>Ein Konto, das sich nicht abrechnen lässt, etwa weil ein Preis fehlt, wird mit dem Grund zurückgestellt; alle anderen werden berechnet. Jeder spätere Lauf versucht es erneut, ebenso „Erneut versuchen“ auf seiner Seite (R19).</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wer was getan hat</translation>
+    </message>
+    <message>
+        <source>Every command, refused ones included, every price and every run is recorded under the login of whoever gave it (R20). The page Activity shows it; it holds no text of a customer’s.</source>
+        <translation>Jeder Befehl, auch ein abgelehnter, jeder Preis und jeder Lauf wird unter der Anmeldung dessen aufgezeichnet, der ihn gegeben hat (R20). Die Seite Aktivität zeigt es; sie enthält keinen Text eines Kunden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>After a command the bar above the page offers Undo where an opposite command is possible. Undo is a new command: it is recorded, and it costs what it costs.</source>
+        <translation>Nach einem Befehl bietet die Leiste über der Seite „Rückgängig“ an, wo ein Gegenbefehl möglich ist. Rückgängig ist ein neuer Befehl: Er wird aufgezeichnet, und er kostet, was er kostet.</translation>
+    </message>
+    <message>
+        <source>Renewdesk records invoices. Credit notes, taxes, payments and the mailing of invoices are done elsewhere.</source>
+        <translation>Renewdesk zeichnet Rechnungen auf. Gutschriften, Steuern, Zahlungen und der Versand von Rechnungen geschehen anderswo.</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Lieferant</translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Sales channel</source>
-        <translation type="unfinished">Verkaufskanal</translation>
+        <translation>Verkaufskanal</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Bezeichnung</translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished">Monatsgebühr</translation>
+        <translation>Monatsgebühr</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished">Eröffnet am</translation>
+        <translation>Eröffnet am</translation>
     </message>
     <message>
         <source>Next billing</source>
-        <translation type="unfinished">Nächste Abrechnung</translation>
+        <translation>Nächste Abrechnung</translation>
     </message>
     <message>
         <source>No row of the file can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile der Datei kann übernommen werden.</translation>
     </message>
     <message>
         <source>What can&apos;t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht übernommen werden kann</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importieren</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden importieren</translation>
     </message>
     <message>
         <source>Import %1</source>
         <extracomment>A heading: %1 is a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Existing integrations are taken over as they are: no invoice is issued, the first charge comes on their next billing date. All rows are taken, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehende Anbindungen werden übernommen, wie sie sind: Es wird keine Rechnung ausgestellt, die erste Belastung kommt an ihrem nächsten Abrechnungstag. Alle Zeilen werden übernommen oder keine.</translation>
     </message>
     <message>
         <source>Reading and checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen und geprüft…</translation>
     </message>
     <message>
         <source>The file can be imported: %1 new account(s) and %2 integration(s).</source>
         <extracomment>%1 and %2 are counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich importieren. Neue Konten: %1, Anbindungen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln integration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anbindung importieren</numerusform>
+            <numerusform>%Ln Anbindungen importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste %n Zeile der Datei.</numerusform>
+            <numerusform>Die ersten %n Zeilen der Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts kann importiert werden: %n Fehler in der Datei. Bitte dort berichtigen und sie erneut wählen.</numerusform>
+            <numerusform>Nichts kann importiert werden: %n Fehler in der Datei. Bitte dort berichtigen und sie erneut wählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste %n Fehler</numerusform>
+            <numerusform>Die ersten %n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft…</translation>
     </message>
     <message>
         <source>Imported %1 account(s) and %2 integration(s).</source>
         <extracomment>%1 and %2 are counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert. Konten: %1, Anbindungen: %2.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -5401,9 +5745,9 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message numerus="yes">
         <source>It is possible for none of the %n selected integration(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist für die %n ausgewählte Anbindung nicht möglich.</numerusform>
+            <numerusform>Es ist für keine der %n ausgewählten Anbindungen möglich.</numerusform>
         </translation>
     </message>
 </context>
@@ -5569,15 +5913,15 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Compare…</source>
         <extracomment>A button: keep, freeze or cancel, side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, einfrieren oder kündigen, nebeneinander</translation>
     </message>
     <message>
         <source>Keep, freeze or cancel: what each costs and keeps, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, einfrieren oder kündigen: was jedes kostet und behält, nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -5585,7 +5929,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>%1 → %2 · integration %3 · %4</source>
         <extracomment>What stands behind an integration&apos;s label: %1 supplier, %2 sales channel, %3 its number, %4 its status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 · Anbindung %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -5658,11 +6002,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Betrag?</translation>
     </message>
     <message>
         <source>What decided about the line that is selected, and words for the customer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die ausgewählte Zeile entschieden hat, und Worte für den Kunden (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +6039,21 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>All kinds</source>
         <translation>Alle Arten</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <extracomment>A filter; %1 is a kind of invoice: Opening</extracomment>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <extracomment>A filter; %1 is a period: This month</extracomment>
+        <translation>Ausgestellt: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::InvoiceLinesModel</name>
@@ -5712,101 +6071,101 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::InvoicePrinting</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>PDF and print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF und Druck</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save a &amp;month as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monat als PDF speichern…</translation>
     </message>
     <message>
         <source>&amp;Letterhead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Briefkopf…</translation>
     </message>
     <message numerus="yes">
         <source>Writing invoices: %Ln of %1</source>
         <extracomment>%n invoices are done, %1 is how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechnungen werden geschrieben: %Ln von %1</numerusform>
+            <numerusform>Rechnungen werden geschrieben: %Ln von %1</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird gerade geschrieben.</translation>
     </message>
     <message>
         <source>Select an invoice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst eine Rechnung auswählen.</translation>
     </message>
     <message>
         <source>Save invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1 speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Invoice %1 is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1 liegt in %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Print invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1 drucken</translation>
     </message>
     <message>
         <source>Invoice %1 has been given to the printer.</source>
         <extracomment>%1 is an invoice&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1 ist an den Drucker übergeben.</translation>
     </message>
     <message>
         <source>The printer didn&apos;t take invoice %1. See whether it is on and has paper, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat Rechnung %1 nicht angenommen. Bitte nachsehen, ob er eingeschaltet ist und Papier hat, oder sie als PDF speichern.</translation>
     </message>
     <message>
         <source>Save the month&apos;s invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen des Monats speichern</translation>
     </message>
     <message>
         <source>Writing invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen werden geschrieben…</translation>
     </message>
     <message>
         <source>No invoice was issued in that month. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat wurde keine Rechnung ausgestellt. Keine Datei wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %Ln invoice(s), %1 in total, to %2</source>
         <extracomment>%n is how many, %1 is money, %2 the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rechnung, zusammen %1, gespeichert in %2</numerusform>
+            <numerusform>%Ln Rechnungen, zusammen %1, gespeichert in %2</numerusform>
         </translation>
     </message>
     <message>
         <source>That was cancelled. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde abgebrochen. Keine Datei wurde geschrieben oder geändert.</translation>
     </message>
 </context>
 <context>
@@ -5856,12 +6215,12 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Invoice %1</source>
         <extracomment>%1 is an invoice&apos;s number</extracomment>
-        <translation type="unfinished">Rechnung %1</translation>
+        <translation>Rechnung %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>What stands behind an invoice&apos;s number: %1 the account&apos;s name, %2 a day, %3 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -5891,82 +6250,97 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Sprache</translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished">Wie das S&amp;ystem</translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
 </context>
 <context>
     <name>ui::LetterheadDialog</name>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf</translation>
     </message>
     <message>
         <source>It stands on the invoices that you save as PDF or print from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf den Rechnungen, die Sie von jetzt an als PDF speichern oder drucken.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Save letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf speichern</translation>
     </message>
 </context>
 <context>
     <name>ui::LetterheadEditor</name>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unternehmen</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anschrift</translation>
     </message>
     <message>
         <source>&amp;Tax line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steuerzeile</translation>
     </message>
     <message>
         <source>As it is to be printed, such as VAT ID DE123456789.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gedruckt werden soll, etwa USt-IdNr. DE123456789.</translation>
     </message>
     <message>
         <source>&amp;Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fußzeile</translation>
     </message>
     <message>
         <source>At the foot of each page: bank account, terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Fuß jeder Seite: Bankverbindung, Bedingungen.</translation>
     </message>
     <message>
         <source>&amp;Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo</translation>
     </message>
     <message>
         <source>The path of a picture; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad eines Bildes; leer für keines.</translation>
     </message>
     <message>
         <source>Choose picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <source>There is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein Bild, das sich lesen lässt.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterheadSection</name>
+    <message>
+        <source>It stands on the invoices that you save as PDF or print from here on.</source>
+        <translation>Er steht auf den Rechnungen, die Sie von jetzt an als PDF speichern oder drucken.</translation>
+    </message>
+    <message>
+        <source>Edit letterhead…</source>
+        <translation>Briefkopf bearbeiten…</translation>
+    </message>
+    <message>
+        <source>No letterhead has been written yet.</source>
+        <translation>Noch kein Briefkopf ist geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6039,19 +6413,19 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Open l&amp;og folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;otokollordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Wait until the database has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten, bis die Datenbank geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -6073,80 +6447,193 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::MonthDialog</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">Datei wählen…</translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Save a month as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat als PDF speichern</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>All invoices issued in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rechnungen, ausgestellt im</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>No invoice was issued in that month.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat wurde keine Rechnung ausgestellt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s), %1 in total</source>
         <extracomment>%n is how many, %1 is money</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Rechnung, zusammen %1</numerusform>
             <numerusform>%Ln Rechnungen, zusammen %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
+    <name>ui::MovementsChart</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The coming month&apos;s total, then and now, in %1</source>
+        <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
+        <translation>Die Summe des kommenden Monats, damals und jetzt, in %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>Of a chart&apos;s axis, after its heading; %1 is money</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n integration(s)</source>
+        <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
+        <translation>
+            <numerusform>%1: %2, %n Anbindung</numerusform>
+            <numerusform>%1: %2, %n Anbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovementsTab</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation>Vor 7 Tagen</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>Vor 30 Tagen</translation>
+    </message>
+    <message>
+        <source>What moved since</source>
+        <translation>Was sich bewegt hat seit</translation>
+    </message>
+    <message>
+        <source>Coming month then</source>
+        <translation>Kommender Monat damals</translation>
+    </message>
+    <message>
+        <source>Coming month now</source>
+        <translation>Kommender Monat jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Integrations behind the part</source>
+        <translation>Anbindungen hinter dem Teil</translation>
+    </message>
+    <message>
+        <source>What moved the coming month&apos;s total</source>
+        <translation>Was die Summe des kommenden Monats bewegt hat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Anbindungen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Nothing has moved it since then.</source>
+        <translation>Seither hat nichts sie bewegt.</translation>
+    </message>
+    <message>
+        <source>Choose a part to see its integrations.</source>
+        <translation>Einen Teil wählen, um seine Anbindungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Every integration&apos;s next charge, as the day began and now.</source>
+        <translation>Die nächste Belastung jeder Anbindung, zu Beginn des Tages und jetzt.</translation>
+    </message>
+    <message>
+        <source>Integrations behind the part: %1</source>
+        <extracomment>Of a table: the integrations that were opened, frozen … ; %1 is &quot;Opened&quot;, &quot;Frozen&quot; …</extracomment>
+        <translation>Anbindungen hinter dem Teil: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewPlanDialog</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tarif</translation>
     </message>
     <message>
         <source>Add plan</source>
-        <translation type="unfinished">Tarif anlegen</translation>
+        <translation>Tarif anlegen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Setup fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichtungsgebühr in %1</translation>
     </message>
     <message>
         <source>Charged once, when an integration is opened (R1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einmal berechnet, wenn eine Anbindung eröffnet wird (R1).</translation>
     </message>
     <message>
         <source>&amp;Monthly fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monatsgebühr in %1</translation>
     </message>
     <message>
         <source>Holds from the beginning; later prices are dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt von Anfang an; spätere Preise gelten ab einem Tag.</translation>
     </message>
     <message>
         <source>The plan %1 has been added: %2 setup, %3 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif %1 ist angelegt: %2 Einrichtung, %3 im Monat.</translation>
     </message>
 </context>
 <context>
@@ -6190,7 +6677,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Add the note that you have begun, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die begonnene Notiz hinzufügen oder leeren.</translation>
     </message>
 </context>
 <context>
@@ -6357,34 +6844,34 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::PaletteLauncher</name>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu…</translation>
     </message>
 </context>
 <context>
     <name>ui::PaletteModel</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished">Anbindungen</translation>
+        <translation>Anbindungen</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Rechnungen</translation>
+        <translation>Rechnungen</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6952,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Complete</source>
         <translation>Vollständig</translation>
     </message>
+    <message>
+        <source>Foreseen</source>
+        <extracomment>What the dry run said when the run began</extracomment>
+        <translation>Vorgesehen</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanChoice</name>
@@ -6500,130 +6992,130 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::PriceDialog</name>
     <message>
         <source>New price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Preis von %1</translation>
     </message>
     <message>
         <source>New frozen fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ruhegebühr</translation>
     </message>
     <message>
         <source>Set price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis festlegen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>&amp;Monthly fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monatsgebühr in %1</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ab</translation>
     </message>
     <message>
         <source>Applies to billing dates from that day on, a day after today. The same day again replaces the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für Abrechnungstage ab diesem Tag, einem Tag nach heute. Noch einmal derselbe Tag ersetzt den Preis.</translation>
     </message>
     <message>
         <source>%1 a month from %2 on.</source>
         <extracomment>%1 is money, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Monat ab dem %2.</translation>
     </message>
     <message>
         <source>The price of %1 is set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis von %1 ist festgelegt: %2</translation>
     </message>
     <message>
         <source>The frozen fee is set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ruhegebühr ist festgelegt: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::PricesPage</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Until before</source>
-        <translation type="unfinished">Bis vor</translation>
+        <translation>Bis vor</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished">Monatsgebühr</translation>
+        <translation>Monatsgebühr</translation>
     </message>
     <message>
         <source>Plans and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife und Preise</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Tarif</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Setup fee</source>
-        <translation type="unfinished">Einrichtungsgebühr</translation>
+        <translation>Einrichtungsgebühr</translation>
     </message>
     <message>
         <source>Monthly fee today</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsgebühr heute</translation>
     </message>
     <message>
         <source>No plans yet. Press “New plan…” to add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tarife. „Neuer Tarif…“ legt den ersten an.</translation>
     </message>
     <message>
         <source>Prices of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise des Tarifs</translation>
     </message>
     <message>
         <source>Select a plan to see its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tarif auswählen, um seine Preise zu sehen.</translation>
     </message>
     <message>
         <source>Frozen fee</source>
-        <translation type="unfinished">Ruhegebühr</translation>
+        <translation>Ruhegebühr</translation>
     </message>
     <message>
         <source>New price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Preis…</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tarif…</translation>
     </message>
     <message>
         <source>What each frozen integration is charged on its billing date, whatever its plan (R3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für jede eingefrorene Anbindung an ihrem Abrechnungstag berechnet wird, welchen Tarif sie auch hat (R3).</translation>
     </message>
     <message>
         <source>New frozen fee…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ruhegebühr…</translation>
     </message>
     <message>
         <source>no price yet</source>
-        <translation type="unfinished">noch kein Preis</translation>
+        <translation>noch kein Preis</translation>
     </message>
     <message>
         <source>Select a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Tarif auswählen.</translation>
     </message>
     <message>
         <source>Since ever</source>
         <extracomment>Of a price: it was always so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit jeher</translation>
     </message>
     <message>
         <source>Until further notice</source>
         <extracomment>Of a price: it holds until another one is set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis auf Weiteres</translation>
     </message>
 </context>
 <context>
@@ -6645,21 +7137,21 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::ReceiptsList</name>
     <message>
         <source>Removal receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschbelege</translation>
     </message>
     <message>
         <source>Nothing has been removed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>What was deleted with each integration, by count. Nothing can bring it back; its invoices and these receipts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit jeder Anbindung gelöscht wurde, der Anzahl nach. Nichts kann es zurückbringen; ihre Rechnungen und diese Belege bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
 </context>
@@ -6667,17 +7159,17 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::RemovalsPage</name>
     <message>
         <source>Removals</source>
-        <translation type="unfinished">Löschungen</translation>
+        <translation>Löschungen</translation>
     </message>
     <message>
         <source>Coming</source>
         <extracomment>A tab: integrations that will be deleted for good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anstehend</translation>
     </message>
     <message>
         <source>Receipts</source>
         <extracomment>A tab: receipts of integrations that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -6776,44 +7268,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Nothing is due.</source>
         <translation>Nichts ist fällig.</translation>
     </message>
-    <message numerus="yes">
-        <source>This issues %Ln invoice(s), %1 in total, for everything due up to %2.</source>
-        <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
-        <translation>
-            <numerusform>Das stellt %Ln Rechnung aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
-            <numerusform>Das stellt %Ln Rechnungen aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) are removed for good, with their data.</source>
-        <translation>
-            <numerusform>%n Anbindung wird endgültig gelöscht, mit ihren Daten.</numerusform>
-            <numerusform>%n Anbindungen werden endgültig gelöscht, mit ihren Daten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
-        <translation>
-            <numerusform>%n Konto ist mehr als zwei Abrechnungstage im Rückstand: Es erhält eine Rechnung für jeden versäumten Tag.</numerusform>
-            <numerusform>%n Konten sind mehr als zwei Abrechnungstage im Rückstand: Jedes erhält eine Rechnung für jeden versäumten Tag.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run renewals and catch up?</source>
-        <translation>Verlängern und nachholen?</translation>
-    </message>
-    <message>
-        <source>Run renewals?</source>
-        <translation>Verlängern?</translation>
-    </message>
-    <message>
-        <source>Invoices are final: they can&apos;t be changed or taken back.</source>
-        <translation>Rechnungen sind endgültig: Sie lassen sich weder ändern noch zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Run and catch up</source>
-        <translation>Verlängern und nachholen</translation>
-    </message>
     <message>
         <source>The run begins…</source>
         <translation>Der Lauf beginnt…</translation>
@@ -6848,11 +7302,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Bills everything that is due (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet alles Fällige (Strg+R)</translation>
     </message>
     <message>
         <source>Wait until the renewal run is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten, bis der Verlängerungslauf fertig ist, oder ihn anhalten.</translation>
     </message>
 </context>
 <context>
@@ -6955,82 +7409,82 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::SelectedIntegrations</name>
     <message>
         <source>The list has changed meanwhile. Nothing was done: select again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat sich inzwischen geändert. Es wurde nichts getan: bitte neu auswählen.</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbindung ausgewählt.</numerusform>
+            <numerusform>%n Anbindungen ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 As they stand, they cost %2 a month together.</source>
         <extracomment>%1 says how many integrations are selected, %2 is money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wie es steht, kostet das zusammen %2 im Monat.</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Sprache</translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Farbschema</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>When it &amp;starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim S&amp;tart</translation>
     </message>
     <message>
         <source>Open the database that was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geöffnete Datenbank öffnen</translation>
     </message>
     <message>
         <source>Ask which database to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, welche Datenbank geöffnet werden soll</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken</translation>
     </message>
     <message>
         <source>Log and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll und Entwürfe</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -7144,20 +7598,20 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud in a list of keys: %1 is a command, %2 its key</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7636,48 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>ui::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableCopy</name>
+    <message>
+        <source>Copying: %1 of %2 rows</source>
+        <translation>Wird kopiert: %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Nichts wurde kopiert. %1</translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile, and nothing was copied. Copy again.</source>
+        <translation>Die Liste hat sich inzwischen geändert, und nichts wurde kopiert. Bitte erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>This row is still to come. Copy it in a moment.</source>
+        <translation>Diese Zeile ist noch nicht geladen. Bitte gleich noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>Cell copied.</source>
+        <translation>Zelle kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard. Select %2 or fewer, or export them to a file.</source>
+        <translation>%1 Zeilen sind zu viele für die Zwischenablage. Bitte höchstens %2 auswählen oder in eine Datei exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied, with their headings.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert, mit den Überschriften.</numerusform>
+            <numerusform>%n Zeilen kopiert, mit den Überschriften.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TableState</name>
     <message>
         <source>Retry</source>
@@ -7203,6 +7699,22 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Sort descending</source>
         <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and in which order</source>
+        <translation>Welche Spalten gezeigt werden und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -7299,43 +7811,156 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Betrag?</translation>
     </message>
     <message>
         <source>What decides about the charge that is selected, and words for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die ausgewählte Belastung entscheidet, und Worte für den Kunden</translation>
     </message>
     <message>
         <source>Select one charge, in the list by integration, to see why it is what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste nach Anbindung eine Belastung auswählen, um zu sehen, warum sie ist, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Anstehend</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>A filter; %1 is a period: Next month</extracomment>
+        <translation>Fällig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewNameDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>There is a view %1 already. Choose another name.</source>
+        <translation>Eine Ansicht %1 gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewsButton</name>
+    <message>
+        <source>Filters, sorting and columns, kept under names of your own</source>
+        <translation>Filter, Sortierung und Spalten, unter eigenen Namen aufgehoben</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>View: %1 (changed)</source>
+        <extracomment>On a button: which saved view of a list is shown; %1 is its name</extracomment>
+        <translation>Ansicht: %1 (geändert)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>On a button: which saved view of a list is shown; %1 is its name</extracomment>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Noch keine Ansichten gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new view…</source>
+        <translation>Als neue Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Als neue Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Without a view: no filters, columns as they come</source>
+        <translation>&amp;Ohne Ansicht: keine Filter, Spalten wie vorgegeben</translation>
+    </message>
+    <message>
+        <source>Save &amp;changes to %1</source>
+        <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
+        <translation>Ä&amp;nderungen in %1 speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Rename %1…</source>
+        <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
+        <translation>%1 &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete %1</source>
+        <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
+        <translation>%1 &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Open this page with %1</source>
+        <extracomment>A menu entry with a box before it; %1 is the name of a saved view</extracomment>
+        <translation>&amp;Diese Seite mit %1 öffnen</translation>
+    </message>
+    <message>
+        <source>The view %1 is saved.</source>
+        <translation>Die Ansicht %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>Die Ansicht %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ui::WhyDialog</name>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Betrag?</translation>
     </message>
     <message>
         <source>%1: %2 → %3, integration %4</source>
         <extracomment>A charge is of: %1 an account, %2 supplier, %3 sales channel, %4 the integration&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3, Anbindung %4</translation>
     </message>
     <message>
         <source>What decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden hat</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>How it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7360,7 +7985,7 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <name>ui::WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

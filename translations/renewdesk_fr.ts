@@ -2387,25 +2387,25 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     <message numerus="yes">
         <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
         <translation>
-            <numerusform>%n compte a plus de deux dates de facturation de retard : il reçoit une facture pour chaque date manquée.</numerusform>
-            <numerusform>%n comptes ont plus de deux dates de facturation de retard : chacun reçoit une facture pour chaque date manquée.</numerusform>
+            <numerusform>%n compte a plus de deux dates de facturation de retard&#xa0;: il reçoit une facture pour chaque date manquée.</numerusform>
+            <numerusform>%n comptes ont plus de deux dates de facturation de retard&#xa0;: chacun reçoit une facture pour chaque date manquée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something has changed. Run renewals as they are now?</source>
-        <translation>Quelque chose a changé. Lancer les renouvellements tels qu’ils sont à présent ?</translation>
+        <translation>Quelque chose a changé. Lancer les renouvellements tels qu’ils sont à présent&#x202f;?</translation>
     </message>
     <message>
         <source>Run renewals and catch up?</source>
-        <translation>Lancer les renouvellements et rattraper ?</translation>
+        <translation>Lancer les renouvellements et rattraper&#x202f;?</translation>
     </message>
     <message>
         <source>Run renewals?</source>
-        <translation>Lancer les renouvellements ?</translation>
+        <translation>Lancer les renouvellements&#x202f;?</translation>
     </message>
     <message>
         <source>Invoices are final: they can&apos;t be changed or taken back.</source>
-        <translation>Les factures sont définitives : elles ne peuvent être ni modifiées ni reprises.</translation>
+        <translation>Les factures sont définitives&#xa0;: elles ne peuvent être ni modifiées ni reprises.</translation>
     </message>
     <message>
         <source>Run and catch up</source>
@@ -3991,7 +3991,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Search: %1</source>
         <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
-        <translation>Recherche : %1</translation>
+        <translation>Recherche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4063,17 +4063,17 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Login: %1</source>
         <extracomment>A filter; %1 is a login, within quotes</extracomment>
-        <translation>Utilisateur : %1</translation>
+        <translation>Utilisateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Command: %1</source>
         <extracomment>A filter; %1 is a command: Freeze</extracomment>
-        <translation>Commande : %1</translation>
+        <translation>Commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>Days: %1</source>
         <extracomment>A filter; %1 is a period: This month</extracomment>
-        <translation>Jours : %1</translation>
+        <translation>Jours&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +4154,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>This is not a whole fingerprint: a day, a dash and 64 digits, 0 to 9 and a to f.</source>
-        <translation>Cette empreinte n’est pas complète : un jour, un tiret et 64 chiffres, de 0 à 9 et de a à f.</translation>
+        <translation>Cette empreinte n’est pas complète&#xa0;: un jour, un tiret et 64 chiffres, de 0 à 9 et de a à f.</translation>
     </message>
     <message>
         <source>A run is under way.</source>
@@ -4604,7 +4604,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Columns of “%1”</source>
         <extracomment>A dialog&apos;s title; %1 is a table: Accounts</extracomment>
-        <translation>Colonnes de « %1 »</translation>
+        <translation>Colonnes de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5453,7 +5453,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Search, for example: refund</source>
-        <translation>Recherchez, par exemple : remboursement</translation>
+        <translation>Recherchez, par exemple&#xa0;: remboursement</translation>
     </message>
     <message>
         <source>Nothing in the help matches. Try fewer words.</source>
@@ -5465,19 +5465,19 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Opening an integration is paid up front: the setup fee and the first month, on an opening invoice (R1).</source>
-        <translation>L’ouverture d’une intégration est payée d’avance : les frais de mise en service et le premier mois, sur une facture d’ouverture (R1).</translation>
+        <translation>L’ouverture d’une intégration est payée d’avance&#xa0;: les frais de mise en service et le premier mois, sur une facture d’ouverture (R1).</translation>
     </message>
     <message>
         <source>It then renews every month on the day of its opening; in shorter months on their last day, never drifting: 31 January, 28 February, 31 March (R2).</source>
-        <translation>Elle se renouvelle ensuite chaque mois le jour de son ouverture ; dans les mois plus courts, le dernier jour, sans jamais se décaler : 31 janvier, 28 février, 31 mars (R2).</translation>
+        <translation>Elle se renouvelle ensuite chaque mois le jour de son ouverture&#x202f;; dans les mois plus courts, le dernier jour, sans jamais se décaler&#xa0;: 31 janvier, 28 février, 31 mars (R2).</translation>
     </message>
     <message>
         <source>What it is at the start of that day decides: an active one pays its monthly fee, a frozen one the frozen fee, a cancel pending one pays nothing and is removed (R3).</source>
-        <translation>C’est son état au début de ce jour qui décide : une intégration active paie son tarif mensuel, une gelée le tarif de gel, une dont la résiliation est à venir ne paie rien et est supprimée (R3).</translation>
+        <translation>C’est son état au début de ce jour qui décide&#xa0;: une intégration active paie son tarif mensuel, une gelée le tarif de gel, une dont la résiliation est à venir ne paie rien et est supprimée (R3).</translation>
     </message>
     <message>
         <source>All that an account is charged on one day stands on one invoice (R11). Invoices are final: they are never changed and never deleted, and their numbers have no gaps (R12).</source>
-        <translation>Tout ce qui est facturé à un compte le même jour figure sur une seule facture (R11). Les factures sont définitives : elles ne sont jamais modifiées ni effacées, et leurs numéros se suivent sans lacune (R12).</translation>
+        <translation>Tout ce qui est facturé à un compte le même jour figure sur une seule facture (R11). Les factures sont définitives&#xa0;: elles ne sont jamais modifiées ni effacées, et leurs numéros se suivent sans lacune (R12).</translation>
     </message>
     <message>
         <source>Freeze and unfreeze</source>
@@ -5485,7 +5485,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Freezing stops all syncs at once and keeps every setting. Nothing is charged or credited today; the frozen fee applies from the next billing date on (R4).</source>
-        <translation>Le gel arrête aussitôt toutes les synchronisations et conserve tous les paramètres. Rien n’est facturé ni crédité aujourd’hui ; le tarif de gel s’applique à partir de la prochaine date de facturation (R4).</translation>
+        <translation>Le gel arrête aussitôt toutes les synchronisations et conserve tous les paramètres. Rien n’est facturé ni crédité aujourd’hui&#x202f;; le tarif de gel s’applique à partir de la prochaine date de facturation (R4).</translation>
     </message>
     <message>
         <source>Unfreezing works at once, costs nothing on the day and moves no date (R5).</source>
@@ -5497,23 +5497,23 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Cancelling takes effect on the next billing date: until then the integration goes on as it was, on that day it is not charged, and it is removed for good. There is no refund for the days left (R6).</source>
-        <translation>La résiliation prend effet à la prochaine date de facturation : jusque-là, l’intégration continue comme avant ; ce jour-là, elle n’est pas facturée et est supprimée définitivement. Les jours restants ne sont pas remboursés (R6).</translation>
+        <translation>La résiliation prend effet à la prochaine date de facturation&#xa0;: jusque-là, l’intégration continue comme avant&#x202f;; ce jour-là, elle n’est pas facturée et est supprimée définitivement. Les jours restants ne sont pas remboursés (R6).</translation>
     </message>
     <message>
         <source>Until the day before the removal, un-cancel takes it back: the circular arrow beside the badge. A frozen one stays frozen. “Freeze instead” keeps it, frozen (R7).</source>
-        <translation>Jusqu’à la veille de la suppression, la résiliation peut être annulée : la flèche circulaire à côté du badge. Une intégration gelée reste gelée. « Geler à la place » la conserve, gelée (R7).</translation>
+        <translation>Jusqu’à la veille de la suppression, la résiliation peut être annulée&#xa0;: la flèche circulaire à côté du badge. Une intégration gelée reste gelée. «&#x202f;Geler à la place&#x202f;» la conserve, gelée (R7).</translation>
     </message>
     <message>
         <source>Removal deletes label, settings, credentials, notes, syncs and history for good; nothing can bring them back. What stays are invoices, a receipt of how much was deleted, and the bare facts of who did what (R8). The page Removals shows what is coming, and the receipts.</source>
-        <translation>La suppression efface définitivement le libellé, les paramètres, les codes d’accès, les notes, les synchronisations et l’historique ; rien ne peut les faire revenir. Restent les factures, un reçu de la quantité effacée, et les simples faits de qui a fait quoi (R8). La page Suppressions montre ce qui est à venir, et les reçus.</translation>
+        <translation>La suppression efface définitivement le libellé, les paramètres, les codes d’accès, les notes, les synchronisations et l’historique&#x202f;; rien ne peut les faire revenir. Restent les factures, un reçu de la quantité effacée, et les simples faits de qui a fait quoi (R8). La page Suppressions montre ce qui est à venir, et les reçus.</translation>
     </message>
     <message>
         <source>“No more charges?”</source>
-        <translation>« Plus de facturation ? »</translation>
+        <translation>«&#x202f;Plus de facturation&#x202f;?&#x202f;»</translation>
     </message>
     <message>
         <source>An account with no active and no frozen integration is not billed; it stays open, and new integrations can be opened. One that has only frozen integrations is billed the frozen fee for each of them (R9).</source>
-        <translation>Un compte sans intégration active ni gelée n’est pas facturé ; il reste ouvert, et de nouvelles intégrations peuvent être ouvertes. Celui qui n’a que des intégrations gelées est facturé au tarif de gel pour chacune d’elles (R9).</translation>
+        <translation>Un compte sans intégration active ni gelée n’est pas facturé&#x202f;; il reste ouvert, et de nouvelles intégrations peuvent être ouvertes. Celui qui n’a que des intégrations gelées est facturé au tarif de gel pour chacune d’elles (R9).</translation>
     </message>
     <message>
         <source>When a billing date has come</source>
@@ -5525,7 +5525,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Nothing is billed early (R15). Missed runs are caught up with date by date; when an account is more than two periods behind, the run asks first (R16).</source>
-        <translation>Rien n’est facturé à l’avance (R15). Les exécutions manquées sont rattrapées date par date ; quand un compte a plus de deux périodes de retard, l’exécution demande d’abord (R16).</translation>
+        <translation>Rien n’est facturé à l’avance (R15). Les exécutions manquées sont rattrapées date par date&#x202f;; quand un compte a plus de deux périodes de retard, l’exécution demande d’abord (R16).</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -5533,7 +5533,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>The price in force on the billing date applies: the integration’s negotiated fee if it has one, else its plan’s. Prices are dated and change on a day after today. Only managers set prices and negotiated fees (R13).</source>
-        <translation>Le prix en vigueur à la date de facturation s’applique : le tarif négocié de l’intégration si elle en a un, sinon celui de sa formule. Les prix sont datés et changent un jour postérieur à aujourd’hui. Seuls les responsables fixent les prix et les tarifs négociés (R13).</translation>
+        <translation>Le prix en vigueur à la date de facturation s’applique&#xa0;: le tarif négocié de l’intégration si elle en a un, sinon celui de sa formule. Les prix sont datés et changent un jour postérieur à aujourd’hui. Seuls les responsables fixent les prix et les tarifs négociés (R13).</translation>
     </message>
     <message>
         <source>When somebody else was faster</source>
@@ -5549,7 +5549,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>An account that can’t be settled, for want of a price for example, is parked with the reason; all others are billed. Each later run tries it again, and so does “Try again” on its page (R19).</source>
-        <translation>Un compte qui ne peut pas être traité, faute de prix par exemple, est mis de côté avec le motif ; tous les autres sont facturés. Chaque exécution ultérieure réessaie, de même que « Réessayer » sur sa page (R19).</translation>
+        <translation>Un compte qui ne peut pas être traité, faute de prix par exemple, est mis de côté avec le motif&#x202f;; tous les autres sont facturés. Chaque exécution ultérieure réessaie, de même que «&#x202f;Réessayer&#x202f;» sur sa page (R19).</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -5557,7 +5557,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Every command, refused ones included, every price and every run is recorded under the login of whoever gave it (R20). The page Activity shows it; it holds no text of a customer’s.</source>
-        <translation>Chaque commande, même refusée, chaque prix et chaque exécution est enregistré sous l’utilisateur de la personne qui en est l’auteur (R20). La page Activité le montre ; elle ne contient aucun texte des clients.</translation>
+        <translation>Chaque commande, même refusée, chaque prix et chaque exécution est enregistré sous l’utilisateur de la personne qui en est l’auteur (R20). La page Activité le montre&#x202f;; elle ne contient aucun texte des clients.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5565,7 +5565,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>After a command the bar above the page offers Undo where an opposite command is possible. Undo is a new command: it is recorded, and it costs what it costs.</source>
-        <translation>Après une commande, la barre au-dessus de la page propose « Annuler l’action » lorsqu’une commande contraire est possible. Annuler l’action est une nouvelle commande : elle est enregistrée, et elle coûte ce qu’elle coûte.</translation>
+        <translation>Après une commande, la barre au-dessus de la page propose «&#x202f;Annuler l’action&#x202f;» lorsqu’une commande contraire est possible. Annuler l’action est une nouvelle commande&#xa0;: elle est enregistrée, et elle coûte ce qu’elle coûte.</translation>
     </message>
     <message>
         <source>Renewdesk records invoices. Credit notes, taxes, payments and the mailing of invoices are done elsewhere.</source>
@@ -6042,17 +6042,17 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Search: %1</source>
         <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
-        <translation>Recherche : %1</translation>
+        <translation>Recherche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kind: %1</source>
         <extracomment>A filter; %1 is a kind of invoice: Opening</extracomment>
-        <translation>Type : %1</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Issued: %1</source>
         <extracomment>A filter; %1 is a period: This month</extracomment>
-        <translation>Émises : %1</translation>
+        <translation>Émises&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6522,8 +6522,8 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>%1: %2, %n integration(s)</source>
         <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
         <translation>
-            <numerusform>%1 : %2, %n intégration</numerusform>
-            <numerusform>%1 : %2, %n intégrations</numerusform>
+            <numerusform>%1&#xa0;: %2, %n intégration</numerusform>
+            <numerusform>%1&#xa0;: %2, %n intégrations</numerusform>
         </translation>
     </message>
 </context>
@@ -6596,7 +6596,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Integrations behind the part: %1</source>
         <extracomment>Of a table: the integrations that were opened, frozen … ; %1 is &quot;Opened&quot;, &quot;Frozen&quot; …</extracomment>
-        <translation>Intégrations à l’origine de la part : %1</translation>
+        <translation>Intégrations à l’origine de la part&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7646,7 +7646,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <name>ui::TableCopy</name>
     <message>
         <source>Copying: %1 of %2 rows</source>
-        <translation>Copie : %1 lignes sur %2</translation>
+        <translation>Copie&#xa0;: %1 lignes sur %2</translation>
     </message>
     <message>
         <source>Nothing was copied. %1</source>
@@ -7832,7 +7832,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Due: %1</source>
         <extracomment>A filter; %1 is a period: Next month</extracomment>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7867,12 +7867,12 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>View: %1 (changed)</source>
         <extracomment>On a button: which saved view of a list is shown; %1 is its name</extracomment>
-        <translation>Vue : %1 (modifiée)</translation>
+        <translation>Vue&#xa0;: %1 (modifiée)</translation>
     </message>
     <message>
         <source>View: %1</source>
         <extracomment>On a button: which saved view of a list is shown; %1 is its name</extracomment>
-        <translation>Vue : %1</translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>No views are saved yet</source>
@@ -7892,7 +7892,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>&amp;Without a view: no filters, columns as they come</source>
-        <translation>&amp;Sans vue : aucun filtre, colonnes par défaut</translation>
+        <translation>&amp;Sans vue&#xa0;: aucun filtre, colonnes par défaut</translation>
     </message>
     <message>
         <source>Save &amp;changes to %1</source>

@@ -35,7 +35,7 @@ class ManagersDay(DeskStory):
         desk.write("Monthly fee in USD", "71.50")
         desk.press("Set price", within=dialog)
         desk.find_text("$71.50", "from")
-        prices = [price["monthly_fee_cents"] for row in self.ctl.done("plan", "list")["rows"] if row["name"] == plan
+        prices = [price["fee_cents"] for row in self.ctl.done("plan", "list")["rows"] if row["name"] == plan
                   for price in row["prices"]]
         self.assertIn(7150, prices)
 

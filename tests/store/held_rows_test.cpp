@@ -131,6 +131,20 @@ private slots:
         QCOMPARE(desk.look("SELECT count(*) FROM supplier WHERE name = 'Newcomer'"), QStringList(u"1"_s));
     }
 
+    /// Whoever opens by names that are known waits for nobody who brings new ones, for he may have a number by then.
+    void anOpeningByKnownNamesWaitsForNoNewOnes() {
+        Desk desk(m_backend, "2026-01-31");
+        fill(desk);
+        PostgresqlConnection other(desk.database().url());
+        other.execute("BEGIN; SELECT renewdesk.await_new_names('Newcomer', 'Channel')");
+        QElapsedTimer taken;
+        taken.start();
+        const auto outcome = desk.commands().open(desk.opening({2}));
+        QVERIFY2(outcome, outcome ? "" : qPrintable(text(outcome.error())));
+        QVERIFY(taken.elapsed() < 4'000); // it would have waited for five seconds
+        other.execute("ROLLBACK");
+    }
+
     /// A program that dies in the midst of a run, both of its sessions with it: the next run begins at once.
     void aKilledRunNeverBlocksTheNext() {
         Desk desk(m_backend, "2026-01-31");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/languages.h"
 #include "tests/support/patience.h"
 #include "tests/ui/pressing.h"
 #include "tests/ui/sample_desk.h"
@@ -29,6 +30,8 @@ class DatabaseFileTest final : public QObject {
     Q_OBJECT
 
 private slots:
+
+    void initTestCase() { m_languages.emplace(u"en_US"_s); }
 
     void init() {
         m_desk = std::make_unique<SampleDesk>();
@@ -127,6 +130,7 @@ private:
         return QTest::qWaitFor(look, kPatienceMs) ? found : nullptr;
     }
 
+    std::optional<app::Languages> m_languages;
     QTemporaryDir m_folder;
     std::unique_ptr<SampleDesk> m_desk;
     QString m_plan;

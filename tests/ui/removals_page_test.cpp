@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/languages.h"
 #include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
@@ -29,7 +30,7 @@ private slots:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_languages.emplace(u"en_US"_s);
     }
 
     void init() {
@@ -134,6 +135,7 @@ private:
 
     void show() { m_desk->window().goTo({.page = ui::PageId::Removals}); }
 
+    std::optional<app::Languages> m_languages;
     std::unique_ptr<AccountsDesk> m_desk;
     domain::AccountId m_account;
     domain::IntegrationId m_cheap;

@@ -114,7 +114,7 @@ private slots:
         window.show();
         window.goTo({.page = ui::PageId::Accounts, .account = account, .integration = id});
 
-        const auto *freeze = window.findChild<QAction *>(u"freeze"_s);
+        const auto *freeze = window.page(ui::PageId::Accounts)->findChild<QAction *>(u"freeze"_s);
         const auto *who = window.findChild<QAction *>(u"who"_s);
         const auto *edit = window.findChild<QToolButton *>(u"edit-integration"_s);
         const auto *note = window.findChild<QPlainTextEdit *>(u"new-note"_s);

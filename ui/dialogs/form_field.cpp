@@ -4,6 +4,8 @@
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -35,6 +37,8 @@ FormField::FormField(const QString &code, const QString &caption, QWidget *input
     QString name = caption;
     input->setAccessibleName(name.remove(u'&'));
     input->setAccessibleDescription(hint);
+    if (const auto *box = qobject_cast<QComboBox *>(input); box && box->lineEdit())
+        box->lineEdit()->setAccessibleName(name); // a reader meets the field in it by itself
 }
 
 void FormField::setFault(const QString &sentence) {

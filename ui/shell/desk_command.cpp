@@ -79,10 +79,10 @@ QString textOf(const QAction &action) {
                           : QCoreApplication::translate("ui::DeskCommand", "%1: %2").arg(menu, text);
 }
 
-/// What Qt itself puts into fields and calendars is theirs.
+/// What Qt itself puts into fields and calendars is theirs; what stands nowhere can't be given.
 bool isOurs(QAction *action) {
-    return !action->isSeparator() && !action->menu() && !action->text().isEmpty() && !above<QLineEdit>(action)
-           && !above<QCalendarWidget>(action);
+    return !action->associatedObjects().isEmpty() && !action->isSeparator() && !action->menu()
+           && !action->text().isEmpty() && !above<QLineEdit>(action) && !above<QCalendarWidget>(action);
 }
 
 DeskCommand commandOf(QAction *action) {

@@ -50,6 +50,7 @@ ComingRemovals::ComingRemovals(const PageContext &context, QWidget *parent)
     m_table->setHiddenAtFirst(int(Column::Supplier));
     m_table->setHiddenAtFirst(int(Column::Channel));
     m_table->setFirstWidth(int(Column::Label), kTextCharacters);
+    m_table->setRoomBesideCancelled(int(Column::Status), 0);
     m_table->setEmptyText(tr("Nothing is going to be removed in that time."));
     m_table->sortBy(int(Column::RemovalOn), Qt::AscendingOrder);
 

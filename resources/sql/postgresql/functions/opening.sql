@@ -1,14 +1,17 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Opening an integration: paid up front, by an invoice of two lines (R1).
 
--- The id of that name in the catalogue; an unknown one joins it.
+-- The id of that name in the catalogue; an unknown one joins it. Nothing is written for one that is known: even an INSERT
+-- of no row would wait for those who stand in line with new names (await_new_names).
 CREATE FUNCTION supplier_named(p_name text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
     v_id bigint;
 BEGIN
-    INSERT INTO supplier (name) SELECT p_name WHERE NOT EXISTS (SELECT 1 FROM supplier WHERE name = p_name)
-    ON CONFLICT (name) DO NOTHING;
-    SELECT id INTO STRICT v_id FROM supplier WHERE name = p_name;
+    SELECT id INTO v_id FROM supplier WHERE name = p_name;
+    IF NOT FOUND THEN
+        INSERT INTO supplier (name) VALUES (p_name) ON CONFLICT (name) DO NOTHING;
+        SELECT id INTO STRICT v_id FROM supplier WHERE name = p_name;
+    END IF;
     RETURN v_id;
 END $$;
 
@@ -16,9 +19,11 @@ CREATE FUNCTION channel_named(p_name text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
     v_id bigint;
 BEGIN
-    INSERT INTO sales_channel (name) SELECT p_name WHERE NOT EXISTS (SELECT 1 FROM sales_channel WHERE name = p_name)
-    ON CONFLICT (name) DO NOTHING;
-    SELECT id INTO STRICT v_id FROM sales_channel WHERE name = p_name;
+    SELECT id INTO v_id FROM sales_channel WHERE name = p_name;
+    IF NOT FOUND THEN
+        INSERT INTO sales_channel (name) VALUES (p_name) ON CONFLICT (name) DO NOTHING;
+        SELECT id INTO STRICT v_id FROM sales_channel WHERE name = p_name;
+    END IF;
     RETURN v_id;
 END $$;
 
