@@ -21,6 +21,8 @@
 #include <QStandardPaths>
 #include <QToolButton>
 
+#include <algorithm>
+
 using support::kPatienceMs;
 using ui::FilterSet;
 using ui::PageId;
@@ -37,7 +39,11 @@ class SavedViewsTest : public QObject {
 
     ui::Page &page(PageId id) { return *m_desk->window().page(id); }
 
-    ui::TableView &table(PageId id) { return *page(id).findChild<ui::TableView *>(); }
+    /// The one that can be seen: behind a tab there may be others.
+    ui::TableView &table(PageId id) {
+        const auto tables = page(id).findChildren<ui::TableView *>();
+        return **std::ranges::find_if(tables, &QWidget::isVisible);
+    }
 
     tables::InvoicesTableModel &invoices() { return *page(PageId::Invoices).findChild<tables::InvoicesTableModel *>(); }
 

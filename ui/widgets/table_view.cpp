@@ -208,7 +208,24 @@ void TableView::setCurrentRow(int row) {
         clearSelection();
         return;
     }
-    setCurrentIndex(m_words->index(row, cursorColumn()));
+    // This is no click: whichever keys are held down just now, as after Ctrl+Enter, mean something else.
+    selectionModel()->setCurrentIndex(m_words->index(row, cursorColumn()),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+/// A screen reader selects rows and leaves the cursor where it was: where one row is all that can be selected, the cursor
+/// follows. Later, for whoever moves the cursor selects first.
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    if (selectionMode() != SingleSelection || selected.isEmpty())
+        return;
+    const auto follow = [this] {
+        const std::vector<tables::RowRange> ranges = selectedRanges();
+        if (ranges.size() == 1 && ranges.front().first != currentRow())
+            selectionModel()->setCurrentIndex(m_words->index(ranges.front().first, cursorColumn()),
+                                              QItemSelectionModel::NoUpdate);
+    };
+    QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
 }
 
 int TableView::cursorColumn() const {
