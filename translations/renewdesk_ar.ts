@@ -6693,16 +6693,8 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>السابق</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>السابق (Alt+السهم الأيسر)</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>التالي</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>التالي (Alt+السهم الأيمن)</translation>
     </message>
     <message>
         <source>&amp;Search</source>

@@ -6349,16 +6349,8 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Atrás (Alt+Izquierda)</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>Adelante</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
         <source>&amp;Search</source>

@@ -6350,16 +6350,8 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <translation>Précédent</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Précédent (Alt+Gauche)</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>&amp;Search</source>

@@ -6263,16 +6263,8 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>戻る（Alt+←）</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>進む</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>進む（Alt+→）</translation>
     </message>
     <message>
         <source>&amp;Search</source>

@@ -6349,16 +6349,8 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Voltar (Alt+Esquerda)</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>Avançar</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Avançar (Alt+Direita)</translation>
     </message>
     <message>
         <source>&amp;Search</source>

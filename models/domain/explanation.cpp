@@ -25,7 +25,7 @@ int ruleOf(Because because) {
 }
 
 /// Whether @p command can have brought about what @p because says. Un-cancelling a frozen one leaves it as frozen as it
-/// was, so whoever froze it is named.
+/// was, so whoever froze it is named; attribute() sees to it that freezing it instead does the same (R7).
 bool bringsAbout(Command command, Because because) {
     switch (because) {
     case Because::SetupOnOpening:
@@ -77,9 +77,15 @@ ExplanationRow explain(const Charge &charge) {
 void attribute(ExplanationRow &row, const std::vector<StateChange> &changes, std::optional<Day> endsOn) {
     const bool isOpening = row.rule == 1;
     const bool endsWithPeriod = endsOn && row.periodEnd == endsOn;
+    bool isFrozen = false; // as far as the changes tell; freezing a frozen one instead of cancelling it freezes nothing
     for (const StateChange &change : changes) {
-        if (bringsAbout(change.command, row.because) && (isOpening || change.day < row.dueOn))
+        const bool leavesFrozen = change.command == Command::FreezeInstead && isFrozen;
+        if (bringsAbout(change.command, row.because) && !leavesFrozen && (isOpening || change.day < row.dueOn))
             row.setBy = change;
+        if (change.command == Command::Freeze || change.command == Command::FreezeInstead)
+            isFrozen = true;
+        else if (change.command == Command::Unfreeze)
+            isFrozen = false;
         if (endsWithPeriod && change.day < *endsOn && bringsAbout(change.command, Because::CancelledBeforeBillingDate))
             row.cancelledBy = change;
     }

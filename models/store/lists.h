@@ -254,7 +254,7 @@ public:
     virtual Result<std::vector<ActivityRow>> activity(const ActivityQuery &query, Window window) = 0;
     virtual Result<Totals> activityTotals(const ActivityQuery &query) = 0;
     virtual Result<std::vector<RemovalRow>> removals(const RemovalQuery &query, Window window) = 0;
-    /// How many, and the monthly fees in force today that go with them.
+    /// How many, and what a month of them costs as they are, at today's prices: the frozen fee of frozen ones (R3).
     virtual Result<Totals> removalTotals(const RemovalQuery &query) = 0;
     virtual Result<std::vector<ReceiptRow>> receipts(const ReceiptQuery &query, Window window) = 0;
     /// How many, and the last charges that they had.

@@ -78,6 +78,21 @@ private slots:
         QCOMPARE(by(row.setBy), u"freeze by ann"_s);
         QVERIFY(!row.cancelledBy);
     }
+
+    /// For a frozen one freeze instead is un-cancel by another name; for an active one it freezes.
+    void freezingAFrozenOneInsteadDoesNotFreezeItAgain() {
+        ExplanationRow row = month(ChargeKind::Frozen, "2026-02-28", "2026-03-31");
+        attribute(row,
+                  {change(Command::Freeze, "2026-02-01", u"ann"_s), change(Command::Cancel, "2026-02-02", u"bob"_s),
+                   change(Command::FreezeInstead, "2026-02-03", u"cid"_s)},
+                  {});
+        QCOMPARE(by(row.setBy), u"freeze by ann"_s);
+        attribute(row,
+                  {change(Command::Open, "2026-01-31", u"ann"_s), change(Command::Cancel, "2026-02-02", u"bob"_s),
+                   change(Command::FreezeInstead, "2026-02-03", u"cid"_s)},
+                  {});
+        QCOMPARE(by(row.setBy), u"freeze-instead by cid"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(ExplanationTest)

@@ -117,7 +117,8 @@ private slots:
         Desk desk(m_backend, "2026-01-31");
         fill(desk);
         PostgresqlConnection other(desk.database().url());
-        other.execute("BEGIN; SELECT renewdesk.supplier_named('Newcomer')");
+        other.execute("BEGIN; SELECT renewdesk.await_new_names('Newcomer', 'Channel');"
+                      " SELECT renewdesk.supplier_named('Newcomer')");
         store::OpenRequest request = desk.opening({2});
         request.supplier = u"Newcomer"_s;
         auto opened = std::async(std::launch::async, [&desk, &request] { return desk.commands().open(request); });

@@ -139,7 +139,8 @@ BulkDialog *BulkDialog::undoing(const PageContext &context, const std::vector<Bu
         if (item.opposite && item.after)
             items.push_back({.request = {.command = *item.opposite,
                                          .integration = item.after->id,
-                                         .seen = {.version = item.after->version, .day = context.clock.today()}},
+                                         // The day of what is undone: a billing date since then is a conflict (R18).
+                                         .seen = {.version = item.after->version, .day = item.request.seen.day}},
                              .label = item.after->label,
                              .opposite = {},
                              .shown = {}});

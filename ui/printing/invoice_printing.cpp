@@ -3,11 +3,13 @@
 
 #include "models/store/answer.h"
 #include "models/store/client.h"
+#include "ui/actions/csv_export.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/printing/invoice_pdf.h"
 #include "ui/printing/letterhead_dialog.h"
 #include "ui/printing/month_dialog.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/unfinished_work.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/progress_strip.h"
 
@@ -85,6 +87,7 @@ void InvoicePrinting::enable() {
 
 void InvoicePrinting::setBusy(bool busy) {
     m_isBusy = busy;
+    m_context.unfinished.set(this, busy ? CsvExport::tr("Wait until the export is done, or cancel it.") : QString());
     enable();
 }
 

@@ -2,8 +2,9 @@
 #include "ui/shell/main_window.h"
 
 #include "models/store/client.h"
-#include "ui/actions/database_file.h"
 #include "models/store/user_folders.h"
+#include "ui/actions/database_file.h"
+#include "ui/actions/integration_actions.h"
 #include "ui/connections/mark_strip.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/help_dialog.h"
@@ -159,12 +160,13 @@ void MainWindow::createActions() {
     m_forward->setObjectName(QStringLiteral("forward"));
     m_back->setText(tr("Back"));
     m_back->setIcon(icon(mirrored ? QStringLiteral("forward") : QStringLiteral("back")));
-    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_back->setToolTip(tr("Back (Alt+Left)"));
+    m_back->setShortcut(QKeySequence(Qt::ALT | (mirrored ? Qt::Key_Right : Qt::Key_Left)));
     m_forward->setText(tr("Forward"));
     m_forward->setIcon(icon(mirrored ? QStringLiteral("back") : QStringLiteral("forward")));
-    m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
-    m_forward->setToolTip(tr("Forward (Alt+Right)"));
+    m_forward->setShortcut(QKeySequence(Qt::ALT | (mirrored ? Qt::Key_Left : Qt::Key_Right)));
+    for (QAction *action : {m_back, m_forward})
+        action->setToolTip(IntegrationActions::tr("%1 (%2)").arg(action->text(), action->shortcut().toString(
+                                                                                     QKeySequence::NativeText)));
     connect(m_back, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_forward, &QAction::triggered, this, &MainWindow::goForward);
     addActions({m_back, m_forward});
@@ -216,8 +218,8 @@ void MainWindow::createActions() {
     QAction *log = menu->addAction(tr("Open l&og folder"), this,
                                    [] { QDesktopServices::openUrl(QUrl::fromLocalFile(store::stateFolder())); });
     log->setObjectName(QStringLiteral("log-action"));
-    QAction *keys = menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_Question), this,
-                                    &MainWindow::showShortcuts);
+    QAction *keys =
+        menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_Question), this, &MainWindow::showShortcuts);
     keys->setObjectName(QStringLiteral("shortcuts-action"));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);

@@ -213,8 +213,8 @@ void TableView::setCurrentRow(int row) {
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-/// A screen reader selects rows and leaves the cursor where it was: where one row is all that can be selected, the cursor
-/// follows. Later, for whoever moves the cursor selects first.
+/// A screen reader selects rows and leaves the cursor where it was: where one row is all that can be selected, the
+/// cursor follows. Later, for whoever moves the cursor selects first.
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) {
     QTableView::selectionChanged(selected, deselected);
     if (selectionMode() != SingleSelection || selected.isEmpty())

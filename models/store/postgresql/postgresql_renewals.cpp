@@ -168,7 +168,7 @@ Day PostgresqlRenewals::checkedDay(std::optional<Day> asOf) {
 
 /// What the run is going to do; of one that was approved, exactly that (see Approval: from here on nothing can change
 /// it). For a day that has not come, nothing: begin_run refuses it, on record.
-RunReport PostgresqlRenewals::foresee(const RunOptions &options) {
+RunReport PostgresqlRenewals::foresee(const RunOptions &options, qint64 &lastInvoice) {
     RunReport foreseen;
     {
         const auto scope = m_connection.read();
@@ -178,6 +178,7 @@ RunReport PostgresqlRenewals::foresee(const RunOptions &options) {
             return foreseen;
         foreseen =
             options.approved ? sql::dryRun(m_connection, foreseen.asOf) : sql::foreseeRun(m_connection, foreseen.asOf);
+        lastInvoice = sql::lastInvoice(m_connection);
     }
     if (options.approved && foreseen.fingerprint != domain::RunSeal::normalized(*options.approved))
         Outcome(m_connection.call("SELECT refuse_changed_run(:asOf)", [&](Statement &call) {
@@ -206,9 +207,9 @@ Result<RunReport> PostgresqlRenewals::run(const RunOptions &options, Progress &p
 }
 
 RunReport PostgresqlRenewals::runLocked(const RunOptions &options, Progress &progress) {
-    const RunReport before = foresee(options);
-    const qint64 lastInvoice = sql::lastInvoice(m_connection);
     const QDateTime began = m_connection.now();
+    qint64 lastInvoice = 0;
+    const RunReport before = foresee(options, lastInvoice);
     const Outcome begun(m_connection.call(
         "SELECT begin_run(:asOf, CAST(:catchUp AS boolean), :invoices, :lines, :removed, :total)",
         [&](Statement &call) {

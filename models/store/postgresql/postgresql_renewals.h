@@ -24,7 +24,8 @@ public:
 
 private:
     domain::Day checkedDay(std::optional<domain::Day> asOf);
-    RunReport foresee(const RunOptions &options);
+    /// Also the last invoice of the same state: what is settled from there on was settled meanwhile.
+    RunReport foresee(const RunOptions &options, qint64 &lastInvoice);
     RunReport runLocked(const RunOptions &options, Progress &progress);
     std::optional<Outcome> nextBatch(domain::RunId run, int size, const Way &way);
     bool isAnythingDue(domain::Day until, const QByteArray &left);

@@ -177,9 +177,9 @@ std::optional<Money> Moved::chargedThen(const Touched &touched, const PastTerms 
         terms.anchorDay = (record.last ? record.last->periodEnd : touched.removedOn).dayOfMonth();
     if (service == Service::Frozen)
         return m_charges.then(terms);
-    if (then.knowsFee && then.negotiated)
-        terms.negotiated = then.negotiated;
-    else if (then.knowsFee && then.plan)
+    if (then.knowsFee && then.negotiated) // whatever the plans cost
+        return *then.negotiated;
+    if (then.knowsFee && then.plan)
         terms.plan = *then.plan;
     else if (!record.live && record.last && !record.last->isFrozen)
         return record.last->amount;

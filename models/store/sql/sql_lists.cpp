@@ -370,7 +370,10 @@ Result<Totals> SqlLists::removalTotals(const RemovalQuery &query) {
         const auto scope = m_connection.read();
         Conditions conditions = conditionsOf(query);
         conditions.bind(":today", m_connection.today());
-        return readTotals("SELECT COUNT(*), CAST(COALESCE(SUM(" + kFeeInForce + "), 0) AS BIGINT) FROM integration i"
+        const QByteArray charged = "CASE WHEN i.service = 'frozen' THEN (SELECT z.fee_cents FROM frozen_price z"
+                                   " WHERE z.from_on <= :today AND z.until_on > :today) ELSE "
+                                   + kFeeInForce + " END";
+        return readTotals("SELECT COUNT(*), CAST(COALESCE(SUM(" + charged + "), 0) AS BIGINT) FROM integration i"
                               + kIntegrationJoins,
                           conditions);
     });

@@ -85,8 +85,12 @@ Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progr
         }
 
         RunReport report;
+        qint64 lastInvoice = 0;
+        const QDateTime begun = m_connection.now();
         try {
+            const auto scope = m_connection.read(); // what is settled from this state on was settled meanwhile
             report = foresee(options);
+            lastInvoice = sql::lastInvoice(m_connection);
         } catch (const sql::Failure &failure) {
             refuse(failure.error());
         }
@@ -104,8 +108,6 @@ Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progr
                        .behind = report.behind,
                        .foreseen = sql::forecastOf(report),
                        .fingerprint = report.fingerprint};
-        const qint64 lastInvoice = sql::lastInvoice(m_connection);
-        const QDateTime begun = m_connection.now();
         RunRecord record = beginRun(report.asOf, *done.foreseen);
         done.run = record.id();
         Settlement settlement(m_connection, done.run);

@@ -36,6 +36,11 @@ CREATE TABLE run_lock (
     id smallint PRIMARY KEY
 );
 
+-- Whoever brings a new supplier or sales channel has it locked, to the end of his transaction. It stays empty.
+CREATE TABLE new_name_lock (
+    id smallint PRIMARY KEY
+);
+
 -- Written from the domain's calendar (R2).
 CREATE TABLE billing_calendar (
     anchor_day integer NOT NULL CHECK (anchor_day BETWEEN 1 AND 31),
@@ -219,7 +224,11 @@ CREATE TABLE renewal_run (
     foreseen_invoices bigint, -- what was due when it began: the dry run's figures
     foreseen_lines bigint,
     foreseen_removed bigint,
-    foreseen_total_cents bigint
+    foreseen_total_cents bigint,
+    CHECK (foreseen_invoices >= 0 AND foreseen_lines >= 0 AND foreseen_removed >= 0 AND foreseen_total_cents >= 0),
+    CHECK ((foreseen_invoices IS NULL) = (foreseen_lines IS NULL)
+           AND (foreseen_invoices IS NULL) = (foreseen_removed IS NULL)
+           AND (foreseen_invoices IS NULL) = (foreseen_total_cents IS NULL))
 );
 
 -- Final once recorded (R12). The id is the number's counter.
@@ -301,6 +310,8 @@ CREATE TABLE audit_entry (
 CREATE INDEX audit_entry_by_account ON audit_entry (account_id, id) WHERE account_id IS NOT NULL;
 CREATE INDEX audit_entry_by_integration ON audit_entry (integration_id, id) WHERE integration_id IS NOT NULL;
 CREATE INDEX audit_entry_by_day ON audit_entry (day, id);
+-- Which price was set for a day before.
+CREATE INDEX audit_entry_by_effect ON audit_entry (command, effective_on, id) WHERE effective_on IS NOT NULL;
 
 -- Whose role an entry of the audit is about, and which: logins and roles there are on a server alone.
 CREATE TABLE role_change (

@@ -206,7 +206,11 @@ CREATE TABLE renewal_run (
     foreseen_invoices INTEGER, -- what was due when it began: the dry run's figures
     foreseen_lines INTEGER,
     foreseen_removed INTEGER,
-    foreseen_total_cents INTEGER
+    foreseen_total_cents INTEGER,
+    CHECK (foreseen_invoices >= 0 AND foreseen_lines >= 0 AND foreseen_removed >= 0 AND foreseen_total_cents >= 0),
+    CHECK ((foreseen_invoices IS NULL) = (foreseen_lines IS NULL)
+           AND (foreseen_invoices IS NULL) = (foreseen_removed IS NULL)
+           AND (foreseen_invoices IS NULL) = (foreseen_total_cents IS NULL))
 ) STRICT;
 
 -- Final once recorded (R12). The id is the number's counter.
@@ -287,6 +291,8 @@ CREATE TABLE audit_entry (
 CREATE INDEX audit_entry_by_account ON audit_entry (account_id, id) WHERE account_id IS NOT NULL;
 CREATE INDEX audit_entry_by_integration ON audit_entry (integration_id, id) WHERE integration_id IS NOT NULL;
 CREATE INDEX audit_entry_by_day ON audit_entry (day, id);
+-- Which price was set for a day before.
+CREATE INDEX audit_entry_by_effect ON audit_entry (command, effective_on, id) WHERE effective_on IS NOT NULL;
 
 -- The first outcome of every request: codes, ids, version, days and cents, never text (R17).
 CREATE TABLE request (

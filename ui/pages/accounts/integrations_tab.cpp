@@ -215,6 +215,7 @@ void IntegrationsTab::select() {
 
 /// It isn't among the rows that are here: too far down the list, or gone.
 void IntegrationsTab::lookFor(domain::IntegrationId integration) {
+    m_table->setCurrentRow(-1); // none of the rows is what is shown
     m_lookedFor.ask(m_context.client.fetch(
                         [integration](store::Session &session) { return session.details().integration(integration); }),
                     this, [this](const store::Result<domain::Integration> &found) {
@@ -228,6 +229,8 @@ void IntegrationsTab::lookFor(domain::IntegrationId integration) {
 void IntegrationsTab::followSelection() {
     const int count = m_selection->count();
     const std::vector<domain::Integration> here = m_selection->here();
+    if (count == 1 && here.empty()) // it has gone out of reach of the list, and stays shown
+        return;
     if (count <= 1) {
         showSubject(here.empty() ? std::nullopt : std::optional(here.front()));
         return;

@@ -13,6 +13,7 @@
 #include "ui/widgets/totals_label.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -115,6 +116,15 @@ QWidget *ComingRemovals::list() {
     column->addWidget(m_table, 1);
     column->addWidget(totals);
     return card;
+}
+
+/// Nobody looks any more: no question pops up over another page.
+void ComingRemovals::hideEvent(QHideEvent *event) {
+    QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_commands->dropQuestion();
+    m_choices->drop();
 }
 
 void ComingRemovals::shown() {

@@ -31,6 +31,9 @@ public:
 signals:
     void navigationRequested(const ui::Place &place);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *toolbar();
     QWidget *list();

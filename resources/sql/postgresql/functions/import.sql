@@ -103,6 +103,11 @@ BEGIN
     SELECT count(*) INTO v_fresh FROM (SELECT DISTINCT account_name, account_email FROM unnest(v_rows)) c
     WHERE NOT EXISTS (SELECT 1 FROM account a WHERE a.name = c.account_name AND a.email = c.account_email);
     IF NOT p_dry_run THEN
+        IF EXISTS (SELECT 1 FROM unnest(v_rows) r
+                   WHERE NOT EXISTS (SELECT 1 FROM supplier s WHERE s.name = r.supplier)
+                      OR NOT EXISTS (SELECT 1 FROM sales_channel c WHERE c.name = r.sales_channel)) THEN
+            LOCK TABLE new_name_lock IN EXCLUSIVE MODE; -- as an opening does: see await_new_names
+        END IF;
         INSERT INTO supplier (name)
         SELECT supplier FROM unnest(v_rows) WITH ORDINALITY AS r (line, account_name, account_email, supplier,
             sales_channel, label, plan, fee_cents, service, cancel_pending, anchor_on, next_billing_on, place)

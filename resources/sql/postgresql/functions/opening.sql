@@ -1,8 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Opening an integration: paid up front, by an invoice of two lines (R1).
 
--- The id of that name in the catalogue; an unknown one joins it. Nothing is written for one that is known: even an INSERT
--- of no row would wait for those who stand in line with new names (await_new_names).
+-- The id of that name in the catalogue; an unknown one joins it.
 CREATE FUNCTION supplier_named(p_name text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
     v_id bigint;
@@ -34,7 +33,7 @@ CREATE FUNCTION await_new_names(p_supplier text, p_channel text) RETURNS void LA
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM supplier WHERE name = p_supplier)
        OR NOT EXISTS (SELECT 1 FROM sales_channel WHERE name = p_channel) THEN
-        LOCK TABLE supplier, sales_channel IN SHARE ROW EXCLUSIVE MODE;
+        LOCK TABLE new_name_lock IN EXCLUSIVE MODE;
     END IF;
 END $$;
 
