@@ -103,7 +103,7 @@ constexpr std::array kDenied{
     Hostile{"writes the audit by the owner's function", "SELECT renewdesk.write_audit('run', 'done')"},
     Hostile{"parks an account", "SELECT renewdesk.park(1, 'failed')"},
     Hostile{"ends a write by hand", "SELECT renewdesk.record_day()"},
-    Hostile{"keeps new names from everybody", "LOCK TABLE renewdesk.new_name_lock IN EXCLUSIVE MODE"},
+    Hostile{"keeps new names from everybody", "BEGIN; LOCK TABLE renewdesk.new_name_lock IN EXCLUSIVE MODE"},
     Hostile{"takes the run's lock", "SELECT renewdesk.take_run_lock()", "billing"},
     Hostile{"takes an advisory lock", "SELECT pg_advisory_lock(1)"},
     Hostile{"tries for an advisory lock", "SELECT pg_try_advisory_lock(1, 2)"},

@@ -143,16 +143,19 @@ void Stage::settle() {
 }
 
 QImage Stage::image() const {
-    QImage picture(kPictureSize, QImage::Format_RGB32);
+    const qreal ratio = m_window.devicePixelRatioF();
+    QImage picture(kPictureSize * ratio, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::black);
     QPainter painter(&picture);
     painter.drawPixmap(0, 0, m_window.grab(QRect(QPoint(), kPictureSize)));
     const QWidget *front = scene();
     if (front != &m_window) {
-        painter.fillRect(picture.rect(), QColor(0, 0, 0, 70));
+        const QRect whole(QPoint(), kPictureSize);
+        painter.fillRect(whole, QColor(0, 0, 0, 70));
         const QPixmap dialog = const_cast<QWidget *>(front)->grab();
-        QRect place(QPoint(), dialog.size());
-        place.moveCenter(picture.rect().center());
+        QRect place(QPoint(), front->size());
+        place.moveCenter(whole.center());
         painter.drawPixmap(place, dialog);
         painter.setPen(m_window.palette().color(QPalette::Mid));
         painter.drawRect(place.adjusted(-1, -1, 0, 0));

@@ -23,6 +23,7 @@ using Column = tables::RemovalsTableModel::Column;
 using domain::Command;
 
 constexpr int kTextCharacters = 14;
+constexpr int kRoomBehindBadge = 16;
 
 /// How far ahead, in the order of the buttons; nothing: however far.
 constexpr std::array<std::optional<int>, 3> kHorizons{domain::policy::kLastDaysToRescue, domain::policy::kForecastDays,
@@ -51,7 +52,7 @@ ComingRemovals::ComingRemovals(const PageContext &context, QWidget *parent)
     m_table->setHiddenAtFirst(int(Column::Supplier));
     m_table->setHiddenAtFirst(int(Column::Channel));
     m_table->setFirstWidth(int(Column::Label), kTextCharacters);
-    m_table->setRoomBesideCancelled(int(Column::Status), 0);
+    m_table->setRoomBesideCancelled(int(Column::Status), kRoomBehindBadge);
     m_table->setEmptyText(tr("Nothing is going to be removed in that time."));
     m_table->sortBy(int(Column::RemovalOn), Qt::AscendingOrder);
 
