@@ -278,6 +278,8 @@ void Opening::comeForward() {
     QWidget *front = QApplication::activeModalWidget();
     if (!front)
         front = m_window.get();
+    if (!front && m_waiting.isVisible())
+        front = &m_waiting;
     if (!front)
         return;
     front->setWindowState(front->windowState() & ~Qt::WindowMinimized);
@@ -316,6 +318,12 @@ void Opening::newConnection() {
 }
 
 void Opening::showConnections() {
+    if (m_window) { // another database is another window: what is under way in this one would go with it
+        if (const QString first = m_window->whatFirst(); !first.isEmpty()) {
+            m_window->context().messages.tell(first, ui::Tone::Caution);
+            return;
+        }
+    }
     auto *dialog = new ui::ConnectionsDialog(tools(), currentConnection(), m_window.get());
     connect(dialog, &ui::ConnectionsDialog::connectRequested, this, &Opening::openProfile);
     connect(dialog, &ui::ConnectionsDialog::embeddedRequested, this,

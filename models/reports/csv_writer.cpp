@@ -12,7 +12,8 @@ namespace {
 constexpr qsizetype kChunkBytes = 64 * 1024;
 constexpr qsizetype kLongestUtf8 = 3; ///< bytes a UTF-16 unit can take
 
-/// What a spreadsheet takes for the start of a formula, full-width twins included.
+} // namespace
+
 bool startsFormula(QStringView text) {
     if (text.isEmpty())
         return false;
@@ -31,8 +32,6 @@ bool startsFormula(QStringView text) {
     default: return false;
     }
 }
-
-} // namespace
 
 CsvDialect CsvDialect::forExcel(const QLocale &locale) {
     const bool comma = locale.decimalPoint() == QStringLiteral(",");

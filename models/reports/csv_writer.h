@@ -22,6 +22,9 @@ struct CsvDialect {
     static CsvDialect forExcel(const QLocale &locale);
 };
 
+/// What a spreadsheet takes for the start of a formula, full-width twins included.
+bool startsFormula(QStringView text);
+
 /// RFC 4180 in UTF-8 with CRLF. Text that a spreadsheet would take for a formula is defused by a leading '.
 class CsvWriter final : public RowWriter {
 public:

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +72,7 @@ private slots:
     void aParkedAccountSaysWhyAndIsTriedAgain();
     void theArrowInTheRowIsReachedByTab();
     void theWayOfACharge();
+    void aCustomersWordsAreNeverAFormulaWherePasted();
 
 private:
     std::unique_ptr<AccountsDesk> m_desk;
@@ -654,6 +656,20 @@ void AccountsPageTest::theWayOfACharge() {
     QVERIFY2(why->text().contains(u"(invoice 2026-000001)"_s), qPrintable(why->text()));
     QTest::keyClick(charges, Qt::Key_Return);
     QCOMPARE(m_desk->window().currentPage()->id(), ui::PageId::Invoices);
+}
+
+void AccountsPageTest::aCustomersWordsAreNeverAFormulaWherePasted() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    m_desk->open(account, u"=HYPERLINK(1)"_s);
+    m_desk->open(account, u"Shop"_s);
+    m_desk->goTo(account);
+    ui::TableView *table = m_desk->table(u"Integrations"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kPatienceMs);
+    table->setFocus();
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().contains(u"\n'=HYPERLINK(1)\t"_s), kPatienceMs);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"\nShop\t"_s));
 }
 
 QTEST_MAIN(AccountsPageTest)
