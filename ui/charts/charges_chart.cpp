@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charges_chart.h"
 
+#include "ui/charts/chart_dress.h"
 #include "ui/charts/chart_key.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/typography.h"
@@ -10,9 +11,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QCursor>
-#include <QGraphicsLayout>
 #include <QHBoxLayout>
-#include <QLegend>
 #include <QScatterSeries>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -25,15 +24,9 @@ namespace ui {
 namespace {
 
 constexpr int kMostDayLabels = 9;
-constexpr int kMoneyTicks = 4;
 constexpr qreal kBarShare = 0.72; ///< of the room that a bar has
 constexpr qreal kMarkSize = 9;
 constexpr int kChartHeight = 170;
-
-/// For drawing alone: no sum is ever made of it.
-qreal drawn(domain::Money amount) {
-    return qreal(amount.cents()) / 100;
-}
 
 } // namespace
 
@@ -56,18 +49,9 @@ ChargesChart::ChargesChart(const Formats &formats, const Appearance &appearance,
     m_removals->setMarkerSize(kMarkSize);
     m_chart->addSeries(m_bars);
     m_chart->addSeries(m_removals);
-    m_chart->setLocale(formats.locale());
-    m_chart->setLocalizeNumbers(true);
-    m_chart->setMargins({});
-    m_chart->setBackgroundRoundness(0);
-    m_chart->legend()->hide(); // the head says it in less room
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    dress(*m_chart, *m_view, formats.locale(), kChartHeight);
     addAxes();
 
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMinimumHeight(kChartHeight);
-    m_view->setFocusPolicy(Qt::NoFocus); // the table below says and does the same by keyboard
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 8);
     column->setSpacing(4);
@@ -101,18 +85,8 @@ QWidget *ChargesChart::head() {
 }
 
 void ChargesChart::addAxes() {
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_days = new QCategoryAxis(m_chart);
-    m_days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    m_days->setGridLineVisible(false);
-    m_days->setReverse(mirrored);
-    m_days->setTruncateLabels(false);
-    m_money = new QValueAxis(m_chart);
-    m_money->setTickCount(kMoneyTicks);
-    m_money->setLabelFormat(QStringLiteral("%.0f"));
-    m_money->setLineVisible(false);
-    m_chart->addAxis(m_days, Qt::AlignBottom);
-    m_chart->addAxis(m_money, mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    m_days = addDayAxis(*m_chart, layoutDirection());
+    m_money = addMoneyAxis(*m_chart, layoutDirection());
     for (QAbstractSeries *series :
          {static_cast<QAbstractSeries *>(m_bars), static_cast<QAbstractSeries *>(m_removals)}) {
         series->attachAxis(m_days);
@@ -203,8 +177,7 @@ void ChargesChart::pointAt(int bucket, bool entered) {
 
 void ChargesChart::paintInTheme() {
     const Theme &theme = m_appearance.theme();
-    m_view->setBackgroundBrush(theme.surface);
-    m_chart->setBackgroundBrush(theme.surface);
+    paintGround(*m_chart, *m_view, {m_days, m_money}, theme);
     const auto paintSet = [](QBarSet *set, const QColor &colour) {
         set->setColor(colour);
         set->setBorderColor(colour);
@@ -213,12 +186,6 @@ void ChargesChart::paintInTheme() {
     paintSet(m_frozen, theme.chartFrozen);
     m_removals->setColor(theme.chartRemoval);
     m_removals->setBorderColor(theme.surface);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_days), static_cast<QAbstractAxis *>(m_money)}) {
-        axis->setLabelsColor(theme.mutedText);
-        axis->setLabelsFont(fontOf(TextStep::Small));
-        axis->setGridLineColor(theme.chartGrid);
-        axis->setLinePenColor(theme.border);
-    }
 }
 
 } // namespace ui

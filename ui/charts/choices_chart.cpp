@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/choices_chart.h"
 
+#include "ui/charts/chart_dress.h"
 #include "ui/charts/chart_key.h"
 #include "ui/phrases/names.h"
 #include "ui/theme/appearance.h"
@@ -9,9 +10,7 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
-#include <QGraphicsLayout>
 #include <QHBoxLayout>
-#include <QLegend>
 #include <QLineSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -22,7 +21,6 @@ namespace ui {
 namespace {
 
 constexpr int kHeight = 190;
-constexpr int kMoneyTicks = 4;
 constexpr int kMostDayLabels = 4;
 constexpr qreal kPenWidth = 2.5;
 
@@ -39,11 +37,6 @@ constexpr std::array<Stroke, domain::kChoices.size()> kStrokes{
     Stroke{Qt::DashLine, ChartKey::Mark::DashedLine, &Theme::chartFrozen},
     Stroke{Qt::DotLine, ChartKey::Mark::DottedLine, &Theme::chartRemoval},
 };
-
-/// For drawing alone: no sum is ever made of it.
-qreal drawn(domain::Money amount) {
-    return qreal(amount.cents()) / 100;
-}
 
 /// Every billing date that any of them has, in order.
 std::vector<domain::Day> datesOf(const std::vector<domain::Outlook> &outlooks) {
@@ -66,21 +59,12 @@ ChoicesChart::ChoicesChart(const std::vector<domain::Outlook> &outlooks, const F
     , m_appearance(appearance)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart, this)) {
-    m_chart->setLocale(formats.locale());
-    m_chart->setLocalizeNumbers(true);
-    m_chart->setMargins({});
-    m_chart->setBackgroundRoundness(0);
-    m_chart->legend()->hide(); // the head says it in less room
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    dress(*m_chart, *m_view, formats.locale(), kHeight);
     for (QLineSeries *&line : m_lines) {
         line = new QLineSeries(m_chart);
         m_chart->addSeries(line);
     }
     addAxes();
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMinimumHeight(kHeight);
-    m_view->setFocusPolicy(Qt::NoFocus); // the table says the same by keyboard
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -107,18 +91,8 @@ QWidget *ChoicesChart::head() {
 }
 
 void ChoicesChart::addAxes() {
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_days = new QCategoryAxis(m_chart);
-    m_days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    m_days->setGridLineVisible(false);
-    m_days->setReverse(mirrored);
-    m_days->setTruncateLabels(false);
-    m_money = new QValueAxis(m_chart);
-    m_money->setTickCount(kMoneyTicks);
-    m_money->setLabelFormat(QStringLiteral("%.0f"));
-    m_money->setLineVisible(false);
-    m_chart->addAxis(m_days, Qt::AlignBottom);
-    m_chart->addAxis(m_money, mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    m_days = addDayAxis(*m_chart, layoutDirection());
+    m_money = addMoneyAxis(*m_chart, layoutDirection());
     for (QLineSeries *line : m_lines) {
         line->attachAxis(m_days);
         line->attachAxis(m_money);
@@ -162,16 +136,9 @@ void ChoicesChart::describe(const std::vector<domain::Outlook> &outlooks) {
 
 void ChoicesChart::paintInTheme() {
     const Theme &theme = m_appearance.theme();
-    m_view->setBackgroundBrush(theme.surface);
-    m_chart->setBackgroundBrush(theme.surface);
+    paintGround(*m_chart, *m_view, {m_days, m_money}, theme);
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i]->setPen(QPen(theme.*kStrokes[i].colour, kPenWidth, kStrokes[i].style));
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_days), static_cast<QAbstractAxis *>(m_money)}) {
-        axis->setLabelsColor(theme.mutedText);
-        axis->setLabelsFont(fontOf(TextStep::Small));
-        axis->setGridLineColor(theme.chartGrid);
-        axis->setLinePenColor(theme.border);
-    }
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/movements_chart.h"
 
+#include "ui/charts/chart_dress.h"
 #include "ui/phrases/names.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/typography.h"
@@ -10,8 +11,6 @@
 #include <QChart>
 #include <QChartView>
 #include <QCursor>
-#include <QGraphicsLayout>
-#include <QLegend>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -24,16 +23,10 @@ namespace {
 
 using domain::Money;
 
-constexpr int kMoneyTicks = 4;
 constexpr qreal kBarShare = 0.62; ///< of the room that a bar has
 constexpr int kChartHeight = 210;
 /// From so far below the smallest bar on is drawn, as a share of it: else a small change of a large total isn't seen.
 constexpr qreal kRoomBelow = 0.25;
-
-/// For drawing alone: no sum is ever made of it.
-qreal drawn(Money amount) {
-    return qreal(amount.cents()) / 100;
-}
 
 } // namespace
 
@@ -53,18 +46,9 @@ MovementsChart::MovementsChart(const Formats &formats, const Appearance &appeara
         m_bars->append(set);
     m_bars->setBarWidth(kBarShare);
     m_chart->addSeries(m_bars);
-    m_chart->setLocale(formats.locale());
-    m_chart->setLocalizeNumbers(true);
-    m_chart->setMargins({});
-    m_chart->setBackgroundRoundness(0);
-    m_chart->legend()->hide(); // each bar bears its name
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    dress(*m_chart, *m_view, formats.locale(), kChartHeight);
     addAxes();
 
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMinimumHeight(kChartHeight);
-    m_view->setFocusPolicy(Qt::NoFocus); // the table beside it says and does the same by keyboard
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 8);
     column->setSpacing(4);
@@ -81,17 +65,12 @@ MovementsChart::MovementsChart(const Formats &formats, const Appearance &appeara
 }
 
 void MovementsChart::addAxes() {
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_names = new QBarCategoryAxis(m_chart);
     m_names->setGridLineVisible(false);
-    m_names->setReverse(mirrored);
+    m_names->setReverse(layoutDirection() == Qt::RightToLeft);
     m_names->setTruncateLabels(false);
-    m_money = new QValueAxis(m_chart);
-    m_money->setTickCount(kMoneyTicks);
-    m_money->setLabelFormat(QStringLiteral("%.0f"));
-    m_money->setLineVisible(false);
     m_chart->addAxis(m_names, Qt::AlignBottom);
-    m_chart->addAxis(m_money, mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    m_money = addMoneyAxis(*m_chart, layoutDirection());
     m_bars->attachAxis(m_names);
     m_bars->attachAxis(m_money);
 }
@@ -185,8 +164,7 @@ void MovementsChart::pointAt(int step, bool entered) {
 
 void MovementsChart::paintInTheme() {
     const Theme &theme = m_appearance.theme();
-    m_view->setBackgroundBrush(theme.surface);
-    m_chart->setBackgroundBrush(theme.surface);
+    paintGround(*m_chart, *m_view, {m_names, m_money}, theme);
     m_below->setBrush(Qt::NoBrush);
     m_below->setPen(Qt::NoPen);
     const auto paintSet = [](QBarSet *set, const QColor &colour, Qt::BrushStyle style) {
@@ -196,12 +174,6 @@ void MovementsChart::paintInTheme() {
     paintSet(m_totals, theme.mutedText, Qt::SolidPattern);
     paintSet(m_gains, theme.chartConnectivity, Qt::SolidPattern);
     paintSet(m_losses, theme.chartRemoval, Qt::BDiagPattern);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_names), static_cast<QAbstractAxis *>(m_money)}) {
-        axis->setLabelsColor(theme.mutedText);
-        axis->setLabelsFont(fontOf(TextStep::Small));
-        axis->setGridLineColor(theme.chartGrid);
-        axis->setLinePenColor(theme.border);
-    }
 }
 
 } // namespace ui
