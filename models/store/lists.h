@@ -88,6 +88,8 @@ struct InvoiceLineQuery {
     std::optional<domain::InvoiceId> invoice;
     InvoiceLineColumn sort = InvoiceLineColumn::Invoice;
     Qt::SortOrder order = Qt::AscendingOrder;
+    std::optional<domain::SupplierId> supplier = {};
+    std::optional<domain::SalesChannelId> channel = {};
 
     friend bool operator==(const InvoiceLineQuery &, const InvoiceLineQuery &) = default;
 };
@@ -118,6 +120,8 @@ struct UpcomingQuery {
     std::optional<domain::AccountId> account = {};
     UpcomingColumn sort = UpcomingColumn::DueOn;
     Qt::SortOrder order = Qt::AscendingOrder;
+    std::optional<domain::SupplierId> supplier = {};
+    std::optional<domain::SalesChannelId> channel = {};
 
     friend bool operator==(const UpcomingQuery &, const UpcomingQuery &) = default;
 };
@@ -139,6 +143,24 @@ struct UpcomingRow {
     qint64 unpricedCount = 0; ///< no price is in force on the day (R19)
 
     friend bool operator==(const UpcomingRow &, const UpcomingRow &) = default;
+};
+
+/// Which of the two ends of a connection.
+enum class ConnectionEnd { Supplier, Channel };
+
+/// What the integrations of one supplier, or of one sales channel, are going to be charged, added up.
+struct UpcomingShare {
+    ConnectionEnd end = ConnectionEnd::Supplier;
+    qint64 id = 0; ///< of a domain::SupplierId or a domain::SalesChannelId
+    QString name;
+    domain::Money amount;
+    domain::Money frozenAmount; ///< the part of amount that frozen fees make up
+    qint64 connectivityCount = 0;
+    qint64 frozenCount = 0;
+    qint64 removalCount = 0;
+    qint64 unpricedCount = 0; ///< no price is in force on the day (R19)
+
+    friend bool operator==(const UpcomingShare &, const UpcomingShare &) = default;
 };
 
 /// The sums over everything that a list's filter lets through.
@@ -251,6 +273,9 @@ public:
     virtual Result<Totals> invoiceLineTotals(const InvoiceLineQuery &query) = 0;
     virtual Result<std::vector<UpcomingRow>> upcoming(const UpcomingQuery &query, Window window) = 0;
     virtual Result<Totals> upcomingTotals(const UpcomingQuery &query) = 0;
+    /// The same charges by one end of their connections, all of those that have any: the largest amount first, ties by
+    /// id. What the query is added up and sorted by doesn't matter.
+    virtual Result<std::vector<UpcomingShare>> upcomingShares(const UpcomingQuery &query, ConnectionEnd end) = 0;
     virtual Result<std::vector<ActivityRow>> activity(const ActivityQuery &query, Window window) = 0;
     virtual Result<Totals> activityTotals(const ActivityQuery &query) = 0;
     virtual Result<std::vector<RemovalRow>> removals(const RemovalQuery &query, Window window) = 0;

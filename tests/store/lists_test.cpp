@@ -157,6 +157,8 @@ private slots:
                     << InvoiceLineQuery{{}, integration, {}, sort, order};
                 QTest::addRow("lines of one invoice by %s, %s", name, wordOf(order))
                     << InvoiceLineQuery{{}, {}, invoice, sort, order};
+                QTest::addRow("lines of one supplier by %s, %s", name, wordOf(order))
+                    << InvoiceLineQuery{{}, {}, {}, sort, order, commonest().supplierId};
             }
         }
         QTest::newRow("renewal lines of one integration")
@@ -187,6 +189,12 @@ private slots:
                             << UpcomingQuery{from, to, by, {}, sort, order};
                         QTest::addRow("%s: one account by %s, sorted by %s, %s", range, entity, name, wordOf(order))
                             << UpcomingQuery{from, to, by, busiest(), sort, order};
+                        QTest::addRow("%s: one supplier by %s, sorted by %s, %s", range, entity, name, wordOf(order))
+                            << UpcomingQuery{from, to, by, {}, sort, order, commonest().supplierId};
+                        QTest::addRow("%s: one supplier and channel of an account by %s, sorted by %s, %s", range,
+                                      entity, name, wordOf(order))
+                            << UpcomingQuery{
+                                   from, to, by, busiest(), sort, order, ofBusiest().supplierId, ofBusiest().channelId};
                     }
                 }
             }
@@ -206,6 +214,38 @@ private slots:
         }
         QCOMPARE(totals->charges, charges);
         QCOMPARE(totals->removals, removals);
+    }
+
+    void shares_data() {
+        QTest::addColumn<UpcomingQuery>("query");
+        const Day today = naive().today();
+        const auto add = [&](const char *what, UpcomingQuery query) {
+            query.from = query.to == today ? m_start : today;
+            QTest::addRow("%s", what) << query;
+        };
+        add("all of a year", {.to = today.plusDays(365)});
+        add("all that is unsettled", {.to = today});
+        add("of one account", {.to = today.plusDays(365), .account = busiest()});
+        add("of one supplier", {.to = today.plusDays(90), .supplier = commonest().supplierId});
+        add("of one sales channel", {.to = today.plusDays(90), .channel = commonest().channelId});
+        add("of nobody", {.to = today.plusDays(90), .supplier = SupplierId{4711}});
+    }
+
+    void shares() {
+        QFETCH(UpcomingQuery, query);
+        const Totals totals = *lists().upcomingTotals(query);
+        for (const ConnectionEnd end : {ConnectionEnd::Supplier, ConnectionEnd::Channel}) {
+            const std::vector<UpcomingShare> shares = *lists().upcomingShares(query, end);
+            QVERIFY(shares == naive().upcomingShares(query, end));
+            Money sum;
+            qint64 charges = 0;
+            for (const UpcomingShare &share : shares) {
+                sum += share.amount;
+                charges += share.connectivityCount + share.frozenCount;
+            }
+            QCOMPARE(sum, totals.amount);
+            QCOMPARE(charges, totals.charges);
+        }
     }
 
     void activity_data() {
@@ -278,6 +318,11 @@ private:
 
     /// The account with the most integrations.
     AccountId busiest() const { return naive().accounts({.sort = AccountColumn::Integrations}).back().id; }
+
+    /// Whose supplier and sales channel others have, too.
+    domain::Integration commonest() const { return naive().integrations({}).front(); }
+
+    domain::Integration ofBusiest() const { return naive().integrations({busiest()}).front(); }
 
     std::vector<std::pair<InvoiceFilter, const char *>> invoiceFilters() const {
         const Day middle = m_start.plusDays(60);

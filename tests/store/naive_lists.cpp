@@ -62,7 +62,7 @@ NaiveLists::NaiveLists(sql::Connection &connection)
         while (row->next())
             m_prices.push_back({row->integer(0), row->text(1), row->text(2), row->money(3)});
     }
-    std::map<qint64, QString> suppliers = namesIn(connection, "supplier");
+    m_suppliers = namesIn(connection, "supplier");
     std::map<qint64, QString> channels = namesIn(connection, "sales_channel");
     std::map<qint64, QString> plans = namesIn(connection, "plan");
     {
@@ -74,7 +74,7 @@ NaiveLists::NaiveLists(sql::Connection &connection)
             read.id = row->id<IntegrationId>(0);
             read.account = row->id<AccountId>(1);
             read.supplierId = row->id<SupplierId>(2);
-            read.supplier = suppliers[row->integer(2)];
+            read.supplier = m_suppliers[row->integer(2)];
             read.channelId = row->id<SalesChannelId>(3);
             read.channel = channels[row->integer(3)];
             read.label = row->text(4);
@@ -115,7 +115,7 @@ NaiveLists::NaiveLists(sql::Connection &connection)
             InvoiceLine read;
             read.position = row->integer32(1);
             read.integration = row->id<IntegrationId>(2);
-            read.supplier = suppliers[row->integer(3)];
+            read.supplier = m_suppliers[row->integer(3)];
             read.channel = channels[row->integer(4)];
             read.kind = *lineKindFromCode(row->text(5));
             read.description = row->text(6);
@@ -269,7 +269,8 @@ std::vector<InvoiceLineRow> NaiveLists::invoiceLines(const InvoiceLineQuery &que
         if (!passes(invoice, query.filter) || (query.invoice && invoice.id != *query.invoice))
             continue;
         for (const InvoiceLine &line : invoice.lines) {
-            if (query.integration && line.integration != *query.integration)
+            if ((query.integration && line.integration != *query.integration)
+                || (query.supplier && line.supplier != m_suppliers.at(query.supplier->value)))
                 continue;
             rows.push_back({.invoice = invoice.id,
                             .number = invoice.number,
@@ -303,7 +304,9 @@ std::vector<InvoiceLineRow> NaiveLists::invoiceLines(const InvoiceLineQuery &que
 std::vector<UpcomingRow> NaiveLists::charges(const UpcomingQuery &query) const {
     std::vector<UpcomingRow> rows;
     for (const Integration &integration : m_integrations) {
-        if (query.account && integration.account != *query.account)
+        if ((query.account && integration.account != *query.account)
+            || (query.supplier && integration.supplierId != *query.supplier)
+            || (query.channel && integration.channelId != *query.channel))
             continue;
         for (int n = 1; billingDate(integration.anchorOn, n) <= query.to; ++n) {
             const Day due = billingDate(integration.anchorOn, n);
@@ -337,6 +340,30 @@ std::vector<UpcomingRow> NaiveLists::charges(const UpcomingQuery &query) const {
         }
     }
     return rows;
+}
+
+std::vector<UpcomingShare> NaiveLists::upcomingShares(const UpcomingQuery &query, ConnectionEnd end) const {
+    std::map<qint64, UpcomingShare> shares;
+    for (const UpcomingRow &row : charges(query)) {
+        const Integration &integration = *std::ranges::find(m_integrations, *row.integration, &Integration::id);
+        const bool bySupplier = end == ConnectionEnd::Supplier;
+        const qint64 id = bySupplier ? integration.supplierId.value : integration.channelId.value;
+        UpcomingShare &share = shares[id];
+        share.end = end;
+        share.id = id;
+        share.name = bySupplier ? integration.supplier : integration.channel;
+        share.amount += row.amount;
+        share.frozenAmount += row.frozenAmount;
+        share.connectivityCount += row.connectivityCount;
+        share.frozenCount += row.frozenCount;
+        share.removalCount += row.removalCount;
+        share.unpricedCount += row.unpricedCount;
+    }
+    std::vector<UpcomingShare> sorted;
+    for (const auto &[id, share] : shares)
+        sorted.push_back(share);
+    std::ranges::stable_sort(sorted, std::greater(), &UpcomingShare::amount);
+    return sorted;
 }
 
 std::vector<UpcomingRow> NaiveLists::upcoming(const UpcomingQuery &query) const {

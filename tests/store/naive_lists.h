@@ -18,6 +18,7 @@ public:
     std::vector<domain::Invoice> invoices(const store::InvoiceQuery &query) const;
     std::vector<store::InvoiceLineRow> invoiceLines(const store::InvoiceLineQuery &query) const;
     std::vector<store::UpcomingRow> upcoming(const store::UpcomingQuery &query) const;
+    std::vector<store::UpcomingShare> upcomingShares(const store::UpcomingQuery &query, store::ConnectionEnd end) const;
     std::vector<store::ActivityRow> activity(const store::ActivityQuery &query) const;
 
     domain::Day today() const { return m_today; }
@@ -52,6 +53,7 @@ private:
     std::vector<Account> m_accounts;
     std::vector<domain::Integration> m_integrations;
     std::vector<Price> m_prices;
+    std::map<qint64, QString> m_suppliers;   ///< names by id, each its own
     std::vector<domain::Invoice> m_invoices; ///< with their lines
     std::vector<store::ActivityRow> m_activity;
 };

@@ -100,6 +100,11 @@ public:
 
     store::Result<store::Totals> upcomingTotals(const store::UpcomingQuery &) override { return totals({}); }
 
+    store::Result<std::vector<store::UpcomingShare>> upcomingShares(const store::UpcomingQuery &,
+                                                                    store::ConnectionEnd) override {
+        return std::vector<store::UpcomingShare>();
+    }
+
     store::Result<std::vector<store::ActivityRow>> activity(const store::ActivityQuery &query,
                                                             store::Window window) override {
         return rows<store::ActivityRow>(query.login, query.order, window, &activityRow);

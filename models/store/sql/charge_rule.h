@@ -10,6 +10,12 @@ namespace store::sql {
 /// source, which is named `s`) and next_billing_on, due_on, next_due_on, kind, amount_cents, price_origin, price_since.
 QByteArray chargeRule(const QByteArray &columns, const QByteArray &source);
 
+/// What integrations that are charged alike come to, by due date: `integrations`, how many a row stands for,
+/// next_billing_on, due_on, kind and `total_cents`, which is NULL without a price in force; and @p columns of the
+/// source `s`. @p source is one of chargeRule() whose rows stand for `integrations` each, their negotiated fees added
+/// up.
+QByteArray chargesInGroups(const QByteArray &columns, const QByteArray &source);
+
 /// By which columns of an integration `integration_count` tells apart what is charged alike, in its order.
 const QByteArray &chargedAlike();
 

@@ -144,6 +144,8 @@ Conditions conditionsOf(const Connection &connection, const InvoiceLineQuery &qu
     conditions.add("i.id = :invoice", ":invoice", query.invoice);
     if (query.integration)
         conditions.bind(":integration", *query.integration);
+    conditions.add("l.supplier_id = :supplier", ":supplier", query.supplier);
+    conditions.add("l.sales_channel_id = :channel", ":channel", query.channel);
     return conditions;
 }
 
@@ -304,6 +306,13 @@ Result<Totals> SqlLists::upcomingTotals(const UpcomingQuery &query) {
     return guarded<Result<Totals>>([&] {
         const auto scope = m_connection.read();
         return Upcoming(m_connection).totals(query);
+    });
+}
+
+Result<std::vector<UpcomingShare>> SqlLists::upcomingShares(const UpcomingQuery &query, ConnectionEnd end) {
+    return guarded<Result<std::vector<UpcomingShare>>>([&] {
+        const auto scope = m_connection.read();
+        return Upcoming(m_connection).shares(query, end);
     });
 }
 

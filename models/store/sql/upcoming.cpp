@@ -31,7 +31,10 @@ struct Charges {
 };
 
 const Charges kOneByOne{"renewal_charge r", "r.amount_cents", "1"};
-const Charges kInGroups{"renewal_charge_group r", "r.total_cents", "r.integrations"};
+
+Charges inGroups(const QByteArray &view) {
+    return {view + " r", "r.total_cents", "r.integrations"};
+}
 
 /// The sums over charges: amount, the frozen part of it, and the counts by kind. What has no price in force counts as
 /// its kind and as unpriced, and adds nothing (R19).
@@ -44,7 +47,8 @@ QByteArray sums(const Charges &charges) {
 }
 
 /// Reads sums() from @p column on.
-void readSums(const Statement &row, int column, UpcomingRow &read) {
+template <typename Sums>
+void readSums(const Statement &row, int column, Sums &read) {
     read.amount = row.money(column);
     read.frozenAmount = row.money(column + 1);
     read.connectivityCount = row.integer(column + 2);
@@ -53,18 +57,74 @@ void readSums(const Statement &row, int column, UpcomingRow &read) {
     read.unpricedCount = row.integer(column + 5);
 }
 
-/// The charges `r` that the query is about.
-Conditions chargesIn(const UpcomingQuery &query) {
+/// The rows @p alias of integrations, or of their charges, that the query is about.
+void addWhose(Conditions &conditions, const QByteArray &alias, const UpcomingQuery &query) {
+    conditions.add(alias + ".account_id = :account", ":account", query.account);
+    conditions.add(alias + ".supplier_id = :supplier", ":supplier", query.supplier);
+    conditions.add(alias + ".sales_channel_id = :channel", ":channel", query.channel);
+}
+
+/// The values of addWhose() alone.
+void bindWhose(Conditions &conditions, const UpcomingQuery &query) {
+    if (query.account)
+        conditions.bind(":account", *query.account);
+    if (query.supplier)
+        conditions.bind(":supplier", *query.supplier);
+    if (query.channel)
+        conditions.bind(":channel", *query.channel);
+}
+
+Conditions whoseIntegrations(const UpcomingQuery &query) {
     Conditions conditions;
-    conditions.add("r.due_on >= :from", ":from", query.from);
-    conditions.add("r.due_on <= :to", ":to", query.to);
-    conditions.add("r.account_id = :account", ":account", query.account);
+    addWhose(conditions, "i", query);
     return conditions;
 }
 
-/// Over everybody it is enough to know how many are charged alike.
-const Charges &chargesOf(const UpcomingQuery &query) {
-    return query.account ? kOneByOne : kInGroups;
+/// Those of the integrations that are charged alike, and have the same @p end, as one row each: some thousands of a
+/// million, and only those are then expanded.
+QByteArray chargedTogether(const UpcomingQuery &query, const QByteArray &end) {
+    const QByteArray more = end.isEmpty() ? QByteArray() : ", " + end;
+    return '('
+           + chargesInGroups(end, "(SELECT anchor_day, next_billing_on, service, cancel_on, plan_id,"
+                                  " CAST(SUM(negotiated_fee_cents) AS BIGINT) AS negotiated_fee_cents,"
+                                  " COUNT(*) AS integrations"
+                                      + more + " FROM integration i" + whoseIntegrations(query).where()
+                                      + " GROUP BY anchor_day, next_billing_on, service, cancel_on, plan_id,"
+                                        " CASE WHEN negotiated_fee_cents IS NULL THEN 0 ELSE 1 END"
+                                      + more + ')')
+           + ')';
+}
+
+/// The days of the charges `r` that the query is about.
+Conditions daysIn(const UpcomingQuery &query) {
+    Conditions conditions;
+    conditions.add("r.due_on >= :from", ":from", query.from);
+    conditions.add("r.due_on <= :to", ":to", query.to);
+    return conditions;
+}
+
+/// The charges `r`, one by one, that the query is about.
+Conditions chargesIn(const UpcomingQuery &query) {
+    Conditions conditions = daysIn(query);
+    addWhose(conditions, "r", query);
+    return conditions;
+}
+
+/// What is added up: over everybody it is enough to know how many are charged alike, which the database keeps; of one
+/// supplier or sales channel that is found out first.
+Charges chargesOf(const UpcomingQuery &query) {
+    if (query.account)
+        return kOneByOne;
+    return inGroups(query.supplier || query.channel ? chargedTogether(query, {}) : "renewal_charge_group");
+}
+
+/// What goes with chargesOf().
+Conditions addedUpIn(const UpcomingQuery &query) {
+    if (query.account)
+        return chargesIn(query);
+    Conditions conditions = daysIn(query);
+    bindWhose(conditions, query);
+    return conditions;
 }
 
 /// Accounts with anything in the range, grouped, as a tail behind a WHERE.
@@ -73,10 +133,14 @@ QByteArray accountsWithAnything(const QByteArray &firstDate) {
 }
 
 Conditions integrationsOf(const UpcomingQuery &query) {
-    Conditions conditions;
-    conditions.add("i.account_id = :account", ":account", query.account);
+    Conditions conditions = whoseIntegrations(query);
     conditions.bind(":to", query.to);
     return conditions;
+}
+
+QByteArray whereAlso(Conditions conditions, const QByteArray &condition) {
+    conditions.add(condition);
+    return conditions.where();
 }
 
 /// Columns of one charge `r` as a row by itself, of the account `a` and the integration `i`.
@@ -149,8 +213,8 @@ void Upcoming::each(const UpcomingQuery &query, const Sink &sink) {
 }
 
 Totals Upcoming::totals(const UpcomingQuery &query) {
-    const Charges &source = chargesOf(query);
-    const Conditions conditions = chargesIn(query);
+    const Charges source = chargesOf(query);
+    const Conditions conditions = addedUpIn(query);
     Cursor row(m_connection.statement("SELECT COUNT(DISTINCT r.due_on), " + sums(source) + " FROM " + source.view
                                       + conditions.where()));
     conditions.bindTo(*row);
@@ -169,13 +233,35 @@ Totals Upcoming::totals(const UpcomingQuery &query) {
     return totals;
 }
 
+std::vector<UpcomingShare> Upcoming::shares(const UpcomingQuery &query, ConnectionEnd end) {
+    const bool bySupplier = end == ConnectionEnd::Supplier;
+    const QByteArray id = bySupplier ? "supplier_id" : "sales_channel_id";
+    const Charges source = inGroups(chargedTogether(query, id));
+    Conditions conditions = daysIn(query);
+    bindWhose(conditions, query);
+    Cursor row(m_connection.statement("SELECT g.*, e.name FROM (SELECT r." + id + " AS end_id, " + sums(source)
+                                      + " FROM " + source.view + conditions.where() + " GROUP BY r." + id + ") g JOIN "
+                                      + (bySupplier ? "supplier" : "sales_channel") + " e ON e.id = g.end_id"));
+    conditions.bindTo(*row);
+    std::vector<UpcomingShare> shares;
+    while (row->next()) {
+        UpcomingShare read{.end = end, .id = row->integer(0), .name = row->text(7)};
+        readSums(*row, 1, read);
+        shares.push_back(read);
+    }
+    std::ranges::sort(shares, [](const UpcomingShare &a, const UpcomingShare &b) {
+        return std::pair(-a.amount.cents(), a.id) < std::pair(-b.amount.cents(), b.id);
+    });
+    return shares;
+}
+
 void Upcoming::days(const UpcomingQuery &query, Window window, const Sink &sink) {
-    const Charges &source = chargesOf(query);
+    const Charges source = chargesOf(query);
     std::vector<SortKey> keys;
     if (query.sort == UpcomingColumn::Amount)
         keys.push_back(byNumber(bigint("SUM(COALESCE(" + source.cents + ", 0))")));
     keys.push_back(byDay("r.due_on"));
-    const Conditions conditions = chargesIn(query);
+    const Conditions conditions = addedUpIn(query);
     Cursor row(m_connection.statement("SELECT r.due_on, " + sums(source) + " FROM " + source.view + conditions.where()
                                       + " GROUP BY r.due_on" + orderBy(keys, query.order)
                                       + " LIMIT :count OFFSET :offset"));
@@ -196,9 +282,10 @@ void Upcoming::accounts(const UpcomingQuery &query, Window window, const Sink &s
     case UpcomingColumn::Account:
         conditions.bind(":from", query.from);
         conditions.bind(":to", query.to);
-        conditions.add("a.id = :account", ":account", query.account);
-        conditions.add("EXISTS (SELECT 1 FROM integration i WHERE i.account_id = a.id AND " + firstDate(query)
-                       + " <= :to)");
+        bindWhose(conditions, query);
+        conditions.add("EXISTS (SELECT 1 FROM integration i"
+                       + whereAlso(whoseIntegrations(query), "i.account_id = a.id AND " + firstDate(query) + " <= :to")
+                       + ')');
         page = sortedPage("a.id AS id", "account a", conditions, {byText("a.name"), byNumber("a.id")}, query.order);
         break;
     case UpcomingColumn::Amount:
@@ -216,10 +303,9 @@ void Upcoming::accounts(const UpcomingQuery &query, Window window, const Sink &s
     }
     const QByteArray keys = page.orderBy.contains("w.k1") ? ", w.k0, w.k1" : ", w.k0";
     Cursor row(m_connection.statement("SELECT MIN(r.due_on), w.id, a.name, " + sums(kOneByOne) + " FROM " + page.window
-                                      + " CROSS JOIN account a CROSS JOIN renewal_charge r WHERE a.id = w.id"
-                                        " AND r.account_id = w.id AND r.due_on >= :from AND r.due_on <= :to"
-                                        " GROUP BY w.id, a.name"
-                                      + keys + page.orderBy));
+                                      + " CROSS JOIN account a CROSS JOIN renewal_charge r"
+                                      + whereAlso(chargesIn(query), "a.id = w.id AND r.account_id = w.id")
+                                      + " GROUP BY w.id, a.name" + keys + page.orderBy));
     conditions.bindTo(*row);
     bindWindow(*row, window);
     while (row->next()) {
@@ -297,7 +383,7 @@ void Upcoming::chargesByDay(const UpcomingQuery &query, Window window, const Sin
             continue;
         }
         const qint64 taken = std::min(left, count - skip);
-        chargesOfDay(day, query.order, {skip, int(taken)}, sink);
+        chargesOfDay(query, day, {skip, int(taken)}, sink);
         left -= taken;
         skip = 0;
     }
@@ -305,18 +391,20 @@ void Upcoming::chargesByDay(const UpcomingQuery &query, Window window, const Sin
 
 /// Only the anchors that fall on that day are looked at: at a month's end those of the days that it lacks, too (R2). Of
 /// one anchor they lie in the list's order already.
-void Upcoming::chargesOfDay(Day day, Qt::SortOrder order, Window window, const Sink &sink) {
+void Upcoming::chargesOfDay(const UpcomingQuery &query, Day day, Window window, const Sink &sink) {
     const bool endsMonth = day.plusDays(1).dayOfMonth() == 1;
-    const QByteArray ofDay =
-        '('
-        + chargeRule("s.id AS integration_id", QByteArray("(SELECT * FROM integration WHERE anchor_day ")
-                                                   + (endsMonth ? ">=" : "=") + " :anchor AND next_billing_on <= :day)")
-        + ") r";
+    const QByteArray integrations =
+        "(SELECT * FROM integration i"
+        + whereAlso(whoseIntegrations(query),
+                    QByteArray("anchor_day ") + (endsMonth ? ">=" : "=") + " :anchor AND next_billing_on <= :day")
+        + ')';
+    const QByteArray ofDay = '(' + chargeRule("s.id AS integration_id", integrations) + ") r";
     Conditions conditions;
+    bindWhose(conditions, query);
     conditions.add("r.due_on = :day", ":day", day);
     conditions.bind(":anchor", day.dayOfMonth());
     const SortedPage page =
-        sortedPage("r.integration_id AS id", ofDay, conditions, {byNumber("r.integration_id")}, order);
+        sortedPage("r.integration_id AS id", ofDay, conditions, {byNumber("r.integration_id")}, query.order);
     Cursor row(m_connection.statement("SELECT " + kChargeRow + " FROM " + page.window + kChargesOfPage
                                       + " AND r.due_on = :day" + page.orderBy));
     conditions.bindTo(*row);
@@ -326,9 +414,9 @@ void Upcoming::chargesOfDay(Day day, Qt::SortOrder order, Window window, const S
 }
 
 std::vector<Upcoming::DayCount> Upcoming::countDays(const UpcomingQuery &query) {
-    const Charges &source = chargesOf(query);
+    const Charges source = chargesOf(query);
     std::vector<DayCount> counts;
-    const Conditions conditions = chargesIn(query);
+    const Conditions conditions = addedUpIn(query);
     Cursor row(m_connection.statement("SELECT r.due_on, " + bigint("SUM(" + source.count + ")") + " FROM " + source.view
                                       + conditions.where() + " GROUP BY r.due_on ORDER BY r.due_on"));
     conditions.bindTo(*row);

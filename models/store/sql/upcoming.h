@@ -17,6 +17,7 @@ public:
 
     std::vector<UpcomingRow> rows(const UpcomingQuery &query, Window window);
     Totals totals(const UpcomingQuery &query);
+    std::vector<UpcomingShare> shares(const UpcomingQuery &query, ConnectionEnd end);
     /// Every row: days and charges by date and id, accounts by id. Ends early by what @p sink throws.
     void each(const UpcomingQuery &query, const std::function<void(const UpcomingRow &)> &sink);
 
@@ -28,7 +29,7 @@ private:
     void accounts(const UpcomingQuery &query, Window window, const Sink &sink);
     void charges(const UpcomingQuery &query, Window window, const Sink &sink);
     void chargesByDay(const UpcomingQuery &query, Window window, const Sink &sink);
-    void chargesOfDay(domain::Day day, Qt::SortOrder order, Window window, const Sink &sink);
+    void chargesOfDay(const UpcomingQuery &query, domain::Day day, Window window, const Sink &sink);
     void everyAccount(const UpcomingQuery &query, const Sink &sink);
     std::vector<DayCount> countDays(const UpcomingQuery &query);
     QByteArray firstDate(const UpcomingQuery &query);
