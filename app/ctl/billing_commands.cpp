@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <variant>
 
 namespace ctl {
 
@@ -114,7 +115,10 @@ Outcome explain(Call &call) {
     return reply;
 }
 
-std::optional<store::UpcomingBy> readBy(const Arguments &arguments) {
+/// By what charges are added up: in a list, or by one end of their connections.
+using AddedUpBy = std::variant<store::UpcomingBy, store::ShareBy>;
+
+std::optional<AddedUpBy> readBy(const Arguments &arguments) {
     const QString by = arguments.value("--by");
     if (by == u"day")
         return store::UpcomingBy::Day;
@@ -122,6 +126,10 @@ std::optional<store::UpcomingBy> readBy(const Arguments &arguments) {
         return store::UpcomingBy::Account;
     if (by == u"integration" || !arguments.has("--by"))
         return store::UpcomingBy::Integration;
+    if (by == u"supplier")
+        return store::ShareBy::Supplier;
+    if (by == u"channel")
+        return store::ShareBy::Channel;
     return std::nullopt;
 }
 
@@ -163,7 +171,7 @@ void addUpcoming(Listing &rows, const store::UpcomingRow &row, store::UpcomingBy
 }
 
 /// From the oldest unsettled date to a month from today, unless somebody says otherwise.
-domain::Result<store::UpcomingQuery> upcomingQuery(Call &call, store::Session &session, store::UpcomingBy by) {
+domain::Result<store::UpcomingQuery> upcomingQuery(Call &call, store::Session &session) {
     const auto from = readDay(call.arguments(), "--from");
     if (!from)
         return from.error();
@@ -178,14 +186,53 @@ domain::Result<store::UpcomingQuery> upcomingQuery(Call &call, store::Session &s
         return oldest.error();
     const domain::Day start = std::min(oldest->value_or(business->today), business->today);
     return store::UpcomingQuery{.from = from->value_or(start),
-                                .to = to->value_or(business->today.plusDays(domain::policy::kForecastDays)),
-                                .by = by};
+                                .to = to->value_or(business->today.plusDays(domain::policy::kForecastDays))};
+}
+
+Outcome upcomingCharges(Call &call, store::Session &session, const store::UpcomingQuery &query) {
+    Listing rows = upcomingListing(call.isForScripts(), query.by);
+    const auto totals = session.streams().upcoming(
+        query,
+        [&](const store::UpcomingRow &row) {
+            addUpcoming(rows, row, query.by, call.formats());
+            return true;
+        },
+        call.progress());
+    if (!totals)
+        return totals.error();
+    Reply reply{.freshness = session.freshness()};
+    reply.fields.add("total_cents", Texts::tr("Total"), cell(totals->amount, call.formats()));
+    reply.rows = std::move(rows);
+    return reply;
+}
+
+Outcome upcomingShares(Call &call, store::Session &session, const store::UpcomingQuery &query, store::ShareBy by) {
+    const auto shares = session.lists().upcomingShares(query, by);
+    if (!shares)
+        return shares.error();
+    const bool bySupplier = by == store::ShareBy::Supplier;
+    Listing rows(call.isForScripts(), {bySupplier ? Listing::Column{"supplier", Texts::tr("Supplier")}
+                                                  : Listing::Column{"sales_channel", Texts::tr("Sales channel")},
+                                       {"connectivity", Texts::tr("Connectivity")},
+                                       {"frozen", Texts::tr("Frozen")},
+                                       {"removals", Texts::tr("Removals")},
+                                       {"amount_cents", Texts::tr("Amount")}});
+    domain::Money total;
+    for (const store::UpcomingShare &share : *shares) {
+        rows.add({cell(share.name), cell(share.connectivityCount), cell(share.frozenCount), cell(share.removalCount),
+                  cell(share.amount, call.formats())});
+        total += share.amount;
+    }
+    Reply reply{.freshness = session.freshness()};
+    reply.fields.add("total_cents", Texts::tr("Total"), cell(total, call.formats()));
+    reply.rows = std::move(rows);
+    return reply;
 }
 
 Outcome upcoming(Call &call) {
     const auto by = readBy(call.arguments());
     if (!by)
-        return UsageError{.message = Texts::tr("--by takes day, account or integration.")};
+        return UsageError{.message = Texts::tr("--by takes day, account, integration, supplier or channel.")};
     for (const char *option : {"--from", "--to"}) { // before the database is opened
         const auto day = readDay(call.arguments(), option);
         if (!day)
@@ -194,28 +241,18 @@ Outcome upcoming(Call &call) {
     const auto session = call.session(store::Use::Reports);
     if (!session)
         return session.error();
-    const auto query = upcomingQuery(call, **session, *by);
+    auto query = upcomingQuery(call, **session);
     if (!query)
         return query.error();
-    Listing rows = upcomingListing(call.isForScripts(), *by);
-    const auto totals = (*session)->streams().upcoming(
-        *query,
-        [&](const store::UpcomingRow &row) {
-            addUpcoming(rows, row, *by, call.formats());
-            return true;
-        },
-        call.progress());
-    if (!totals)
-        return totals.error();
-    Reply reply{.freshness = (*session)->freshness()};
-    reply.fields.add("total_cents", Texts::tr("Total"), cell(totals->amount, call.formats()));
-    reply.rows = std::move(rows);
-    return reply;
+    if (const auto *end = std::get_if<store::ShareBy>(&*by))
+        return upcomingShares(call, **session, *query, *end);
+    query->by = std::get<store::UpcomingBy>(*by);
+    return upcomingCharges(call, **session, *query);
 }
 
 constexpr std::array kExplainOptions{Option{"--line", "NUMBER/LINE"}, Option{"--integration", "ID"}};
 constexpr std::array kUpcomingOptions{Option{"--from", "DAY"}, Option{"--to", "DAY"},
-                                      Option{"--by", "day|account|integration"}};
+                                      Option{"--by", "day|account|integration|supplier|channel"}};
 
 constexpr std::array kCommands{
     CommandSpec{"preview",

@@ -145,12 +145,12 @@ struct UpcomingRow {
     friend bool operator==(const UpcomingRow &, const UpcomingRow &) = default;
 };
 
-/// Which of the two ends of a connection.
-enum class ConnectionEnd { Supplier, Channel };
+/// By which end of their connections charges are added up.
+enum class ShareBy { Supplier, Channel };
 
 /// What the integrations of one supplier, or of one sales channel, are going to be charged, added up.
 struct UpcomingShare {
-    ConnectionEnd end = ConnectionEnd::Supplier;
+    ShareBy by = ShareBy::Supplier;
     qint64 id = 0; ///< of a domain::SupplierId or a domain::SalesChannelId
     QString name;
     domain::Money amount;
@@ -275,7 +275,7 @@ public:
     virtual Result<Totals> upcomingTotals(const UpcomingQuery &query) = 0;
     /// The same charges by one end of their connections, all of those that have any: the largest amount first, ties by
     /// id. What the query is added up and sorted by doesn't matter.
-    virtual Result<std::vector<UpcomingShare>> upcomingShares(const UpcomingQuery &query, ConnectionEnd end) = 0;
+    virtual Result<std::vector<UpcomingShare>> upcomingShares(const UpcomingQuery &query, ShareBy by) = 0;
     virtual Result<std::vector<ActivityRow>> activity(const ActivityQuery &query, Window window) = 0;
     virtual Result<Totals> activityTotals(const ActivityQuery &query) = 0;
     virtual Result<std::vector<RemovalRow>> removals(const RemovalQuery &query, Window window) = 0;

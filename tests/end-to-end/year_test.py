@@ -253,9 +253,10 @@ def compare_the_year(ctl, books, folder):
     same_list("upcoming after the year", charges(books.forecast(books.today + timedelta(days=30))), upcoming(ctl))
     summer = books.today.replace(year=2027, month=6, day=30)
     same_list("upcoming until June", charges(books.forecast(summer)), upcoming(ctl, "--to", summer.isoformat()))
-    for by in ("day", "account"):
-        same(f"upcoming by {by}, total", books.forecast(summer).total_cents,
-             ctl.done("upcoming", "--to", summer.isoformat(), "--by", by)["total_cents"])
+    for by in ("day", "account", "supplier", "channel"):
+        document = ctl.done("upcoming", "--to", summer.isoformat(), "--by", by)
+        same(f"upcoming by {by}, total", books.forecast(summer).total_cents, document["total_cents"])
+        same(f"upcoming by {by}, rows", document["total_cents"], sum(row["amount_cents"] for row in document["rows"]))
     ctl.done("verify")
 
 

@@ -234,9 +234,9 @@ private slots:
     void shares() {
         QFETCH(UpcomingQuery, query);
         const Totals totals = *lists().upcomingTotals(query);
-        for (const ConnectionEnd end : {ConnectionEnd::Supplier, ConnectionEnd::Channel}) {
-            const std::vector<UpcomingShare> shares = *lists().upcomingShares(query, end);
-            QVERIFY(shares == naive().upcomingShares(query, end));
+        for (const ShareBy by : {ShareBy::Supplier, ShareBy::Channel}) {
+            const std::vector<UpcomingShare> shares = *lists().upcomingShares(query, by);
+            QVERIFY(shares == naive().upcomingShares(query, by));
             Money sum;
             qint64 charges = 0;
             for (const UpcomingShare &share : shares) {

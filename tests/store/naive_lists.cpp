@@ -342,14 +342,14 @@ std::vector<UpcomingRow> NaiveLists::charges(const UpcomingQuery &query) const {
     return rows;
 }
 
-std::vector<UpcomingShare> NaiveLists::upcomingShares(const UpcomingQuery &query, ConnectionEnd end) const {
+std::vector<UpcomingShare> NaiveLists::upcomingShares(const UpcomingQuery &query, ShareBy by) const {
     std::map<qint64, UpcomingShare> shares;
     for (const UpcomingRow &row : charges(query)) {
         const Integration &integration = *std::ranges::find(m_integrations, *row.integration, &Integration::id);
-        const bool bySupplier = end == ConnectionEnd::Supplier;
+        const bool bySupplier = by == ShareBy::Supplier;
         const qint64 id = bySupplier ? integration.supplierId.value : integration.channelId.value;
         UpcomingShare &share = shares[id];
-        share.end = end;
+        share.by = by;
         share.id = id;
         share.name = bySupplier ? integration.supplier : integration.channel;
         share.amount += row.amount;

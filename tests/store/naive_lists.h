@@ -18,7 +18,7 @@ public:
     std::vector<domain::Invoice> invoices(const store::InvoiceQuery &query) const;
     std::vector<store::InvoiceLineRow> invoiceLines(const store::InvoiceLineQuery &query) const;
     std::vector<store::UpcomingRow> upcoming(const store::UpcomingQuery &query) const;
-    std::vector<store::UpcomingShare> upcomingShares(const store::UpcomingQuery &query, store::ConnectionEnd end) const;
+    std::vector<store::UpcomingShare> upcomingShares(const store::UpcomingQuery &query, store::ShareBy by) const;
     std::vector<store::ActivityRow> activity(const store::ActivityQuery &query) const;
 
     domain::Day today() const { return m_today; }

@@ -101,7 +101,7 @@ public:
     store::Result<store::Totals> upcomingTotals(const store::UpcomingQuery &) override { return totals({}); }
 
     store::Result<std::vector<store::UpcomingShare>> upcomingShares(const store::UpcomingQuery &,
-                                                                    store::ConnectionEnd) override {
+                                                                    store::ShareBy) override {
         return std::vector<store::UpcomingShare>();
     }
 

@@ -154,14 +154,16 @@ void ChargesChart::describe(BucketWidth width) {
     }
 }
 
+QString ChargesChart::daysOf(const ChargeBucket &bucket) const {
+    return bucket.from == bucket.to ? m_formats.day(bucket.from)
+                                    //: A period from a day to a day
+                                    : tr("%1 to %2").arg(m_formats.day(bucket.from), m_formats.day(bucket.to));
+}
+
 QString ChargesChart::bucketSentence(const ChargeBucket &bucket) const {
-    const QString days = bucket.from == bucket.to
-                             ? m_formats.day(bucket.from)
-                             //: A period from a day to a day
-                             : tr("%1 to %2").arg(m_formats.day(bucket.from), m_formats.day(bucket.to));
     //: Of one bar: %1 is a day or a period, %2 money
     QString sentence =
-        tr("%1: %2 in %n charge(s)", nullptr, int(bucket.charges)).arg(days, m_formats.money(bucket.total()));
+        tr("%1: %2 in %n charge(s)", nullptr, int(bucket.charges)).arg(daysOf(bucket), m_formats.money(bucket.total()));
     if (bucket.removals > 0)
         //: Goes on after "15 Dec 2026: $49.00 in 1 charge"
         sentence += u'\n' + tr("%n integration(s) removed", nullptr, int(bucket.removals));

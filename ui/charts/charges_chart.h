@@ -29,6 +29,8 @@ public:
 
     /// In order, without a gap (see chargeBuckets()); all of one width.
     void setBuckets(const std::vector<ChargeBucket> &buckets, BucketWidth width);
+    /// The days of a bar in words.
+    QString daysOf(const ChargeBucket &bucket) const;
 
 signals:
     /// A bar was clicked.

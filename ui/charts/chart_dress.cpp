@@ -46,11 +46,15 @@ QCategoryAxis *addDayAxis(QChart &chart, Qt::LayoutDirection direction) {
 }
 
 QValueAxis *addMoneyAxis(QChart &chart, Qt::LayoutDirection direction) {
+    return addMoneyAxis(chart, direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+QValueAxis *addMoneyAxis(QChart &chart, Qt::AlignmentFlag edge) {
     auto *money = new QValueAxis(&chart);
     money->setTickCount(kMoneyTicks);
     money->setLabelFormat(QStringLiteral("%.0f"));
     money->setLineVisible(false);
-    chart.addAxis(money, direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    chart.addAxis(money, edge);
     return money;
 }
 

@@ -28,8 +28,9 @@ void dress(QChart &chart, QChartView &view, const QLocale &locale, int height);
 
 /// An axis of days for @p chart, below it, the first one on the leading side; labels stand at their values.
 QCategoryAxis *addDayAxis(QChart &chart, Qt::LayoutDirection direction);
-/// An axis of money for @p chart, on its leading edge. Both are owned by the chart.
+/// An axis of money for @p chart, on its leading edge, or on the one that is named. All are owned by the chart.
 QValueAxis *addMoneyAxis(QChart &chart, Qt::LayoutDirection direction);
+QValueAxis *addMoneyAxis(QChart &chart, Qt::AlignmentFlag edge);
 
 /// Ground, labels and lines in the theme's colours.
 void paintGround(QChart &chart, QChartView &view, std::initializer_list<QAbstractAxis *> axes, const Theme &theme);

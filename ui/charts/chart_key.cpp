@@ -29,6 +29,10 @@ ChartKey::ChartKey(Mark mark, QColor Theme::*colour, const QString &text, const 
     connect(&appearance, &Appearance::themeChanged, this, qOverload<>(&QWidget::update));
 }
 
+Qt::BrushStyle ChartKey::fillOf(Mark mark) {
+    return mark == Mark::HatchedBar ? Qt::BDiagPattern : Qt::SolidPattern;
+}
+
 int ChartKey::markWidth() const {
     return isLine() ? kLineLength : kMarkSize;
 }
@@ -47,7 +51,9 @@ void ChartKey::paintEvent(QPaintEvent *) {
     painter.setBrush(theme.*m_colour);
     if (isLine()) {
         paintLine(painter, mark);
-    } else if (m_mark == Mark::Bar) {
+    } else if (m_mark == Mark::Bar || m_mark == Mark::HatchedBar) {
+        painter.setPen(theme.*m_colour);
+        painter.setBrush(QBrush(theme.*m_colour, fillOf(m_mark)));
         painter.drawRoundedRect(mark, 2, 2);
     } else {
         const QPointF middle = mark.center();

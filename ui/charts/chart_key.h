@@ -14,13 +14,16 @@ class ChartKey : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Mark { Bar, Diamond, SolidLine, DashedLine, DottedLine };
+    enum class Mark { Bar, HatchedBar, Diamond, SolidLine, DashedLine, DottedLine };
 
     /// @p colour is which of the theme's colours the mark has.
     ChartKey(Mark mark, QColor Theme::*colour, const QString &text, const Appearance &appearance,
              QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+
+    /// How a bar is filled that such a mark stands for.
+    static Qt::BrushStyle fillOf(Mark mark);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

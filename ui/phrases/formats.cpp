@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <cstdlib>
 
 namespace ui {
 
@@ -105,6 +106,24 @@ QString Formats::timeOfDay(const QDateTime &instant) const {
 
 QString Formats::count(qint64 count) const {
     return m_locale.toString(count);
+}
+
+QString Formats::month(domain::Day day) const {
+    if (m_isIso)
+        return day.iso().left(7);
+    if (m_locale.language() == QLocale::Japanese)
+        return m_locale.toString(day.toDate(), QStringLiteral("yyyy年M月"));
+    return m_locale.standaloneMonthName(day.month(), QLocale::ShortFormat) + u' '
+           + m_locale.toString(day.toDate(), QStringLiteral("yyyy"));
+}
+
+QString Formats::change(qint64 tenthsOfPercent) const {
+    return (tenthsOfPercent < 0 ? m_locale.negativeSign() : m_locale.positiveSign())
+           + percent(std::abs(tenthsOfPercent));
+}
+
+QString Formats::percent(qint64 tenths) const {
+    return m_locale.toString(double(tenths) / 10, 'f', 1) + m_locale.percent();
 }
 
 } // namespace ui

@@ -32,6 +32,12 @@ public:
     /// A time of day to the second, in the reader's own time zone: `14:03:22`, `2:03:22 PM`.
     QString timeOfDay(const QDateTime &instant) const;
     QString count(qint64 count) const;
+    /// The month that a day lies in: `Dec 2026`, `2026年12月`.
+    QString month(domain::Day day) const;
+    /// By how much something grew, always with its sign: `+4.2%`, `-0.5%`.
+    QString change(qint64 tenthsOfPercent) const;
+    /// `12.5%`
+    QString percent(qint64 tenths) const;
 
     const QLocale &locale() const { return m_locale; }
 

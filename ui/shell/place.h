@@ -22,6 +22,7 @@ struct Place {
     std::optional<domain::IntegrationId> integration = {};
     QString invoice = {}; ///< a number
     std::optional<domain::Day> day = {};
+    std::optional<domain::Day> until = {}; ///< inclusive; where days from `day` on are meant
 
     friend bool operator==(const Place &, const Place &) = default;
 };

@@ -309,10 +309,10 @@ Result<Totals> SqlLists::upcomingTotals(const UpcomingQuery &query) {
     });
 }
 
-Result<std::vector<UpcomingShare>> SqlLists::upcomingShares(const UpcomingQuery &query, ConnectionEnd end) {
+Result<std::vector<UpcomingShare>> SqlLists::upcomingShares(const UpcomingQuery &query, ShareBy by) {
     return guarded<Result<std::vector<UpcomingShare>>>([&] {
         const auto scope = m_connection.read();
-        return Upcoming(m_connection).shares(query, end);
+        return Upcoming(m_connection).shares(query, by);
     });
 }
 

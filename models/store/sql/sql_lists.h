@@ -34,7 +34,7 @@ public:
     Result<Totals> invoiceLineTotals(const InvoiceLineQuery &query) override;
     Result<std::vector<UpcomingRow>> upcoming(const UpcomingQuery &query, Window window) override;
     Result<Totals> upcomingTotals(const UpcomingQuery &query) override;
-    Result<std::vector<UpcomingShare>> upcomingShares(const UpcomingQuery &query, ConnectionEnd end) override;
+    Result<std::vector<UpcomingShare>> upcomingShares(const UpcomingQuery &query, ShareBy by) override;
     Result<std::vector<ActivityRow>> activity(const ActivityQuery &query, Window window) override;
     Result<Totals> activityTotals(const ActivityQuery &query) override;
     Result<std::vector<RemovalRow>> removals(const RemovalQuery &query, Window window) override;

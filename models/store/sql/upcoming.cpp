@@ -233,8 +233,8 @@ Totals Upcoming::totals(const UpcomingQuery &query) {
     return totals;
 }
 
-std::vector<UpcomingShare> Upcoming::shares(const UpcomingQuery &query, ConnectionEnd end) {
-    const bool bySupplier = end == ConnectionEnd::Supplier;
+std::vector<UpcomingShare> Upcoming::shares(const UpcomingQuery &query, ShareBy by) {
+    const bool bySupplier = by == ShareBy::Supplier;
     const QByteArray id = bySupplier ? "supplier_id" : "sales_channel_id";
     const Charges source = inGroups(chargedTogether(query, id));
     Conditions conditions = daysIn(query);
@@ -245,7 +245,7 @@ std::vector<UpcomingShare> Upcoming::shares(const UpcomingQuery &query, Connecti
     conditions.bindTo(*row);
     std::vector<UpcomingShare> shares;
     while (row->next()) {
-        UpcomingShare read{.end = end, .id = row->integer(0), .name = row->text(7)};
+        UpcomingShare read{.by = by, .id = row->integer(0), .name = row->text(7)};
         readSums(*row, 1, read);
         shares.push_back(read);
     }

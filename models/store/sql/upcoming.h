@@ -17,7 +17,7 @@ public:
 
     std::vector<UpcomingRow> rows(const UpcomingQuery &query, Window window);
     Totals totals(const UpcomingQuery &query);
-    std::vector<UpcomingShare> shares(const UpcomingQuery &query, ConnectionEnd end);
+    std::vector<UpcomingShare> shares(const UpcomingQuery &query, ShareBy by);
     /// Every row: days and charges by date and id, accounts by id. Ends early by what @p sink throws.
     void each(const UpcomingQuery &query, const std::function<void(const UpcomingRow &)> &sink);
 

@@ -155,6 +155,14 @@ void InvoiceFilterBar::clear() {
     showChips();
 }
 
+void InvoiceFilterBar::showRenewals(domain::Day from, domain::Day to) {
+    clear();
+    const QSignalBlocker quiet(this);
+    m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(domain::InvoiceKind::Renewal)));
+    m_issued->setDays(from, to);
+    showChips();
+}
+
 void InvoiceFilterBar::search(const QString &text) {
     m_search->setText(text);
     emit filterChanged();

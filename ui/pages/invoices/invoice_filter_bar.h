@@ -32,6 +32,8 @@ public:
     void setAccount(std::optional<domain::AccountId> account);
     /// Lets everything through again, but for the account. Emits nothing.
     void clear();
+    /// Renewals issued on these days, and nothing else filtered but the account. Emits nothing.
+    void showRenewals(domain::Day from, domain::Day to);
     /// Emits filterChanged() at once.
     void search(const QString &text);
     void focusSearch();

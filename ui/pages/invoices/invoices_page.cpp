@@ -121,11 +121,13 @@ Place InvoicesPage::place() const {
 
 void InvoicesPage::goTo(const Place &place) {
     const QSignalBlocker quiet(this);
-    const bool isBare = !place.account && place.invoice.isEmpty();
+    const bool isBare = !place.account && place.invoice.isEmpty() && !place.day;
     if (!std::exchange(m_wasShown, true) && isBare)
         m_views->showFirst();
     else
         m_filter->setAccount(place.account);
+    if (place.day)
+        m_filter->showRenewals(*place.day, place.until.value_or(*place.day));
     m_views->follow();
     if (place.invoice.isEmpty() || place.invoice == m_detail->number())
         return;

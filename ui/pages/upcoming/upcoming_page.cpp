@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/upcoming/upcoming_page.h"
 
-#include "models/domain/policy.h"
 #include "models/store/client.h"
 #include "ui/actions/csv_export.h"
 #include "ui/actions/why_question.h"
-#include "ui/charts/charges_chart.h"
 #include "ui/pages/upcoming/movements_tab.h"
+#include "ui/pages/upcoming/upcoming_charts.h"
+#include "ui/pages/upcoming/upcoming_filter_bar.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/views/views_button.h"
-#include "ui/widgets/account_chip.h"
 #include "ui/widgets/columns_button.h"
-#include "ui/widgets/day_range_field.h"
 #include "ui/widgets/figure.h"
-#include "ui/widgets/filter_chips.h"
 #include "ui/widgets/freshness_label.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_strip.h"
-#include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
@@ -33,8 +29,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace ui {
@@ -43,39 +37,22 @@ namespace {
 using store::UpcomingBy;
 using Column = tables::UpcomingTableModel::Column;
 
-/// In the order of the buttons.
-constexpr std::array kBy{UpcomingBy::Day, UpcomingBy::Account, UpcomingBy::Integration};
 constexpr int kPageMargin = 20;
 
-const QString kPeriod = QStringLiteral("period");
-const QString kAccount = QStringLiteral("account");
-const QString kByKey = QStringLiteral("by");
-/// In the order of the buttons, as files write them.
-const QStringList kByCodes{QStringLiteral("day"), QStringLiteral("account"), QStringLiteral("integration")};
-
-int indexOf(UpcomingBy by) {
-    return int(std::find(kBy.begin(), kBy.end(), by) - kBy.begin());
-}
-
-domain::Day aYearAfter(domain::Day day) {
-    return domain::Day::clamped(day.year() + 1, day.month(), day.dayOfMonth()).plusDays(-1);
-}
+const QString kChart = QStringLiteral("chart");
 
 } // namespace
 
 UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     : Page(PageId::UpcomingRenewals, tr("Upcoming renewals"), parent)
     , m_context(context)
-    , m_periods(createPeriods())
-    , m_account(new AccountChip(context, this))
-    , m_by(new SegmentedChoice(tr("Added up by"), {tr("Day"), tr("Account"), tr("Integration")}, this))
-    , m_chips(new FilterChips(this))
+    , m_filter(new UpcomingFilterBar(context, this))
     , m_unsettled(new Notice(Tone::Accent, this))
     , m_unpriced(new Notice(Tone::Caution, this))
     , m_charges(new Figure(tr("Charges"), this))
     , m_amount(new Figure(tr("To be charged"), this))
     , m_removals(new Figure(tr("Removals"), this))
-    , m_chart(new ChargesChart(context.formats, context.appearance, this))
+    , m_charts(new UpcomingCharts(context, this))
     , m_model(new tables::UpcomingTableModel(context.client, this))
     , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("upcoming"),
                             tr("Upcoming charges and removals"), this))
@@ -113,24 +90,22 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     column->addWidget(header);
     column->addWidget(m_tabs, 1);
 
-    m_wide = current();
-    connect(m_periods, &DayRangeField::rangeChanged, this, &UpcomingPage::filterEdited);
-    connect(m_by, &SegmentedChoice::chosen, this, &UpcomingPage::filterEdited);
-    connect(m_account, &FilterChip::removeRequested, this, [this] { removeFilter(kAccount); });
-    connect(m_chips, &FilterChips::removeRequested, this, &UpcomingPage::removeFilter);
-    connect(m_chips, &FilterChips::clearRequested, this, [this] {
-        const FilterSet shown = filters();
-        setFilters(shown.contains(kByKey) ? FilterSet{{kByKey, shown.value(kByKey)}} : FilterSet());
-    });
+    connect(m_filter, &UpcomingFilterBar::filterChanged, this, &UpcomingPage::apply);
+    connect(m_filter, &UpcomingFilterBar::placeChanged, this, &Page::placeChanged);
     connect(m_unsettled, &Notice::pressed, this, [this] { emit navigationRequested({.page = PageId::RenewalRun}); });
-    connect(m_chart, &ChargesChart::bucketChosen, this, [this](domain::Day from, domain::Day to) {
-        if (from == to) {
+    connect(m_charts, &UpcomingCharts::daysChosen, this, [this](domain::Day from, domain::Day to) {
+        if (from == to)
             narrowTo(from);
-            return;
-        }
-        m_periods->setDays(from, to);
-        filterEdited();
+        else
+            m_filter->showDays(from, to);
     });
+    connect(m_charts, &UpcomingCharts::shareChosen, m_filter, &UpcomingFilterBar::showOnly);
+    connect(m_charts, &UpcomingCharts::billedChosen, this, [this](domain::Day from, domain::Day to) {
+        emit navigationRequested({.page = PageId::Invoices, .account = m_filter->account(), .day = from, .until = to});
+    });
+    connect(m_charts, &UpcomingCharts::bucketsCounted, this, &UpcomingPage::presentUnpriced);
+    connect(m_charts, &UpcomingCharts::keptChanged, m_views, &ViewsButton::follow);
+    connect(m_charts, &UpcomingCharts::failed, this, &UpcomingPage::explain);
     connect(m_model, &tables::WindowedTableModelBase::totalsChanged, this, &UpcomingPage::present);
     connect(m_table, &TableView::rowActivated, this, &UpcomingPage::activate);
     connect(m_table, &TableView::currentRowChanged, this, &UpcomingPage::enableWhy);
@@ -147,50 +122,18 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
 
 UpcomingPage::~UpcomingPage() = default;
 
-DayRangeField *UpcomingPage::createPeriods() {
-    const auto today = [this] { return m_context.clock.today(); };
-    const auto start = [this, today] { return m_oldest && *m_oldest < today() ? *m_oldest : today(); };
-    return new DayRangeField(
-        m_context.formats,
-        {
-            {tr("Due now and the next %n day(s)", nullptr, domain::policy::kForecastDays),
-             [start, today] {
-                 return DayRange{.from = start(), .to = today().plusDays(domain::policy::kForecastDays)};
-             },
-             QStringLiteral("next-days")},
-            {tr("This month"), [today] { return monthOf(today()); }, QStringLiteral("this-month")},
-            {tr("Next month"), [today] { return monthOf(today(), 1); }, QStringLiteral("next-month")},
-            {tr("The next 12 months"), [start, today] { return DayRange{.from = start(), .to = aYearAfter(today())}; },
-             QStringLiteral("next-12-months")},
-        },
-        this);
-}
-
 QWidget *UpcomingPage::toCome() {
     auto *whole = new QWidget(this);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
-    column->addWidget(filterRow());
-    column->addWidget(m_chips);
-    m_chips->host(m_account);
+    column->addWidget(m_filter);
     column->addWidget(m_export->strip());
     column->addWidget(m_unsettled);
     column->addWidget(m_unpriced);
     column->addWidget(figures());
     column->addWidget(lists(), 1);
     return whole;
-}
-
-QWidget *UpcomingPage::filterRow() {
-    auto *filters = new QWidget(this);
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(m_periods);
-    row->addStretch(1);
-    row->addWidget(m_by);
-    return filters;
 }
 
 QWidget *UpcomingPage::figures() {
@@ -215,25 +158,20 @@ QWidget *UpcomingPage::lists() {
         return frame;
     };
     m_table->setObjectName(QStringLiteral("upcoming"));
-    m_by->setObjectName(QStringLiteral("by"));
     m_table->setEmptyText(tr("Nothing renews and nothing is removed on these days."));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     setRole(splitter, "gap");
     splitter->setHandleWidth(12);
-    splitter->addWidget(card(m_chart));
+    splitter->addWidget(card(m_charts));
     splitter->addWidget(card(m_table));
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     return splitter;
 }
 
-UpcomingBy UpcomingPage::by() const {
-    return kBy[std::size_t(m_by->current())];
-}
-
 Place UpcomingPage::place() const {
-    return {.page = id(), .account = m_account->account(), .day = m_day};
+    return {.page = id(), .account = m_filter->account(), .day = m_filter->day()};
 }
 
 void UpcomingPage::goTo(const Place &place) {
@@ -242,21 +180,9 @@ void UpcomingPage::goTo(const Place &place) {
         m_views->showFirst();
         return;
     }
-    m_account->setAccount(place.account);
     if (place.account || place.day) // what is asked for stands there
         m_tabs->setCurrentIndex(0);
-    if (place.day) {
-        m_day = place.day;
-        m_periods->setDays(*m_day, *m_day);
-        m_by->setCurrent(indexOf(UpcomingBy::Integration));
-    } else if (m_day) {
-        m_day.reset();
-        m_by->setCurrent(indexOf(m_wide.by));
-        if (m_wide.period)
-            m_periods->setPeriod(*m_wide.period);
-        else
-            m_periods->setDays(*m_wide.range.from, *m_wide.range.to);
-    }
+    m_filter->show(place.account, place.day);
 }
 
 void UpcomingPage::shown() {
@@ -269,7 +195,7 @@ void UpcomingPage::hidden() {
     m_isShown = false;
     m_moved->setShown(false);
     m_oldestAnswer.forget();
-    m_chartAnswer.forget();
+    m_charts->forget();
 }
 
 void UpcomingPage::follow() {
@@ -285,64 +211,25 @@ void UpcomingPage::askOldest() {
                                m_oldest = *oldest;
                            else
                                explain(oldest.error());
-                           m_periods->renew();
-                           apply();
+                           m_filter->setOldest(m_oldest);
                        });
 }
 
-UpcomingPage::Wide UpcomingPage::current() const {
-    return {.period = m_periods->period(), .range = m_periods->range(), .by = by()};
-}
-
-void UpcomingPage::filterEdited() {
-    m_day.reset();
-    m_wide = current();
-    apply();
-}
-
 FilterSet UpcomingPage::filters() const {
-    FilterSet set;
-    if (const QString period = m_periods->kept(); !period.isEmpty())
-        set.insert(kPeriod, period);
-    if (const auto account = m_account->account())
-        set.insert(kAccount, QString::number(account->value));
-    if (m_by->current() > 0)
-        set.insert(kByKey, kByCodes[m_by->current()]);
+    FilterSet set = m_filter->filters();
+    if (const QString chart = m_charts->kept(); !chart.isEmpty())
+        set.insert(kChart, chart);
     return set;
 }
 
 void UpcomingPage::setFilters(const FilterSet &filters) {
-    const Place before = place();
-    m_day.reset();
-    m_periods->setKept(filters.value(kPeriod));
-    const qint64 account = filters.value(kAccount).toLongLong();
-    m_account->setAccount(account > 0 ? std::optional(domain::AccountId{account}) : std::nullopt);
-    m_by->setCurrent(int(std::max<qsizetype>(0, kByCodes.indexOf(filters.value(kByKey)))));
-    m_wide = current();
-    apply();
-    if (place() != before)
-        emit placeChanged();
-}
-
-void UpcomingPage::removeFilter(const QString &key) {
-    FilterSet others = filters();
-    others.remove(key);
-    setFilters(others);
-}
-
-void UpcomingPage::showChips() {
-    std::vector<FilterChips::Chip> chips;
-    if (!m_periods->kept().isEmpty())
-        //: A filter; %1 is a period: Next month
-        chips.push_back({kPeriod, tr("Due: %1").arg(m_periods->words())});
-    m_chips->setChips(chips);
-    m_views->follow();
+    m_charts->setKept(filters.value(kChart));
+    m_filter->setFilters(filters);
 }
 
 store::UpcomingQuery UpcomingPage::query() const {
-    const DayRange range = m_periods->range();
+    store::UpcomingQuery query = m_filter->query();
     const store::UpcomingQuery &before = m_model->query();
-    store::UpcomingQuery query{.from = *range.from, .to = *range.to, .by = by(), .account = m_account->account()};
     if (query.by == before.by) { // the columns are the same ones
         query.sort = before.sort;
         query.order = before.order;
@@ -351,7 +238,7 @@ store::UpcomingQuery UpcomingPage::query() const {
 }
 
 void UpcomingPage::apply() {
-    showChips();
+    m_views->follow();
     const store::UpcomingQuery asked = query();
     m_table->setStretchingColumn(int(asked.by == UpcomingBy::Day ? Column::DueOn : Column::Account));
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -366,29 +253,7 @@ void UpcomingPage::apply() {
     if (otherColumns)
         m_table->sortAtFirst(int(Column::DueOn), Qt::AscendingOrder);
     m_isSorted = true;
-    askChart(asked);
-}
-
-void UpcomingPage::askChart(const store::UpcomingQuery &asked) {
-    store::UpcomingQuery days = asked;
-    days.by = UpcomingBy::Day;
-    days.sort = store::UpcomingColumn::DueOn;
-    days.order = Qt::AscendingOrder;
-    using Buckets = store::Result<std::vector<ChargeBucket>>;
-    const auto count = [days](store::Session &session) -> Buckets {
-        const auto rows = session.lists().upcoming(days, {.count = days.to.daysSince(days.from) + 1});
-        if (!rows)
-            return rows.error();
-        return chargeBuckets(*rows, days.from, days.to);
-    };
-    m_chartAnswer.ask(m_context.client.total(count, store::Use::Reports), this, [this, days](const Buckets &buckets) {
-        if (!buckets) {
-            explain(buckets.error());
-            return;
-        }
-        m_chart->setBuckets(*buckets, bucketWidth(days.from, days.to));
-        presentUnpriced(*buckets);
-    });
+    m_charts->setQuery(asked);
 }
 
 void UpcomingPage::present(const store::Totals &totals) {
@@ -453,7 +318,7 @@ void UpcomingPage::enableWhy() {
 }
 
 void UpcomingPage::narrowTo(domain::Day day) {
-    goTo({.page = id(), .account = m_account->account(), .day = day});
+    m_filter->show(m_filter->account(), day);
     apply();
     emit placeChanged();
 }

@@ -6,7 +6,6 @@
 #include "ui/charts/charge_buckets.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_context.h"
-#include "ui/widgets/day_range.h"
 #include "ui/widgets/filter_set.h"
 
 class QToolButton;
@@ -14,20 +13,17 @@ class QTabWidget;
 
 namespace ui {
 
-class AccountChip;
-class ChargesChart;
 class CsvExport;
-class DayRangeField;
 class Figure;
-class FilterChips;
 class MovementsTab;
 class Notice;
-class SegmentedChoice;
 class TableView;
+class UpcomingCharts;
+class UpcomingFilterBar;
 class ViewsButton;
 class WhyQuestion;
 
-/// What the renewals of the coming weeks will charge and remove: added up by day or account, or one by one, as a chart
+/// What the renewals of the coming weeks will charge and remove: added up by day or account, or one by one, as charts
 /// and as a file. The figures come from the charge rule that the run itself reads, so they are what it will bill.
 class UpcomingPage final : public Page {
     Q_OBJECT
@@ -43,31 +39,17 @@ public:
     void hidden() override;
 
 private:
-    /// What is shown when no single day is.
-    struct Wide {
-        std::optional<int> period;
-        DayRange range;
-        store::UpcomingBy by = store::UpcomingBy::Day;
-    };
-
-    DayRangeField *createPeriods();
     QWidget *toCome();
-    QWidget *filterRow();
     QWidget *figures();
     QWidget *lists();
 
     void follow();
     void askOldest();
     void apply();
-    void filterEdited();
-    Wide current() const;
-    /// What is shown, by keys: the period, the account, and by what it is added up.
+    /// What is shown, by keys: the filters, and which chart.
     FilterSet filters() const;
     void setFilters(const FilterSet &filters);
-    void removeFilter(const QString &key);
-    void showChips();
     store::UpcomingQuery query() const;
-    void askChart(const store::UpcomingQuery &query);
     void present(const store::Totals &totals);
     void presentUnsettled(domain::Day from);
     void presentUnpriced(const std::vector<ChargeBucket> &buckets);
@@ -78,23 +60,17 @@ private:
     void exportCsv();
     void explain(const domain::Error &error);
 
-    store::UpcomingBy by() const;
-
     const PageContext &m_context;
     std::optional<domain::Day> m_oldest;
-    std::optional<domain::Day> m_day;
     bool m_isShown = false;
     bool m_isSorted = false; ///< as the user left it, or as the page comes
-    DayRangeField *m_periods;
-    AccountChip *m_account;
-    SegmentedChoice *m_by;
-    FilterChips *m_chips;
+    UpcomingFilterBar *m_filter;
     Notice *m_unsettled;
     Notice *m_unpriced;
     Figure *m_charges;
     Figure *m_amount;
     Figure *m_removals;
-    ChargesChart *m_chart;
+    UpcomingCharts *m_charts;
     tables::UpcomingTableModel *m_model;
     TableView *m_table;
     ViewsButton *m_views;
@@ -104,9 +80,7 @@ private:
     QToolButton *m_why;
     QTabWidget *m_tabs;
     MovementsTab *m_moved;
-    Wide m_wide;
     store::LatestAnswer m_oldestAnswer;
-    store::LatestAnswer m_chartAnswer;
 };
 
 } // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/end_chip.h"
+
+#include "models/store/client.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+} // namespace
+
+EndChip::EndChip(const PageContext &context, store::ShareBy end, QWidget *parent)
+    : FilterChip(parent)
+    , m_context(context)
+    , m_end(end) {}
+
+void EndChip::setId(qint64 id, const QString &name) {
+    if (id == m_id)
+        return;
+    m_id = std::max(id, qint64(0));
+    m_name.forget();
+    if (m_id == 0) {
+        setText({});
+        return;
+    }
+    present(name.isEmpty() ? QString::number(m_id) : name); // until its name has come, and if it never does
+    if (name.isEmpty())
+        askName();
+}
+
+void EndChip::askName() {}
+
+void EndChip::present(const QString &name) {
+    //: A filter; %1 is a supplier's name
+    setText(m_end == store::ShareBy::Supplier ? tr("Supplier: %1").arg(name)
+                                              //: A filter; %1 is a sales channel's name
+                                              : tr("Sales channel: %1").arg(name));
+}
+
+} // namespace ui
