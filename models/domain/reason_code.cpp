@@ -35,6 +35,8 @@ constexpr std::array kCodes{
     Code{Reason::NoSuchAccount, "no-such-account"},
     Code{Reason::NoSuchIntegration, "no-such-integration"},
     Code{Reason::NoSuchPlan, "no-such-plan"},
+    Code{Reason::NoSuchSupplier, "no-such-supplier"},
+    Code{Reason::NoSuchChannel, "no-such-channel"},
     Code{Reason::OutsideCalendar, "outside-calendar"},
     Code{Reason::MalformedAmount, "malformed-amount"},
     Code{Reason::EmptyText, "empty-text"},

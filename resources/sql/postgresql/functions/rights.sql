@@ -44,6 +44,8 @@ GRANT EXECUTE ON FUNCTION
     add_plan(text, bigint, bigint),
     set_plan_price(text, bigint, date),
     set_frozen_price(bigint, date),
+    rename_supplier(text, text),
+    rename_channel(text, text),
     fate_of(uuid),
     record_sync(bigint, bigint, boolean, uuid),
     ask_to_run(),
