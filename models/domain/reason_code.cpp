@@ -39,6 +39,7 @@ constexpr std::array kCodes{
     Code{Reason::NoSuchChannel, "no-such-channel"},
     Code{Reason::OutsideCalendar, "outside-calendar"},
     Code{Reason::MalformedAmount, "malformed-amount"},
+    Code{Reason::MalformedValue, "malformed-value"},
     Code{Reason::EmptyText, "empty-text"},
     Code{Reason::TextTooLong, "text-too-long"},
     Code{Reason::BadCharacter, "bad-character"},

@@ -52,6 +52,7 @@ GRANT EXECUTE ON FUNCTION
     take_run_lock(),
     run_in_progress(),
     refuse_changed_run(date),
+    refuse_no_approval(text),
     begin_run(date, boolean, bigint, bigint, bigint, bigint),
     run_batch(bigint, integer, bigint[], date, bigint),
     end_run(bigint, boolean),
