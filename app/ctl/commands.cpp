@@ -3,6 +3,7 @@
 
 #include "app/ctl/account_commands.h"
 #include "app/ctl/billing_commands.h"
+#include "app/ctl/choices_commands.h"
 #include "app/ctl/database_commands.h"
 #include "app/ctl/integration_commands.h"
 #include "app/ctl/invoice_commands.h"
@@ -29,7 +30,7 @@ const std::vector<CommandSpec> &allCommands() {
         std::vector<CommandSpec> all;
         for (const auto family :
              {lifecycleCommands(), integrationCommands(), accountCommands(), planCommands(), nameCommands(),
-              billingCommands(), runCommands(), movementCommands(), invoiceCommands(),
+              billingCommands(), choicesCommands(), runCommands(), movementCommands(), invoiceCommands(),
               journalCommands(), databaseCommands(), roleCommands()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
