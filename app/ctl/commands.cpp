@@ -3,12 +3,14 @@
 
 #include "app/ctl/account_commands.h"
 #include "app/ctl/billing_commands.h"
+#include "app/ctl/choices_commands.h"
 #include "app/ctl/database_commands.h"
 #include "app/ctl/integration_commands.h"
 #include "app/ctl/invoice_commands.h"
 #include "app/ctl/journal_commands.h"
 #include "app/ctl/lifecycle_commands.h"
 #include "app/ctl/movement_commands.h"
+#include "app/ctl/name_commands.h"
 #include "app/ctl/plan_commands.h"
 #include "app/ctl/role_commands.h"
 #include "app/ctl/run_commands.h"
@@ -26,9 +28,10 @@ constexpr std::array kGlobalOptions{Option{"--database", "URL"}, Option{"--json"
 const std::vector<CommandSpec> &allCommands() {
     static const std::vector<CommandSpec> commands = [] {
         std::vector<CommandSpec> all;
-        for (const auto family : {lifecycleCommands(), integrationCommands(), accountCommands(), planCommands(),
-                                  billingCommands(), runCommands(), movementCommands(), invoiceCommands(),
-                                  journalCommands(), databaseCommands(), roleCommands()})
+        for (const auto family :
+             {lifecycleCommands(), integrationCommands(), accountCommands(), planCommands(), nameCommands(),
+              billingCommands(), choicesCommands(), runCommands(), movementCommands(), invoiceCommands(),
+              journalCommands(), databaseCommands(), roleCommands()})
             all.insert(all.end(), family.begin(), family.end());
         return all;
     }();

@@ -28,6 +28,8 @@ constexpr std::array kCodes{
     Code{Command::AddPlan, "add-plan"},
     Code{Command::SetPlanPrice, "set-plan-price"},
     Code{Command::SetFrozenPrice, "set-frozen-price"},
+    Code{Command::RenameSupplier, "rename-supplier"},
+    Code{Command::RenameChannel, "rename-channel"},
     Code{Command::Run, "run"},
     Code{Command::Import, "import"},
     Code{Command::Demo, "demo"},
@@ -57,7 +59,7 @@ std::optional<Command> commandFromCode(QStringView text) {
     return std::nullopt;
 }
 
-const std::array<Command, 26> &allCommands() {
+const std::array<Command, 28> &allCommands() {
     static const std::array<Command, kCodes.size()> commands = [] {
         std::array<Command, kCodes.size()> all;
         for (std::size_t i = 0; i < kCodes.size(); ++i)

@@ -27,6 +27,8 @@ enum class Command {
     AddPlan,
     SetPlanPrice,
     SetFrozenPrice,
+    RenameSupplier,
+    RenameChannel,
     Run,
     Import,
     Demo,
@@ -45,6 +47,6 @@ inline constexpr std::array kLifecycleCommands{Command::Freeze, Command::Unfreez
 QLatin1String commandCode(Command command);
 std::optional<Command> commandFromCode(QStringView code);
 /// Every command, in the enum's order: for filters.
-const std::array<Command, 26> &allCommands();
+const std::array<Command, 28> &allCommands();
 
 } // namespace domain

@@ -57,8 +57,10 @@ enum class Reason {
     NoSuchIntegration,
     NoSuchInvoice,
     NoSuchLine,
-    NoSuchCharge, ///< facts.integration, day: it has no billing date on that day, or is removed before
-    NoSuchPlan,   ///< facts.text: the name
+    NoSuchCharge,   ///< facts.integration, day: it has no billing date on that day, or is removed before
+    NoSuchPlan,     ///< facts.text: the name
+    NoSuchSupplier, ///< facts.text: the name
+    NoSuchChannel,  ///< facts.text: the name
     // Input
     MalformedDay,       ///< facts.field, text
     MalformedAmount,    ///< facts.field, text
@@ -68,7 +70,7 @@ enum class Reason {
     EmptyText,          ///< facts.field
     TextTooLong,        ///< facts.field, number: how long
     BadCharacter,       ///< facts.field
-    DuplicateName,      ///< facts.text
+    DuplicateName,      ///< facts.text; field: of what
     UnknownLanguage,    ///< facts.text
     UnknownTimeZone,    ///< facts.text
     UnknownCurrency,    ///< facts.text

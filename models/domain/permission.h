@@ -23,8 +23,7 @@ enum class Role {
     Owner,   ///< who made the database; given by nobody
 };
 
-inline constexpr std::array kRoles{Role::Agent,   Role::Manager, Role::Billing,
-                                   Role::Auditor, Role::Sync,    Role::Owner};
+inline constexpr std::array kRoles{Role::Agent, Role::Manager, Role::Billing, Role::Auditor, Role::Sync, Role::Owner};
 
 /// `agent`, `manager`, `billing`, `auditor`, `sync`, `owner`: in files and on the command line. The shared database's
 /// group roles are named so behind `renewdesk_`.
@@ -103,6 +102,8 @@ inline constexpr std::array kPermissions{
     Permission{Command::AddPlan, detail::kPrices},
     Permission{Command::SetPlanPrice, detail::kPrices},
     Permission{Command::SetFrozenPrice, detail::kPrices},
+    Permission{Command::RenameSupplier, detail::kPrices},
+    Permission{Command::RenameChannel, detail::kPrices},
     Permission{Command::Run, detail::kRuns},
     Permission{Command::Import, detail::kPrices},
     Permission{Command::Demo, detail::kOwns},

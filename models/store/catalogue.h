@@ -5,7 +5,7 @@
 #include "models/domain/money.h"
 #include "models/store/result.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <vector>
 
@@ -25,6 +25,18 @@ struct Plan {
     std::vector<PlanPrice> prices;           ///< oldest first
 };
 
+/// One of the two ends of connections, as the catalogue has it.
+template <typename Id>
+struct CatalogueEntry {
+    Id id;
+    QString name;
+
+    friend bool operator==(const CatalogueEntry &, const CatalogueEntry &) = default;
+};
+
+using SupplierEntry = CatalogueEntry<domain::SupplierId>;
+using ChannelEntry = CatalogueEntry<domain::SalesChannelId>;
+
 /// Names, plans and dated prices (R13). Changes are for managers, and audited.
 class Catalogue {
 public:
@@ -32,13 +44,20 @@ public:
 
     virtual Result<std::vector<Plan>> plans() = 0;
     virtual Result<std::vector<PlanPrice>> frozenPrices() = 0;
-    virtual Result<QStringList> suppliers() = 0;
-    virtual Result<QStringList> channels() = 0;
+    /// By name, whatever the case.
+    virtual Result<std::vector<SupplierEntry>> suppliers() = 0;
+    virtual Result<std::vector<ChannelEntry>> channels() = 0;
 
     virtual Result<Plan> addPlan(const QString &name, domain::Money setupFee, domain::Money monthlyFee) = 0;
     /// From @p from on, a day after today; the same day again replaces it.
     virtual Result<void> setPlanPrice(const QString &plan, domain::Money fee, domain::Day from) = 0;
     virtual Result<void> setFrozenPrice(domain::Money fee, domain::Day from) = 0;
+
+    /// What is called @p name bears @p newName from now on; lines that are written keep the old one (R12). Errors:
+    /// NoSuchSupplier or NoSuchChannel, also when somebody else has renamed it meanwhile; DuplicateName, for two can't
+    /// become one; NothingToChange.
+    virtual Result<SupplierEntry> renameSupplier(const QString &name, const QString &newName) = 0;
+    virtual Result<ChannelEntry> renameChannel(const QString &name, const QString &newName) = 0;
 };
 
 } // namespace store

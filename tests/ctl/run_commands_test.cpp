@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/composition.h"
-#include "app/ctl/program.h"
+#include "tests/ctl/scripted_database.h"
 
-#include <QBuffer>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer {
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-
-    QJsonObject error() const { return json().value(u"error"_s).toObject(); }
-};
-
-} // namespace
+using Answer = ScriptedDatabase::Answer;
 
 /// `run --approved` and `moved` as scripts and people call them.
 class RunCommandsTest : public QObject {
@@ -33,14 +15,8 @@ private slots:
 
     //   two integrations since 31 Jan, due on 28 Feb
     void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        done({"init", "--sandbox", "--today", "2026-01-31"});
-        done({"plan", "add", "--name", "Basic", "--setup-fee", "99.00", "--monthly-fee", "49.00"});
-        for (const QByteArray id : {"1", "2"}) {
-            done({"account", "add", "--name", "Acme " + id, "--email", "books@example.com"});
-            done({"integration", "add", "--account", id, "--supplier", "Northern Parts", "--channel", "Web shop",
-                  "--label", "Main shop", "--plan", "Basic"});
-        }
+        m_database = std::make_unique<ScriptedDatabase>();
+        m_database->fill("2026-01-31", 2);
         done({"today", "--set", "2026-02-28"});
     }
 
@@ -86,6 +62,9 @@ private slots:
         const Answer malformed = call({"run", "--approved", fingerprint.chopped(1)});
         QCOMPARE(malformed.exit, 1);
         QCOMPARE(malformed.error().value(u"code"_s), QJsonValue(u"invalid"_s));
+        const QJsonArray audit = done({"audit"}).value(u"rows"_s).toArray(); // R20
+        QCOMPARE(audit.last()[u"command"_s], QJsonValue(u"run"_s));
+        QCOMPARE(audit.last()[u"code"_s], QJsonValue(u"invalid"_s));
         QCOMPARE(call({"moved", "--since", "2026-03-01"}).error().value(u"code"_s), QJsonValue(u"invalid"_s));
         QCOMPARE(call({"moved", "--of", "melted"}).error().value(u"code"_s), QJsonValue(u"invalid"_s));
     }
@@ -113,33 +92,13 @@ private slots:
     }
 
 private:
-    Answer call(const QList<QByteArray> &words, bool forScripts = true) {
-        QBuffer out;
-        QBuffer err;
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        ctl::Program program(&app::databaseFor, out, err);
-        std::vector<QByteArray> arguments{"--database", "sqlite://" + m_folder->filePath(u"desk.sqlite"_s).toUtf8()};
-        if (forScripts)
-            arguments.emplace_back("--json");
-        arguments.insert(arguments.end(), words.begin(), words.end());
-        Answer answer;
-        answer.exit = program.run(arguments);
-        answer.out = out.data();
-        answer.err = err.data();
-        return answer;
-    }
+    Answer call(const QList<QByteArray> &words, bool forScripts = true) { return m_database->call(words, forScripts); }
 
-    QJsonObject done(const QList<QByteArray> &words) {
-        const Answer answer = call(words);
-        if (answer.exit != 0)
-            qFatal("%s: %s", words.join(' ').constData(), answer.out.constData());
-        return answer.json();
-    }
+    QJsonObject done(const QList<QByteArray> &words) { return m_database->done(words); }
 
     QByteArray dryFingerprint() { return done({"run", "--dry-run"}).value(u"fingerprint"_s).toString().toUtf8(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScriptedDatabase> m_database;
 };
 
 QTEST_GUILESS_MAIN(RunCommandsTest)

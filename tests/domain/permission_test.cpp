@@ -27,12 +27,13 @@ private slots:
         QTest::addColumn<Role>("role");
         QTest::addColumn<QList<Command>>("work");
         using enum Command;
-        const QList<Command> service{Freeze,          Unfreeze, Cancel,     Uncancel,   FreezeInstead, Open,
+        const QList<Command> service{Freeze,          Unfreeze, Cancel,     Uncancel,    FreezeInstead, Open,
                                      EditIntegration, AddNote,  AddAccount, EditAccount, Withdraw};
         QTest::newRow("an agent: lifecycle, opening, accounts, labels, settings, notes") << Role::Agent << service;
         QTest::newRow("a manager: that, and prices, fees, plans, catalogue, import, unparking")
             << Role::Manager
-            << service + QList<Command>{ChangeFee, ChangePlan, Unpark, AddPlan, SetPlanPrice, SetFrozenPrice, Import};
+            << service + QList<Command>{ChangeFee,      ChangePlan,     Unpark,        AddPlan, SetPlanPrice,
+                                        SetFrozenPrice, RenameSupplier, RenameChannel, Import};
         QTest::newRow("billing: runs and purges") << Role::Billing << QList<Command>{Run, Purge, Withdraw};
         QTest::newRow("an auditor: nothing") << Role::Auditor << QList<Command>{};
         QTest::newRow("who syncs: records it") << Role::Sync << QList<Command>{RecordSync};

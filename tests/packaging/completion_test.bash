@@ -34,6 +34,9 @@ offers '--note' renewdeskctl integration add --no
 offers '--from --frozen' renewdeskctl price set --fr
 offers 'account day integration' renewdeskctl upcoming --by ''
 offers 'cancel' renewdeskctl preview c
+offers 'list rename' renewdeskctl supplier ''
+offers 'list rename' renewdeskctl channel ''
+offers '--language' renewdeskctl choices 1 --l
 offers '--version' renewdeskctl --v
 offers '' renewdeskctl freeze --v
 exit $((failures > 0))

@@ -55,6 +55,11 @@ QStringList finalRows(const ScratchFile &file) {
            + file.rows("SELECT * FROM removal_receipt ORDER BY id");
 }
 
+QStringList namesOf(const ScratchFile &file) {
+    return file.rows("SELECT id, name FROM supplier ORDER BY id")
+           + file.rows("SELECT id, name FROM sales_channel ORDER BY id");
+}
+
 } // namespace
 
 /// A backup is one state, whole or not there; a restored one gives back what was, but nothing that was removed for
@@ -227,6 +232,22 @@ private slots:
         m_file->open(m_account, QStringLiteral("New"));
         m_file->setToday(QStringLiteral("2026-03-31"));
         m_file->run();
+        QCOMPARE(m_file->findings(), QStringList());
+    }
+
+    /// Names are what lines were made of: they stay as they are now, also where one bears by now what was another's.
+    void namesStayAsTheyAreNow() {
+        Catalogue &catalogue = m_file->session().catalogue();
+        backup();
+        must(catalogue.renameSupplier(QStringLiteral("Castellan Paper"), QStringLiteral("Castellan")));
+        must(catalogue.renameChannel(QStringLiteral("EDI"), QStringLiteral("Castellan Paper")));
+        m_file->open(m_account, QStringLiteral("Another")); // by the old names, which are free
+        must(catalogue.renameSupplier(QStringLiteral("Castellan"), QStringLiteral("in between")));
+        must(catalogue.renameSupplier(QStringLiteral("Castellan Paper"), QStringLiteral("Castellan")));
+        must(catalogue.renameSupplier(QStringLiteral("in between"), QStringLiteral("Castellan Paper")));
+        const QStringList names = namesOf(*m_file);
+        restore();
+        QCOMPARE(namesOf(*m_file), names);
         QCOMPARE(m_file->findings(), QStringList());
     }
 

@@ -239,11 +239,43 @@ private slots:
         Desk desk(backend(), "2026-01-31");
         desk.open(desk.addAccount());
         const QString today = fingerprint(desk);
+        const int entries = desk.auditCount();
         QCOMPARE(tryApproved(desk, u"2026-01-31-abc"_s).error().reason, Reason::MalformedValue);
         QCOMPARE(desk.renewals().approval(QString()).error().reason, Reason::MalformedValue);
         const QString tomorrow = u"2026-02-01"_s + today.mid(10);
         QCOMPARE(tryApproved(desk, tomorrow).error().reason, Reason::NotYetDue);
         QCOMPARE(desk.renewals().approval(tomorrow).error().reason, Reason::NotYetDue);
+        QCOMPARE(desk.audit(entries), (QStringList{u"run invalid"_s, u"run refused"_s})); // R20; asking is no run
+    }
+
+    /// R20: and nothing of what stood there is kept.
+    void r20_whatIsNoFingerprintIsOnRecord_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("a word") << u"canary"_s;
+        QTest::newRow("a NUL within") << u"2026-01-31-"_s + QChar(u'\0') + u"canary"_s;
+        QTest::newRow("half of a pair") << QString(QChar(0xd800)) + u"canary"_s;
+        QTest::newRow("a day that there isn't") << u"2026-02-30-"_s + QString(64, u'a');
+        QTest::newRow("very long") << QString(100'000, u'a') + u"canary"_s;
+    }
+
+    void r20_whatIsNoFingerprintIsOnRecord() {
+        QFETCH(QString, text);
+        Desk desk(backend(), "2026-01-31");
+        desk.open(desk.addAccount());
+        desk.setToday("2026-02-28");
+        const QStringList everything = desk.everything();
+        const int entries = desk.auditCount();
+        const Result<RunReport> run = tryApproved(desk, text);
+        QVERIFY(!run);
+        QCOMPARE(run.error().code, ErrorCode::Invalid);
+        QCOMPARE(run.error().reason, Reason::MalformedValue);
+        QCOMPARE(run.error().facts.field, u"--approved"_s);
+        QCOMPARE(desk.audit(entries), QStringList(u"run invalid"_s));
+        QCOMPARE(desk.look("SELECT effective_on, run_id FROM audit_entry WHERE code = 'invalid'"),
+                 QStringList(u"|"_s));
+        QCOMPARE(desk.look("SELECT * FROM audit_entry").filter(u"canary"_s), QStringList());
+        QCOMPARE(desk.everything(), everything);
     }
 
     /// R10: the command settles what was sealed, as it was sealed; the run finds it done and goes on.

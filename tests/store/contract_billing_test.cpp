@@ -87,7 +87,7 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::NoPriceInForce);
         QCOMPARE(desk.everything(), before);
-        QCOMPARE(must(desk.catalogue().suppliers()), QStringList());
+        QVERIFY(must(desk.catalogue().suppliers()).empty());
     }
 
     void r01_whatNamesNothingOpensNothing_data() {

@@ -314,6 +314,12 @@ private slots:
         row("a plan's price from today",
             [](Desk &desk) { static_cast<void>(desk.catalogue().setPlanPrice(u"Basic"_s, Money(1), desk.today())); },
             {u"set-plan-price refused"_s});
+        row("a supplier's name",
+            [](Desk &desk) { must(desk.catalogue().renameSupplier(nameOfSupplier(desk), u"x"_s)); },
+            {u"rename-supplier done"_s});
+        row("a sales channel's name that is none",
+            [](Desk &desk) { static_cast<void>(desk.catalogue().renameChannel(u"x"_s, u"y"_s)); },
+            {u"rename-channel not_found"_s});
         row("the frozen fee", [](Desk &desk) { must(desk.catalogue().setFrozenPrice(Money(1), day("2026-05-01"))); },
             {u"set-frozen-price done"_s});
         row("the clock", [](Desk &desk) { desk.setToday("2026-02-10"); }, {u"set-today done"_s});
@@ -416,6 +422,8 @@ private slots:
     }
 
 private:
+    static QString nameOfSupplier(Desk &desk) { return must(desk.catalogue().suppliers()).at(0).name; }
+
     static IntegrationId openWithCanaries(Desk &desk, AccountId account) {
         store::OpenRequest opening = desk.opening(account);
         opening.label = kCanary;
@@ -455,6 +463,9 @@ private:
         desk.addPlan(kCanary, 0, 1);
         static_cast<void>(desk.catalogue().addPlan(kCanary, Money(0), Money(0)));
         must(desk.catalogue().setPlanPrice(kCanary, Money(1), day("2026-05-01")));
+        must(desk.catalogue().renameSupplier(kCanary + u" supplier"_s, kCanary + u" renamed"_s));
+        static_cast<void>(desk.catalogue().renameChannel(kCanary + u" channel"_s, kCanary + u'\t'));
+        static_cast<void>(desk.catalogue().renameChannel(kCanary, kCanary));
         must(desk.changePlan(id, kCanary));
         static_cast<void>(desk.changePlan(id, kCanary + u" none"_s));
         desk.setToday("2026-02-28");

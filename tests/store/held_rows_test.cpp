@@ -146,6 +146,73 @@ private slots:
         other.execute("ROLLBACK");
     }
 
+    /// He who brings the name may need a number next, which whoever is settled first has: so a renaming stands in line
+    /// with him before it holds anything that he could want.
+    void aRenamingWaitsForWhoBringsItsName() {
+        Desk desk(m_backend, "2026-01-31");
+        fill(desk);
+        const QString name = desk.integration({1}).supplier;
+        PostgresqlConnection other(desk.database().url());
+        other.execute("BEGIN; SELECT renewdesk.await_new_names('Newcomer', 'Channel');"
+                      " SELECT renewdesk.supplier_named('Newcomer')");
+        auto renamed = std::async(std::launch::async,
+                                  [&desk, &name] { return desk.catalogue().renameSupplier(name, u"Newcomer"_s); });
+        QTRY_COMPARE(desk.look("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"),
+                     QStringList(u"1"_s));
+        // What he settles and opens refers to the supplier that is to be renamed.
+        other.execute("SELECT renewdesk.settle_account(1, '2026-02-28'); COMMIT");
+        const auto outcome = renamed.get();
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().reason, Reason::DuplicateName);
+        QCOMPARE(desk.findings(), QStringList());
+    }
+
+    /// Nobody who knows his names waits for a renaming: neither who opens, nor who is settled first, nor a run. What
+    /// they write refers to the supplier that is being renamed. Whoever opens by its new name waits, and joins it.
+    void onlyWhoNamesItWaitsForARenaming() {
+        Desk desk(m_backend, "2026-01-31");
+        fill(desk);
+        const Integration before = desk.integration({1});
+        PostgresqlConnection other(desk.database().url());
+        other.execute("BEGIN; SELECT renewdesk.rename_supplier('" + before.supplier.toUtf8() + "', 'Newcomer')");
+        QElapsedTimer taken;
+        taken.start();
+        QVERIFY(desk.commands().open(desk.opening({3})));
+        QCOMPARE(text(desk.run()).section(u';', 0, 0), u"3 invoices, 4 lines, 0 removed, 196.00, 3 periods"_s);
+        QVERIFY2(taken.elapsed() < 4'000, "they would have waited for five seconds");
+
+        store::OpenRequest request = desk.opening({2});
+        request.supplier = u"Newcomer"_s;
+        auto opened = std::async(std::launch::async, [&desk, &request] { return desk.commands().open(request); });
+        QTRY_COMPARE(desk.look("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"),
+                     QStringList(u"1"_s));
+        other.execute("COMMIT");
+        const auto outcome = opened.get();
+        QVERIFY2(outcome, outcome ? "" : qPrintable(text(outcome.error())));
+        QCOMPARE(outcome->integration.supplierId, before.supplierId);
+        QCOMPARE(desk.findings(), QStringList());
+    }
+
+    /// Whoever opens by a name that is given away while his account is settled means whom he named.
+    void anOpeningMeansWhomItNamed() {
+        Desk desk(m_backend, "2026-01-31");
+        fill(desk);
+        const Integration before = desk.integration({1});
+        PostgresqlConnection other(desk.database().url());
+        other.execute("BEGIN; SELECT 1 FROM renewdesk.counter FOR UPDATE");
+        auto opened = std::async(std::launch::async, [&desk] { return desk.commands().open(desk.opening({2})); });
+        QTRY_COMPARE(desk.look("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"),
+                     QStringList(u"1"_s));
+        Desk another(m_backend, desk.sharedDatabase());
+        must(another.catalogue().renameSupplier(before.supplier, u"Renamed"_s));
+        other.execute("ROLLBACK");
+        const auto outcome = opened.get();
+        QVERIFY2(outcome, outcome ? "" : qPrintable(text(outcome.error())));
+        QCOMPARE(outcome->integration.supplierId, before.supplierId);
+        QCOMPARE(outcome->integration.supplier, u"Renamed"_s);
+        QCOMPARE(must(desk.catalogue().suppliers()).size(), std::size_t(1));
+    }
+
     /// A program that dies in the midst of a run, both of its sessions with it: the next run begins at once.
     void aKilledRunNeverBlocksTheNext() {
         Desk desk(m_backend, "2026-01-31");

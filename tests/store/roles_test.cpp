@@ -477,6 +477,15 @@ private:
         add(Command::SetFrozenPrice, [](store::Session &session) {
             return session.catalogue().setFrozenPrice(domain::Money(900), day("2026-12-01"));
         });
+        // There and back: the name is wanted again.
+        add(Command::RenameSupplier, [](store::Session &session) {
+            const auto renamed = session.catalogue().renameSupplier(opening({1}).supplier, u"Renamed"_s);
+            return renamed ? session.catalogue().renameSupplier(u"Renamed"_s, opening({1}).supplier) : renamed;
+        });
+        add(Command::RenameChannel, [](store::Session &session) {
+            const auto renamed = session.catalogue().renameChannel(opening({1}).channel, u"Renamed"_s);
+            return renamed ? session.catalogue().renameChannel(u"Renamed"_s, opening({1}).channel) : renamed;
+        });
         add(Command::Run, [](store::Session &session) {
             store::NoProgress nobody;
             return session.renewals().run({}, nobody);

@@ -158,9 +158,10 @@ void OpenIntegrationDialog::askChoices() {
 
 void OpenIntegrationDialog::showChoices(const Choices &choices) {
     m_hasChoices = true;
-    const auto fill = [](QComboBox *box, const QStringList &names) {
+    const auto fill = [](QComboBox *box, const auto &entries) {
         const QString text = box->currentText();
-        box->addItems(names);
+        for (const auto &entry : entries)
+            box->addItem(entry.name);
         box->setCurrentIndex(-1);
         box->setEditText(text);
     };

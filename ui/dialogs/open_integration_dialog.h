@@ -35,8 +35,8 @@ protected:
 
 private:
     struct Choices {
-        QStringList suppliers;
-        QStringList channels;
+        std::vector<store::SupplierEntry> suppliers;
+        std::vector<store::ChannelEntry> channels;
         std::vector<store::Plan> plans;
     };
 

@@ -208,6 +208,14 @@ QString cause(const domain::Error &error, const Formats &formats) {
     case Reason::NoSuchPlan:
         return Phrases::tr("There is no plan %1. Take one from the list of plans, or add it first.")
             .arg(quoted(facts.text));
+    case Reason::NoSuchSupplier:
+        return Phrases::tr(
+                   "There is no supplier %1. Take one from the list of suppliers: somebody may have renamed it.")
+            .arg(quoted(facts.text));
+    case Reason::NoSuchChannel:
+        return Phrases::tr("There is no sales channel %1. Take one from the list of sales channels: somebody may have "
+                           "renamed it.")
+            .arg(quoted(facts.text));
     case Reason::MalformedDay:
         return Phrases::tr("%1 is not a day. Write it as YYYY-MM-DD, for example 2026-12-15.").arg(inField(facts));
     case Reason::MalformedAmount:
@@ -231,7 +239,12 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("%1 holds characters that cannot be kept: no NUL, no broken characters, and no tab or line "
                            "break at either end. Take them out.")
             .arg(field(facts));
-    case Reason::DuplicateName: return Phrases::tr("%1 exists already. Choose another name.").arg(quoted(facts.text));
+    case Reason::DuplicateName:
+        if (facts.field == u"supplier" || facts.field == u"channel")
+            return Phrases::tr("%1 exists already, and two cannot be made one. Choose another name, or open new "
+                               "integrations with the one that is there.")
+                .arg(quoted(facts.text));
+        return Phrases::tr("%1 exists already. Choose another name.").arg(quoted(facts.text));
     case Reason::UnknownLanguage:
         return Phrases::tr("%1 is not a language's code. Write it like en, de or pt_BR.").arg(quoted(facts.text));
     case Reason::UnknownTimeZone:
@@ -317,8 +330,9 @@ QString cause(const domain::Error &error, const Formats &formats) {
                            "name begins with PG.")
             .arg(server(facts), said(facts));
     case Reason::BadReplica:
-        return Phrases::tr("A database's URL cannot have %1 for renewdesk_replica. Write the standby's host:port there, "
-                           "or several with commas between them.")
+        return Phrases::tr(
+                   "A database's URL cannot have %1 for renewdesk_replica. Write the standby's host:port there, "
+                   "or several with commas between them.")
             .arg(quoted(facts.text));
     case Reason::ImportRejected: return rejected(facts, formats);
     case Reason::WrongHeader:

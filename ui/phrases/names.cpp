@@ -29,6 +29,8 @@ QString commandName(Command command) {
     case Command::AddPlan: return Phrases::tr("Add plan");
     case Command::SetPlanPrice: return Phrases::tr("Set plan price");
     case Command::SetFrozenPrice: return Phrases::tr("Set frozen fee");
+    case Command::RenameSupplier: return Phrases::tr("Rename supplier");
+    case Command::RenameChannel: return Phrases::tr("Rename sales channel");
     case Command::Run: return Phrases::tr("Run renewals");
     case Command::Import: return Phrases::tr("Import");
     case Command::Demo: return Phrases::tr("Fill with sample data");
@@ -62,6 +64,8 @@ QString commandInSentence(Command command) {
     case Command::AddPlan: return Phrases::tr("add a plan", "verb");
     case Command::SetPlanPrice: return Phrases::tr("set the plan's price", "verb");
     case Command::SetFrozenPrice: return Phrases::tr("set the frozen fee", "verb");
+    case Command::RenameSupplier: return Phrases::tr("rename suppliers", "verb");
+    case Command::RenameChannel: return Phrases::tr("rename sales channels", "verb");
     case Command::Run: return Phrases::tr("run renewals", "verb");
     case Command::Import: return Phrases::tr("import", "verb");
     case Command::Demo: return Phrases::tr("fill with sample data", "verb");
@@ -96,6 +100,8 @@ QString commandDone(std::optional<Command> command) {
     case Command::AddPlan: return Phrases::tr("Plan added", "what was done");
     case Command::SetPlanPrice: return Phrases::tr("Plan price set", "what was done");
     case Command::SetFrozenPrice: return Phrases::tr("Frozen fee set", "what was done");
+    case Command::RenameSupplier: return Phrases::tr("Supplier renamed", "what was done");
+    case Command::RenameChannel: return Phrases::tr("Sales channel renamed", "what was done");
     case Command::Run: return Phrases::tr("Renewals run", "what was done");
     case Command::Import: return Phrases::tr("Imported", "what was done");
     case Command::Demo: return Phrases::tr("Filled with sample data", "what was done");

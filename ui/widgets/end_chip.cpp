@@ -8,6 +8,19 @@
 namespace ui {
 namespace {
 
+using Name = store::Result<QString>;
+
+template <typename Ends>
+Name nameAmong(const Ends &ends, qint64 id) {
+    if (!ends)
+        return ends.error();
+    for (const auto &end : *ends) {
+        if (end.id.value == id)
+            return end.name;
+    }
+    return QString();
+}
+
 } // namespace
 
 EndChip::EndChip(const PageContext &context, store::ShareBy end, QWidget *parent)
@@ -29,7 +42,16 @@ void EndChip::setId(qint64 id, const QString &name) {
         askName();
 }
 
-void EndChip::askName() {}
+void EndChip::askName() {
+    m_name.ask(m_context.client.fetch([id = m_id, end = m_end](store::Session &session) {
+        return end == store::ShareBy::Supplier ? nameAmong(session.catalogue().suppliers(), id)
+                                               : nameAmong(session.catalogue().channels(), id);
+    }),
+               this, [this](const Name &name) {
+                   if (name && !name->isEmpty())
+                       present(*name);
+               });
+}
 
 void EndChip::present(const QString &name) {
     //: A filter; %1 is a supplier's name

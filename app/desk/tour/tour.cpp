@@ -217,6 +217,14 @@ void Tour::upcoming() {
     m_stage.draw(u"upcoming-by-account"_s);
     m_stage.press(u"choice-2"_s);
     m_stage.draw(u"upcoming-by-integration"_s);
+    m_stage.press(u"chart-1"_s);
+    m_stage.draw(u"upcoming-by-supplier"_s);
+    m_stage.press(u"as-table"_s);
+    m_stage.draw(u"upcoming-by-supplier-as-table"_s);
+    m_stage.press(u"as-table"_s);
+    m_stage.press(u"chart-3"_s);
+    m_stage.draw(u"month-over-month"_s);
+    m_stage.press(u"chart-0"_s);
     m_stage.showTab(u"upcoming-tabs"_s, 1);
     m_stage.press(u"choice-2"_s); // 30 days ago
     m_stage.draw(u"what-moved"_s);

@@ -18,12 +18,12 @@ Result<std::vector<PlanPrice>> PostgresqlCatalogue::frozenPrices() {
     return sql::guarded<Result<std::vector<PlanPrice>>>([&] { return sql::frozenPrices(m_connection); });
 }
 
-Result<QStringList> PostgresqlCatalogue::suppliers() {
-    return sql::guarded<Result<QStringList>>([&] { return sql::supplierNames(m_connection); });
+Result<std::vector<SupplierEntry>> PostgresqlCatalogue::suppliers() {
+    return sql::guarded<Result<std::vector<SupplierEntry>>>([&] { return sql::suppliers(m_connection); });
 }
 
-Result<QStringList> PostgresqlCatalogue::channels() {
-    return sql::guarded<Result<QStringList>>([&] { return sql::channelNames(m_connection); });
+Result<std::vector<ChannelEntry>> PostgresqlCatalogue::channels() {
+    return sql::guarded<Result<std::vector<ChannelEntry>>>([&] { return sql::channels(m_connection); });
 }
 
 Result<Plan> PostgresqlCatalogue::addPlan(const QString &name, Money setupFee, Money monthlyFee) {
@@ -57,6 +57,27 @@ Result<void> PostgresqlCatalogue::setFrozenPrice(Money fee, Day from) {
         })).demand();
         return {};
     });
+}
+
+template <typename Id>
+Result<CatalogueEntry<Id>> PostgresqlCatalogue::rename(const char *function, const QString &name,
+                                                       const QString &newName) {
+    return sql::guarded<Result<CatalogueEntry<Id>>>([&]() -> Result<CatalogueEntry<Id>> {
+        const Outcome outcome(m_connection.call(function, [&](Statement &call) {
+            call.bind(":name", sendable(name));
+            call.bind(":newName", sendable(newName));
+        }));
+        outcome.demand();
+        return CatalogueEntry<Id>{{outcome.integer("id")}, newName};
+    });
+}
+
+Result<SupplierEntry> PostgresqlCatalogue::renameSupplier(const QString &name, const QString &newName) {
+    return rename<domain::SupplierId>("SELECT rename_supplier(:name, :newName)", name, newName);
+}
+
+Result<ChannelEntry> PostgresqlCatalogue::renameChannel(const QString &name, const QString &newName) {
+    return rename<domain::SalesChannelId>("SELECT rename_channel(:name, :newName)", name, newName);
 }
 
 } // namespace store::postgresql

@@ -190,8 +190,10 @@ RunReport PostgresqlRenewals::foresee(const RunOptions &options, qint64 &lastInv
 Result<RunReport> PostgresqlRenewals::run(const RunOptions &options, Progress &progress) {
     return sql::guarded<Result<RunReport>>([&]() -> Result<RunReport> {
         Outcome(m_connection.call("SELECT ask_to_run()", [](Statement &) {})).demand();
-        if (options.approved)
-            sql::dayOfFingerprint(*options.approved); // or it is none
+        if (options.approved && !domain::RunSeal::dayOf(*options.approved))
+            Outcome(m_connection.call("SELECT refuse_no_approval(:text)", [&](Statement &call) {
+                call.bind(":text", sendable(*options.approved));
+            })).demand();
         RunLock lock(m_url, m_connection.abandonment());
         QElapsedTimer waiting;
         waiting.start();

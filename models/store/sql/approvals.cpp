@@ -144,8 +144,12 @@ void walkBack(Connection &connection, RunSeal seal, Approval &approval) {
 Day dayOfFingerprint(const QString &fingerprint) {
     const std::optional<Day> day = RunSeal::dayOf(fingerprint);
     if (!day)
-        throw Failure(domain::invalid(domain::Reason::MalformedValue, QStringLiteral("--approved"), fingerprint));
+        throw Failure(noFingerprint(fingerprint));
     return *day;
+}
+
+domain::Error noFingerprint(const QString &text) {
+    return domain::invalid(domain::Reason::MalformedValue, QStringLiteral("--approved"), text);
 }
 
 Approval approvalOf(Connection &connection, const QString &fingerprint) {

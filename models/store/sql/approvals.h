@@ -9,6 +9,8 @@ namespace store::sql {
 
 /// The day up to which @p fingerprint bills; Invalid when it is none.
 domain::Day dayOfFingerprint(const QString &fingerprint);
+/// Why @p text is not something to approve.
+domain::Error noFingerprint(const QString &text);
 
 /// Whether @p fingerprint is what a run up to its day would do now, and else what has been settled since. Belongs into
 /// one read scope.

@@ -32,8 +32,8 @@ void writeAudit(Connection &connection, const AuditEntry &entry) {
     const QDateTime now = connection.now();
     Statement &insert = connection.statement(
         "INSERT INTO audit_entry (at, day, login, command, code, account_id, integration_id, run_id, plan_id,"
-        " amount_cents, effective_on, request_id) VALUES (:at, :day, :login, :command, :code, :account, :integration,"
-        " :run, :plan, :amount, :effective, :request)");
+        " supplier_id, sales_channel_id, amount_cents, effective_on, request_id) VALUES (:at, :day, :login, :command,"
+        " :code, :account, :integration, :run, :plan, :supplier, :channel, :amount, :effective, :request)");
     insert.bind(":at", now);
     insert.bind(":day", today);
     insert.bind(":login", entry.login);
@@ -43,6 +43,8 @@ void writeAudit(Connection &connection, const AuditEntry &entry) {
     insert.bind(":integration", entry.integration);
     insert.bind(":run", entry.run);
     insert.bind(":plan", entry.plan);
+    insert.bind(":supplier", entry.supplier);
+    insert.bind(":channel", entry.channel);
     insert.bind(":amount", entry.amount);
     insert.bind(":effective", entry.effectiveOn);
     if (entry.request && !entry.request->isNull())

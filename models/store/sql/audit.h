@@ -21,6 +21,8 @@ struct AuditEntry {
     std::optional<domain::IntegrationId> integration = {};
     std::optional<domain::RunId> run = {};
     std::optional<domain::PlanId> plan = {};
+    std::optional<domain::SupplierId> supplier = {};
+    std::optional<domain::SalesChannelId> channel = {};
     std::optional<domain::Money> amount = {};
     std::optional<domain::Day> effectiveOn = {};
     std::optional<QUuid> request = {}; ///< a null id counts as none

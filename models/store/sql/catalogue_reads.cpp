@@ -21,11 +21,12 @@ std::vector<PlanPrice> readPrices(Statement &rows) {
     return prices;
 }
 
-QStringList readNames(Statement &rows) {
-    QStringList names;
+template <typename Id>
+std::vector<CatalogueEntry<Id>> readEntries(Statement &rows) {
+    std::vector<CatalogueEntry<Id>> entries;
     while (rows.next())
-        names.append(rows.text(0));
-    return names;
+        entries.push_back({rows.id<Id>(0), rows.text(1)});
+    return entries;
 }
 
 } // namespace
@@ -64,14 +65,14 @@ std::vector<PlanPrice> frozenPrices(Connection &connection) {
     return readPrices(*rows);
 }
 
-QStringList supplierNames(Connection &connection) {
-    Cursor rows(connection.statement("SELECT name FROM supplier ORDER BY name COLLATE NOCASE, id"));
-    return readNames(*rows);
+std::vector<SupplierEntry> suppliers(Connection &connection) {
+    Cursor rows(connection.statement("SELECT id, name FROM supplier ORDER BY name COLLATE NOCASE, id"));
+    return readEntries<domain::SupplierId>(*rows);
 }
 
-QStringList channelNames(Connection &connection) {
-    Cursor rows(connection.statement("SELECT name FROM sales_channel ORDER BY name COLLATE NOCASE, id"));
-    return readNames(*rows);
+std::vector<ChannelEntry> channels(Connection &connection) {
+    Cursor rows(connection.statement("SELECT id, name FROM sales_channel ORDER BY name COLLATE NOCASE, id"));
+    return readEntries<domain::SalesChannelId>(*rows);
 }
 
 } // namespace store::sql

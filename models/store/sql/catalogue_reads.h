@@ -12,7 +12,7 @@ std::vector<Plan> plans(Connection &connection);
 Plan planOf(Connection &connection, domain::PlanId id, const QString &name, domain::Money setupFee);
 std::vector<PlanPrice> frozenPrices(Connection &connection);
 /// By name, whatever the case.
-QStringList supplierNames(Connection &connection);
-QStringList channelNames(Connection &connection);
+std::vector<SupplierEntry> suppliers(Connection &connection);
+std::vector<ChannelEntry> channels(Connection &connection);
 
 } // namespace store::sql

@@ -97,6 +97,25 @@ Invoice readInvoice(const Statement &row, int firstColumn) {
     return read;
 }
 
+/// A line's ends as its text has them, which keeps the names of its day (R12): @p line comes with the present ones.
+/// Where both ends were renamed since and the old names have arrows in them, the first arrow is taken for the one
+/// between them.
+void namesAsWritten(InvoiceLine &line) {
+    static const QString arrow = QStringLiteral(" → ");
+    const QString kind = QStringLiteral(", ") + lineKindCode(line.kind);
+    if (line.description.startsWith(line.supplier + arrow + line.channel + kind))
+        return;
+    const QString ends = line.description.section(kind, 0, -2);
+    if (ends.endsWith(arrow + line.channel)) {
+        line.supplier = ends.chopped(arrow.size() + line.channel.size());
+    } else if (ends.startsWith(line.supplier + arrow)) {
+        line.channel = ends.mid(line.supplier.size() + arrow.size());
+    } else if (const qsizetype between = ends.indexOf(arrow); between >= 0) {
+        line.supplier = ends.left(between);
+        line.channel = ends.mid(between + arrow.size());
+    }
+}
+
 InvoiceLine readLine(const Statement &row, int firstColumn) {
     int column = firstColumn;
     InvoiceLine read;
@@ -111,6 +130,7 @@ InvoiceLine readLine(const Statement &row, int firstColumn) {
     read.periodStart = row.optionalDay(column++);
     read.periodEnd = row.optionalDay(column++);
     read.description = row.text(column++);
+    namesAsWritten(read);
     return read;
 }
 

@@ -9,6 +9,10 @@ namespace store::sqlite {
 domain::SupplierId supplierNamed(SqliteConnection &connection, const QString &name);
 domain::SalesChannelId channelNamed(SqliteConnection &connection, const QString &name);
 
+/// The same where it is known already.
+std::optional<domain::SupplierId> knownSupplier(SqliteConnection &connection, const QString &name);
+std::optional<domain::SalesChannelId> knownChannel(SqliteConnection &connection, const QString &name);
+
 /// Throws NoSuchPlan.
 domain::PlanId planNamed(SqliteConnection &connection, const QString &name);
 

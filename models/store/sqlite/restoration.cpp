@@ -32,6 +32,13 @@ constexpr std::array kKeep{
     " AND EXISTS (SELECT 1 FROM live.invoice_line l WHERE l.integration_id = g.id)",
 
     // Names and prices are what lines were made of.
+    "UPDATE main.supplier SET name = hex(randomblob(32)) WHERE name <>"
+    " (SELECT l.name FROM live.supplier l WHERE l.id = supplier.id)", // one may bear what was another's
+    "UPDATE main.supplier SET name = l.name FROM live.supplier l WHERE l.id = supplier.id AND l.name <> supplier.name",
+    "UPDATE main.sales_channel SET name = hex(randomblob(32)) WHERE name <>"
+    " (SELECT l.name FROM live.sales_channel l WHERE l.id = sales_channel.id)",
+    "UPDATE main.sales_channel SET name = l.name FROM live.sales_channel l"
+    " WHERE l.id = sales_channel.id AND l.name <> sales_channel.name",
     "INSERT INTO main.supplier SELECT * FROM live.supplier WHERE id NOT IN (SELECT id FROM main.supplier)",
     "INSERT INTO main.sales_channel SELECT * FROM live.sales_channel WHERE id NOT IN (SELECT id FROM main.sales_channel)",
     "INSERT INTO main.plan SELECT * FROM live.plan WHERE id NOT IN (SELECT id FROM main.plan)",

@@ -33,20 +33,18 @@ Result<std::vector<PlanPrice>> SqliteCatalogue::frozenPrices() {
     return sql::guarded<Result<std::vector<PlanPrice>>>([&] { return sql::frozenPrices(m_connection); });
 }
 
-Result<QStringList> SqliteCatalogue::suppliers() {
-    return sql::guarded<Result<QStringList>>([&] { return sql::supplierNames(m_connection); });
+Result<std::vector<SupplierEntry>> SqliteCatalogue::suppliers() {
+    return sql::guarded<Result<std::vector<SupplierEntry>>>([&] { return sql::suppliers(m_connection); });
 }
 
-Result<QStringList> SqliteCatalogue::channels() {
-    return sql::guarded<Result<QStringList>>([&] { return sql::channelNames(m_connection); });
+Result<std::vector<ChannelEntry>> SqliteCatalogue::channels() {
+    return sql::guarded<Result<std::vector<ChannelEntry>>>([&] { return sql::channels(m_connection); });
 }
 
 template <typename R>
-R SqliteCatalogue::change(Command command, Money amount, std::optional<Day> from,
-                          const std::function<R(sql::AuditEntry &)> &work) {
+R SqliteCatalogue::change(sql::AuditEntry entry, const std::function<R(sql::AuditEntry &)> &work) {
     return sql::guarded<R>([&]() -> R {
         WriteTransaction transaction(m_connection);
-        sql::AuditEntry entry{.command = command, .amount = amount, .effectiveOn = from};
         R result = [&]() -> R {
             try {
                 return work(entry);
@@ -66,7 +64,7 @@ R SqliteCatalogue::change(Command command, Money amount, std::optional<Day> from
 
 Result<Plan> SqliteCatalogue::addPlan(const QString &name, Money setupFee, Money monthlyFee) {
     return change<Result<Plan>>(
-        Command::AddPlan, monthlyFee, std::nullopt, [&](sql::AuditEntry &entry) -> Result<Plan> {
+        {.command = Command::AddPlan, .amount = monthlyFee}, [&](sql::AuditEntry &entry) -> Result<Plan> {
             if (const Result<void> checked = domain::checkName(name, QStringLiteral("name")); !checked)
                 return checked.error();
             checkFee(setupFee);
@@ -100,19 +98,22 @@ Result<Plan> SqliteCatalogue::addPlan(const QString &name, Money setupFee, Money
 }
 
 Result<void> SqliteCatalogue::setPlanPrice(const QString &plan, Money fee, Day from) {
-    return change<Result<void>>(Command::SetPlanPrice, fee, from, [&](sql::AuditEntry &entry) -> Result<void> {
-        const PlanId id = planNamed(m_connection, plan);
-        entry.plan = id;
-        setPrice({"plan_price", "monthly_fee_cents", " AND plan_id = :plan"}, id, fee, from);
-        return {};
-    });
+    return change<Result<void>>(
+        {.command = Command::SetPlanPrice, .amount = fee, .effectiveOn = from},
+        [&](sql::AuditEntry &entry) -> Result<void> {
+            const PlanId id = planNamed(m_connection, plan);
+            entry.plan = id;
+            setPrice({"plan_price", "monthly_fee_cents", " AND plan_id = :plan"}, id, fee, from);
+            return {};
+        });
 }
 
 Result<void> SqliteCatalogue::setFrozenPrice(Money fee, Day from) {
-    return change<Result<void>>(Command::SetFrozenPrice, fee, from, [&](sql::AuditEntry &) -> Result<void> {
-        setPrice({"frozen_price", "fee_cents", ""}, std::nullopt, fee, from);
-        return {};
-    });
+    return change<Result<void>>({.command = Command::SetFrozenPrice, .amount = fee, .effectiveOn = from},
+                                [&](sql::AuditEntry &) -> Result<void> {
+                                    setPrice({"frozen_price", "fee_cents", ""}, std::nullopt, fee, from);
+                                    return {};
+                                });
 }
 
 /// R13: the range that covers the day is cut there; what comes after it stays.
@@ -146,6 +147,49 @@ void SqliteCatalogue::setPrice(const PriceTable &table, std::optional<PlanId> pl
             + planColumn + ":from, until_on, :fee FROM " + table.name + covering,
         ":fee", fee);
     run("UPDATE " + table.name + " SET until_on = :from" + covering, nullptr, fee);
+}
+
+Result<SupplierEntry> SqliteCatalogue::renameSupplier(const QString &name, const QString &newName) {
+    return change<Result<
+        SupplierEntry>>({.command = Command::RenameSupplier}, [&](sql::AuditEntry &entry) -> Result<SupplierEntry> {
+        if (const Result<void> checked = domain::checkName(newName, QStringLiteral("supplier")); !checked)
+            return checked.error();
+        entry.supplier = knownSupplier(m_connection, name);
+        return rename({"supplier", QStringLiteral("supplier"), Reason::NoSuchSupplier}, entry.supplier, name, newName);
+    });
+}
+
+Result<ChannelEntry> SqliteCatalogue::renameChannel(const QString &name, const QString &newName) {
+    return change<Result<ChannelEntry>>(
+        {.command = Command::RenameChannel}, [&](sql::AuditEntry &entry) -> Result<ChannelEntry> {
+            if (const Result<void> checked = domain::checkName(newName, QStringLiteral("channel")); !checked)
+                return checked.error();
+            entry.channel = knownChannel(m_connection, name);
+            return rename({"sales_channel", QStringLiteral("channel"), Reason::NoSuchChannel}, entry.channel, name,
+                          newName);
+        });
+}
+
+template <typename Id>
+Result<CatalogueEntry<Id>> SqliteCatalogue::rename(const NameTable &table, const std::optional<Id> &id,
+                                                   const QString &name, const QString &newName) {
+    if (!id)
+        return Error{.code = ErrorCode::NotFound,
+                     .reason = table.missing,
+                     .facts = {.text = name.left(domain::kLongestName)}};
+    if (newName == name)
+        return domain::invalid(Reason::NothingToChange);
+    {
+        sql::Cursor taken(m_connection.statement("SELECT 1 FROM " + table.name + " WHERE name = :name"));
+        taken->bind(":name", newName);
+        if (taken->next())
+            return domain::invalid(Reason::DuplicateName, table.field, newName);
+    }
+    sql::Statement &update = m_connection.statement("UPDATE " + table.name + " SET name = :name WHERE id = :id");
+    update.bind(":name", newName);
+    update.bind(":id", *id);
+    update.run();
+    return CatalogueEntry<Id>{*id, newName};
 }
 
 } // namespace store::sqlite

@@ -64,8 +64,8 @@ Day SqliteRenewals::checkedDay(std::optional<Day> asOf) {
 
 Result<RunReport> SqliteRenewals::run(const RunOptions &options, Progress &progress) {
     return sql::guarded<Result<RunReport>>([&]() -> Result<RunReport> {
-        if (options.approved)
-            sql::dayOfFingerprint(*options.approved); // or it is none
+        if (options.approved && !domain::RunSeal::dayOf(*options.approved))
+            refuse(sql::noFingerprint(*options.approved));
         RunLock lock(m_connection.path());
         QElapsedTimer waiting;
         waiting.start();

@@ -36,7 +36,7 @@ CREATE TABLE run_lock (
     id smallint PRIMARY KEY
 );
 
--- Whoever brings a new supplier or sales channel has it locked, to the end of his transaction. It stays empty.
+-- Whoever brings a new name of a supplier or sales channel has it locked, to the end of his transaction. It stays empty.
 CREATE TABLE new_name_lock (
     id smallint PRIMARY KEY
 );
@@ -81,15 +81,19 @@ CREATE INDEX account_by_name ON account (name COLLATE nocase, id);
 CREATE INDEX account_by_email ON account (email COLLATE nocase, id);
 CREATE INDEX account_parked ON account (id) WHERE parked_reason IS NOT NULL;
 
+-- No two bear one name. The index is one that no foreign key could refer to (it has a condition, if one that always
+-- holds): so another name is no other key, and renaming waits for nobody who charges, nor does he for it.
 CREATE TABLE supplier (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    name text NOT NULL UNIQUE CHECK (char_length(name) BETWEEN 1 AND 200)
+    name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 200)
 );
+CREATE UNIQUE INDEX supplier_by_name ON supplier (name) WHERE name IS NOT NULL;
 
 CREATE TABLE sales_channel (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    name text NOT NULL UNIQUE CHECK (char_length(name) BETWEEN 1 AND 200)
+    name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 200)
 );
+CREATE UNIQUE INDEX sales_channel_by_name ON sales_channel (name) WHERE name IS NOT NULL;
 
 CREATE TABLE plan (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -303,6 +307,8 @@ CREATE TABLE audit_entry (
     integration_id bigint,
     run_id bigint,
     plan_id bigint,
+    supplier_id bigint,
+    sales_channel_id bigint,
     amount_cents bigint,
     effective_on date,
     request_id text

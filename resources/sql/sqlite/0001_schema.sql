@@ -284,6 +284,8 @@ CREATE TABLE audit_entry (
     integration_id INTEGER,
     run_id INTEGER,
     plan_id INTEGER,
+    supplier_id INTEGER,
+    sales_channel_id INTEGER,
     amount_cents INTEGER,
     effective_on TEXT,
     request_id TEXT

@@ -139,6 +139,9 @@ UpcomingCharts::UpcomingCharts(const PageContext &context, QWidget *parent)
 UpcomingCharts::~UpcomingCharts() = default;
 
 void UpcomingCharts::layOut() {
+    const auto choices = m_kind->findChildren<QToolButton *>();
+    for (qsizetype i = 0; i < choices.size(); ++i) // the filter's choices are on the same page
+        choices[i]->setObjectName(QStringLiteral("chart-%1").arg(i));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 10, 12, 0);
     head->addWidget(m_kind);

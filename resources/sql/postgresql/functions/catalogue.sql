@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Plans and dated prices (R13): for managers, and on record.
+-- Plans and dated prices (R13), names of suppliers and sales channels: for managers, and on record.
 
 CREATE FUNCTION end_catalogue_change(p_command text, p_plan bigint, p_amount_cents bigint, p_from date, p_outcome jsonb)
 RETURNS jsonb LANGUAGE plpgsql AS $$
@@ -100,3 +100,47 @@ BEGIN
     END IF;
     RETURN end_catalogue_change('set-frozen-price', NULL, p_fee_cents, p_from, jsonb_build_object('error', v_error));
 END $$;
+
+-- Another name from now on; lines that are written keep the old one (R12). p_kind is supplier or channel, p_table its
+-- table. It stands in line with all who bring new names before it holds anything, and takes nothing that they want next.
+CREATE FUNCTION rename_end(p_kind text, p_table text, p_name text, p_new_name text) RETURNS jsonb
+LANGUAGE plpgsql AS $$
+DECLARE
+    v_command CONSTANT text := 'rename-' || p_kind;
+    v_outcome jsonb := forbid_unless(v_command);
+    v_error jsonb := name_failure(p_new_name, p_kind);
+    v_id bigint;
+    v_taken bigint;
+BEGIN
+    IF v_outcome IS NOT NULL THEN
+        RETURN v_outcome;
+    END IF;
+    IF v_error IS NULL THEN
+        LOCK TABLE new_name_lock IN EXCLUSIVE MODE; -- as an opening does: see await_new_names
+        EXECUTE format('SELECT (SELECT id FROM renewdesk.%1$I WHERE name = $1),'
+                       ' (SELECT id FROM renewdesk.%1$I WHERE name = $2)', p_table)
+        INTO STRICT v_id, v_taken USING p_name, p_new_name;
+        v_error := CASE
+            WHEN v_id IS NULL THEN failure('not_found', 'no-such-' || p_kind, jsonb_build_object('text', left(p_name, 200)))
+            WHEN v_taken = v_id THEN failure('invalid', 'nothing-to-change')
+            WHEN v_taken IS NOT NULL THEN failure('invalid', 'duplicate-name', jsonb_build_object(
+                'field', p_kind, 'text', p_new_name))
+        END;
+    END IF;
+    IF v_error IS NULL THEN
+        EXECUTE format('UPDATE renewdesk.%I SET name = $1 WHERE id = $2', p_table) USING p_new_name, v_id;
+    END IF;
+    PERFORM write_audit(v_command, COALESCE(v_error ->> 'code', 'done'),
+                        p_supplier => CASE p_kind WHEN 'supplier' THEN v_id END,
+                        p_channel => CASE p_kind WHEN 'channel' THEN v_id END);
+    PERFORM end_write();
+    RETURN jsonb_strip_nulls(jsonb_build_object('id', v_id, 'error', v_error));
+END $$;
+
+CREATE FUNCTION rename_supplier(p_name text, p_new_name text) RETURNS jsonb LANGUAGE sql AS $$
+    SELECT rename_end('supplier', 'supplier', p_name, p_new_name);
+$$;
+
+CREATE FUNCTION rename_channel(p_name text, p_new_name text) RETURNS jsonb LANGUAGE sql AS $$
+    SELECT rename_end('channel', 'sales_channel', p_name, p_new_name);
+$$;

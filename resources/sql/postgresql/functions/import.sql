@@ -67,6 +67,7 @@ DECLARE
     v_rows import_row[];
     v_bad jsonb;
     v_fresh bigint;
+    v_taken bigint;
 BEGIN
     IF v_outcome IS NOT NULL THEN
         RETURN v_outcome;
@@ -112,12 +113,12 @@ BEGIN
         SELECT supplier FROM unnest(v_rows) WITH ORDINALITY AS r (line, account_name, account_email, supplier,
             sales_channel, label, plan, fee_cents, service, cancel_pending, anchor_on, next_billing_on, place)
         WHERE NOT EXISTS (SELECT 1 FROM supplier s WHERE s.name = r.supplier)
-        GROUP BY supplier ORDER BY min(place) ON CONFLICT (name) DO NOTHING;
+        GROUP BY supplier ORDER BY min(place) ON CONFLICT DO NOTHING;
         INSERT INTO sales_channel (name)
         SELECT sales_channel FROM unnest(v_rows) WITH ORDINALITY AS r (line, account_name, account_email, supplier,
             sales_channel, label, plan, fee_cents, service, cancel_pending, anchor_on, next_billing_on, place)
         WHERE NOT EXISTS (SELECT 1 FROM sales_channel s WHERE s.name = r.sales_channel)
-        GROUP BY sales_channel ORDER BY min(place) ON CONFLICT (name) DO NOTHING;
+        GROUP BY sales_channel ORDER BY min(place) ON CONFLICT DO NOTHING;
         INSERT INTO account (name, email, language)
         SELECT account_name, account_email, 'en' FROM unnest(v_rows) WITH ORDINALITY AS r (line, account_name,
             account_email, supplier, sales_channel, label, plan, fee_cents, service, cancel_pending, anchor_on,
@@ -141,6 +142,10 @@ BEGIN
         )
         INSERT INTO integration_history (integration_id, version, at, day, login, command, amount_cents)
         SELECT id, version, business_instant(), v_today, session_user, 'import', negotiated_fee_cents FROM taken;
+        GET DIAGNOSTICS v_taken = ROW_COUNT;
+        IF v_taken <> cardinality(v_rows) THEN -- all or nothing: a name was given away while they were taken
+            RAISE EXCEPTION 'a supplier or sales channel is just being renamed' USING ERRCODE = '55P03';
+        END IF;
         PERFORM write_audit('import', 'done');
         PERFORM end_write();
     END IF;

@@ -8,7 +8,7 @@ DECLARE
 BEGIN
     SELECT id INTO v_id FROM supplier WHERE name = p_name;
     IF NOT FOUND THEN
-        INSERT INTO supplier (name) VALUES (p_name) ON CONFLICT (name) DO NOTHING;
+        INSERT INTO supplier (name) VALUES (p_name) ON CONFLICT DO NOTHING;
         SELECT id INTO STRICT v_id FROM supplier WHERE name = p_name;
     END IF;
     RETURN v_id;
@@ -20,7 +20,7 @@ DECLARE
 BEGIN
     SELECT id INTO v_id FROM sales_channel WHERE name = p_name;
     IF NOT FOUND THEN
-        INSERT INTO sales_channel (name) VALUES (p_name) ON CONFLICT (name) DO NOTHING;
+        INSERT INTO sales_channel (name) VALUES (p_name) ON CONFLICT DO NOTHING;
         SELECT id INTO STRICT v_id FROM sales_channel WHERE name = p_name;
     END IF;
     RETURN v_id;
@@ -28,11 +28,14 @@ END $$;
 
 -- A name that joins the catalogue is waited for by whoever opens with the same one. Whoever may have to wait so does it
 -- before he has a number of an invoice, which settling his account may take already (the counter's lock is the last): here
--- those who bring new names stand in line.
-CREATE FUNCTION await_new_names(p_supplier text, p_channel text) RETURNS void LANGUAGE plpgsql AS $$
+-- those who bring new names stand in line, whoever renames among them. What is known already is found now, and is meant
+-- whatever it may be called by the time that it is needed; NULL: it isn't.
+CREATE FUNCTION await_new_names(p_supplier text, p_channel text, OUT supplier_id bigint, OUT channel_id bigint)
+LANGUAGE plpgsql AS $$
 BEGIN
-    IF NOT EXISTS (SELECT 1 FROM supplier WHERE name = p_supplier)
-       OR NOT EXISTS (SELECT 1 FROM sales_channel WHERE name = p_channel) THEN
+    supplier_id := (SELECT id FROM supplier WHERE name = p_supplier);
+    channel_id := (SELECT id FROM sales_channel WHERE name = p_channel);
+    IF supplier_id IS NULL OR channel_id IS NULL THEN
         LOCK TABLE new_name_lock IN EXCLUSIVE MODE;
     END IF;
 END $$;
@@ -108,6 +111,7 @@ DECLARE
     v_today date;
     v_seen date;
     v_settled jsonb;
+    v_known record;
     v_plan bigint;
     v_next date;
     v_opened integration;
@@ -126,7 +130,7 @@ BEGIN
         RETURN jsonb_build_object('error', v_error);
     END IF;
 
-    PERFORM await_new_names(p_supplier, p_channel);
+    v_known := await_new_names(p_supplier, p_channel);
     v_settled := settle_account(p_account, v_today);
     SELECT id INTO STRICT v_plan FROM plan WHERE name = p_plan;
     SELECT min(due_on) INTO v_next FROM billing_calendar
@@ -145,8 +149,9 @@ BEGIN
 
     INSERT INTO integration (account_id, supplier_id, sales_channel_id, label, plan_id, negotiated_fee_cents, service,
         anchor_on, anchor_day, next_billing_on)
-    VALUES (p_account, supplier_named(p_supplier), channel_named(p_channel), p_label, v_plan, p_fee_cents, 'active',
-            v_today, CAST(date_part('day', v_today) AS integer), v_next)
+    VALUES (p_account, COALESCE(v_known.supplier_id, supplier_named(p_supplier)),
+            COALESCE(v_known.channel_id, channel_named(p_channel)), p_label, v_plan, p_fee_cents, 'active', v_today,
+            CAST(date_part('day', v_today) AS integer), v_next)
     RETURNING * INTO STRICT v_opened;
     PERFORM put_pairs('integration_setting', v_opened.id, p_settings);
     PERFORM put_pairs('integration_credential', v_opened.id, p_credentials);

@@ -11,12 +11,13 @@ $$;
 CREATE FUNCTION write_audit(p_command text, p_code text, p_account bigint DEFAULT NULL,
                             p_integration bigint DEFAULT NULL, p_run bigint DEFAULT NULL,
                             p_amount_cents bigint DEFAULT NULL, p_effective_on date DEFAULT NULL,
-                            p_request uuid DEFAULT NULL, p_plan bigint DEFAULT NULL)
+                            p_request uuid DEFAULT NULL, p_plan bigint DEFAULT NULL,
+                            p_supplier bigint DEFAULT NULL, p_channel bigint DEFAULT NULL)
 RETURNS bigint LANGUAGE sql AS $$
-    INSERT INTO audit_entry (at, day, login, command, code, account_id, integration_id, run_id, plan_id, amount_cents,
-                             effective_on, request_id)
+    INSERT INTO audit_entry (at, day, login, command, code, account_id, integration_id, run_id, plan_id, supplier_id,
+                             sales_channel_id, amount_cents, effective_on, request_id)
     VALUES (business_instant(), business_today(), session_user, p_command, p_code, p_account, p_integration, p_run,
-            p_plan, p_amount_cents, p_effective_on, CAST(p_request AS text))
+            p_plan, p_supplier, p_channel, p_amount_cents, p_effective_on, CAST(p_request AS text))
     RETURNING id;
 $$;
 

@@ -52,6 +52,13 @@ CREATE FUNCTION refuse_changed_run(p_as_of date) RETURNS jsonb LANGUAGE sql AS $
                     refuse_run(failure('conflict', 'not-as-approved', jsonb_build_object('day', p_as_of))));
 $$;
 
+-- What was to be approved is no fingerprint at all.
+CREATE FUNCTION refuse_no_approval(p_text text) RETURNS jsonb LANGUAGE sql AS $$
+    SELECT COALESCE(forbid_unless('run'),
+                    refuse_run(failure('invalid', 'malformed-value', jsonb_build_object(
+                        'field', '--approved', 'text', p_text))));
+$$;
+
 -- How many accounts are more than so many periods behind (R16); what comes from a failing date on waits, and isn't counted.
 CREATE FUNCTION accounts_behind(p_as_of date, p_most integer) RETURNS bigint LANGUAGE sql AS $$
     WITH failing AS (
