@@ -3,7 +3,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/pressing.h"
 #include "tests/ui/sample_desk.h"
-#include "ui/actions/csv_export.h"
+#include "ui/actions/file_export.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/pages/invoices/invoice_detail.h"
 #include "ui/phrases/billing_phrases.h"
@@ -206,13 +206,13 @@ private slots:
             return reports::exportInvoices(streams, {}, target, progress);
         };
         m_desk->dialogs().path = path;
-        page().findChild<ui::CsvExport *>()->begin(
+        page().findChild<ui::FileExport *>()->begin(
             {.title = QStringLiteral("Export"),
              .contents = {{.name = QStringLiteral("Rows"), .fileName = QStringLiteral("rows.csv"), .write = endless}}});
         pressing::press(pressing::button(*page().findChild<ui::ExportDialog *>(), QStringLiteral("Choose file…")));
         QVERIFY(!pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV"))->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(
-            page().findChild<ui::CsvExport *>()->strip()->text().contains(QStringLiteral("so far")), kPatienceMs);
+            page().findChild<ui::FileExport *>()->strip()->text().contains(QStringLiteral("so far")), kPatienceMs);
         pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Cancel export")));
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().context().messages.isVisible(), kPatienceMs);
         QCOMPARE(m_desk->window().context().messages.text(),

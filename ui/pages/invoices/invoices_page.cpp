@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/invoices/invoices_page.h"
 
-#include "ui/actions/csv_export.h"
+#include "ui/actions/file_export.h"
 #include "ui/pages/invoices/invoice_detail.h"
 #include "ui/pages/invoices/invoice_filter_bar.h"
 #include "ui/printing/invoice_printing.h"
@@ -49,7 +49,7 @@ InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
                                .setFilters = [this](const FilterSet &filters) { m_filter->setFilters(filters); }},
                               this))
     , m_detail(new InvoiceDetail(context, this))
-    , m_export(new CsvExport(context, this))
+    , m_export(new FileExport(context, this))
     , m_printing(new InvoicePrinting(context, this)) {
     auto *header = new PageHeader(title(), this);
     header->addNote(new FreshnessLabel(context.formats, *m_model, this));
@@ -84,7 +84,7 @@ InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
     });
     connect(m_model, &tables::WindowedTableModelBase::loaded, this, &InvoicesPage::selectWanted);
     connect(m_detail, &InvoiceDetail::navigationRequested, this, &Page::navigationRequested);
-    connect(m_export, &CsvExport::requested, this, &InvoicesPage::exportCsv);
+    connect(m_export, &FileExport::requested, this, &InvoicesPage::exportRows);
 }
 
 QWidget *InvoicesPage::lists() {
@@ -186,7 +186,7 @@ QString InvoicesPage::filterSentence(const store::InvoiceFilter &filter) const {
                : tr("What is filtered at the moment.");
 }
 
-void InvoicesPage::exportCsv() {
+void InvoicesPage::exportRows() {
     const store::InvoiceFilter filter = m_filter->filter();
     const auto invoices = [filter](store::Streams &streams, const reports::ExportTarget &target,
                                    store::Progress &progress) {

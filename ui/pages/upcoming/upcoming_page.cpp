@@ -3,7 +3,7 @@
 
 #include "models/domain/policy.h"
 #include "models/store/client.h"
-#include "ui/actions/csv_export.h"
+#include "ui/actions/file_export.h"
 #include "ui/actions/why_question.h"
 #include "ui/charts/charges_chart.h"
 #include "ui/pages/upcoming/movements_tab.h"
@@ -84,7 +84,7 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
                                .filters = [this] { return filters(); },
                                .setFilters = [this](const FilterSet &filters) { setFilters(filters); }},
                               this))
-    , m_export(new CsvExport(context, this))
+    , m_export(new FileExport(context, this))
     , m_question(new WhyQuestion(context, this))
     , m_why(new QToolButton(this))
     , m_tabs(new QTabWidget(this))
@@ -139,7 +139,7 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this] { m_moved->setShown(m_isShown && m_tabs->currentWidget() == m_moved); });
     connect(m_moved, &MovementsTab::navigationRequested, this, &Page::navigationRequested);
-    connect(m_export, &CsvExport::requested, this, &UpcomingPage::exportCsv);
+    connect(m_export, &FileExport::requested, this, &UpcomingPage::exportRows);
     connect(&context.client, &store::Client::changed, this, &UpcomingPage::follow);
     connect(&context.clock, &BusinessClock::businessChanged, this, &UpcomingPage::follow);
     enableWhy();
@@ -458,7 +458,7 @@ void UpcomingPage::narrowTo(domain::Day day) {
     emit placeChanged();
 }
 
-void UpcomingPage::exportCsv() {
+void UpcomingPage::exportRows() {
     const store::UpcomingQuery asked = query();
     const auto write = [asked](store::Streams &streams, const reports::ExportTarget &target,
                                store::Progress &progress) {

@@ -16,9 +16,9 @@ namespace ui {
 
 class AccountChip;
 class ChargesChart;
-class CsvExport;
 class DayRangeField;
 class Figure;
+class FileExport;
 class FilterChips;
 class MovementsTab;
 class Notice;
@@ -75,7 +75,7 @@ private:
     void askWhy();
     void enableWhy();
     void narrowTo(domain::Day day);
-    void exportCsv();
+    void exportRows();
     void explain(const domain::Error &error);
 
     store::UpcomingBy by() const;
@@ -99,7 +99,7 @@ private:
     TableView *m_table;
     ViewsButton *m_views;
     bool m_wasGoneTo = false;
-    CsvExport *m_export;
+    FileExport *m_export;
     WhyQuestion *m_question;
     QToolButton *m_why;
     QTabWidget *m_tabs;

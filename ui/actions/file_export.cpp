@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/csv_export.h"
+#include "ui/actions/file_export.h"
 
 #include "models/store/answer.h"
 #include "models/store/client.h"
@@ -19,7 +19,7 @@
 
 namespace ui {
 
-CsvExport::CsvExport(const PageContext &context, QWidget *page)
+FileExport::FileExport(const PageContext &context, QWidget *page)
     : QObject(page)
     , m_context(context)
     , m_page(page)
@@ -33,18 +33,18 @@ CsvExport::CsvExport(const PageContext &context, QWidget *page)
     m_button->setIcon(icon(QStringLiteral("export")));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
-    connect(m_button, &QToolButton::clicked, this, &CsvExport::requested);
+    connect(m_button, &QToolButton::clicked, this, &FileExport::requested);
     connect(m_strip, &ProgressStrip::stopRequested, this, [this] { m_stop.request_stop(); });
     connect(&m_watcher, &QFutureWatcher<void>::progressValueChanged, this, [this](int rows) {
         m_strip->setProgress(tr("Exporting: %Ln row(s) so far", nullptr, rows), rows, m_watcher.progressMaximum());
     });
 }
 
-CsvExport::~CsvExport() {
+FileExport::~FileExport() {
     m_stop.request_stop();
 }
 
-void CsvExport::begin(const ExportOrder &order) {
+void FileExport::begin(const ExportOrder &order) {
     QStringList names;
     for (const ExportOrder::Content &content : order.contents)
         names.append(content.name);
@@ -56,7 +56,7 @@ void CsvExport::begin(const ExportOrder &order) {
     dialog->open();
 }
 
-void CsvExport::askForFile(const ExportOrder::Content &content, reports::ExportFormat format) {
+void FileExport::askForFile(const ExportOrder::Content &content, reports::ExportFormat format) {
     m_context.dialogs.askFileToSave(m_page,
                                     {.title = tr("Export %1").arg(content.name),
                                      .suggestedName = content.fileName,
@@ -72,7 +72,7 @@ void CsvExport::askForFile(const ExportOrder::Content &content, reports::ExportF
                                     });
 }
 
-void CsvExport::write(const ExportOrder::Content &content, const reports::ExportTarget &target) {
+void FileExport::write(const ExportOrder::Content &content, const reports::ExportTarget &target) {
     if (!m_button->isEnabled())
         return; // one is under way
     m_button->setEnabled(false);
@@ -94,8 +94,8 @@ void CsvExport::write(const ExportOrder::Content &content, const reports::Export
     });
 }
 
-void CsvExport::written(const ExportOrder::Content &content, const reports::ExportTarget &target,
-                        const store::Result<Exported> &exported) {
+void FileExport::written(const ExportOrder::Content &content, const reports::ExportTarget &target,
+                         const store::Result<Exported> &exported) {
     m_watcher.setFuture({});
     m_strip->end();
     m_context.unfinished.set(this, {});
@@ -111,7 +111,7 @@ void CsvExport::written(const ExportOrder::Content &content, const reports::Expo
                                                       }});
 }
 
-void CsvExport::tellDone(const Exported &exported, const QString &path) {
+void FileExport::tellDone(const Exported &exported, const QString &path) {
     const QString seconds = m_context.formats.locale().toString(double(m_time.elapsed()) / 1000, 'f', 1);
     //: %n rows, %1 is money, %2 seconds, %3 the path of a file
     QString told = tr("Exported %Ln row(s), %1 in total, in %2 s to %3", nullptr, int(exported.totals.rows))

@@ -36,13 +36,13 @@ struct ExportOrder {
 
 /// The exports of one page: asks what and where to, writes in the background, tells how far it is and what came of it.
 /// One at a time. The old file stays until the new one is whole.
-class CsvExport : public QObject {
+class FileExport : public QObject {
     Q_OBJECT
 
 public:
     /// @p page owns it, and is what its dialogs belong to.
-    CsvExport(const PageContext &context, QWidget *page);
-    ~CsvExport() override;
+    FileExport(const PageContext &context, QWidget *page);
+    ~FileExport() override;
 
     /// "Export CSV", for the page's head. Disabled while an export is under way.
     QToolButton *button() const { return m_button; }
