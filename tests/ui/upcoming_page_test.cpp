@@ -228,7 +228,12 @@ private slots:
         const QString path = m_folder.filePath(nameOf(by) + QStringLiteral(".csv"));
         m_desk->dialogs().path = path;
         pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV")));
-        pressing::press(pressing::button(*page().findChild<ui::ExportDialog *>(), QStringLiteral("Choose file…")));
+        const auto *dialog = page().findChild<ui::ExportDialog *>();
+        const store::Totals totals = *model().totals();
+        const QString extent =
+            QStringLiteral("%1 row(s), %2 in total").arg(totals.rows).arg(formats().money(totals.amount));
+        QVERIFY2(pressing::said(dialog).contains(extent), qPrintable(pressing::said(dialog)));
+        pressing::press(pressing::button(*dialog, QStringLiteral("Choose file…")));
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().context().messages.isVisible(), kPatienceMs);
 
         QFile file(path);
@@ -236,6 +241,7 @@ private slots:
         const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
         const auto expected = must(m_desk->session().lists().upcoming(model().query(), kAll));
         QCOMPARE(lines.size() - 1, qsizetype(expected.size()));
+        QCOMPARE(qint64(lines.size()) - 1, totals.rows);
         qint64 cents = 0;
         for (qsizetype i = 1; i < lines.size(); ++i)
             cents += lines[i].section(u',', -2, -2).remove(u'.').toLongLong(); // the currency stands behind it

@@ -3,6 +3,7 @@
 
 #include "models/store/answer.h"
 #include "models/store/client.h"
+#include "ui/actions/kept_export.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/phrases/freshness_phrases.h"
@@ -18,6 +19,17 @@
 #include <QUrl>
 
 namespace ui {
+namespace {
+
+QString filterFor(reports::ExportFormat format) {
+    return format == reports::ExportFormat::Workbook
+               //: A kind of file, for a file dialog
+               ? FileExport::tr("Excel workbooks (*.xlsx)")
+               //: A kind of file, for a file dialog
+               : FileExport::tr("CSV (*.csv)");
+}
+
+} // namespace
 
 FileExport::FileExport(const PageContext &context, QWidget *page)
     : QObject(page)
@@ -45,10 +57,15 @@ FileExport::~FileExport() {
 }
 
 void FileExport::begin(const ExportOrder &order) {
-    QStringList names;
-    for (const ExportOrder::Content &content : order.contents)
-        names.append(content.name);
-    auto *dialog = new ExportDialog(order.title, order.summary, names, m_page);
+    const KeptExport kept = KeptExport::read();
+    ExportDialog::Choice choice{.format = kept.format};
+    std::vector<ExportDialog::Content> contents;
+    for (const ExportOrder::Content &content : order.contents) {
+        if (!content.code.isEmpty() && content.code == kept.content)
+            choice.content = int(contents.size());
+        contents.push_back({.name = content.name, .extent = content.extent});
+    }
+    auto *dialog = new ExportDialog(order.title, order.summary, contents, choice, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::ordered, this, [this, order](int content, reports::ExportFormat format) {
         askForFile(order.contents[std::size_t(content)], format);
@@ -59,9 +76,9 @@ void FileExport::begin(const ExportOrder &order) {
 void FileExport::askForFile(const ExportOrder::Content &content, reports::ExportFormat format) {
     m_context.dialogs.askFileToSave(m_page,
                                     {.title = tr("Export %1").arg(content.name),
-                                     .suggestedName = content.fileName,
-                                     //: A kind of file, for a file dialog
-                                     .filter = tr("CSV (*.csv)")},
+                                     .suggestedName = content.fileName + u'.' + reports::exportSuffix(format),
+                                     .filter = filterFor(format),
+                                     .folder = KeptExport::read().folder},
                                     [self = QPointer(this), content, format](const QString &path) {
                                         if (!self)
                                             return;
@@ -100,15 +117,18 @@ void FileExport::written(const ExportOrder::Content &content, const reports::Exp
     m_strip->end();
     m_context.unfinished.set(this, {});
     m_button->setEnabled(true);
-    if (exported)
+    if (exported) {
+        KeptExport{.format = target.format, .content = content.code, .folder = QFileInfo(target.path).absolutePath()}
+            .write();
         tellDone(*exported, target.path);
-    else if (exported.error().code == domain::ErrorCode::Cancelled)
+    } else if (exported.error().code == domain::ErrorCode::Cancelled) {
         m_context.messages.tell(tr("The export was cancelled. No file was written or changed."), Tone::Neutral);
-    else
+    } else {
         m_context.messages.explain(exported.error(), {tr("Try again"), [self = QPointer(this), content, target] {
                                                           if (self)
                                                               self->write(content, target);
                                                       }});
+    }
 }
 
 void FileExport::tellDone(const Exported &exported, const QString &path) {

@@ -177,15 +177,6 @@ void InvoicesPage::selectWanted() {
     }
 }
 
-QString InvoicesPage::filterSentence(const store::InvoiceFilter &filter) const {
-    const std::optional<store::Totals> totals = m_model->totals();
-    if (filter == store::InvoiceFilter{})
-        return tr("Every invoice there is.");
-    return totals && m_model->query().filter == filter
-               ? tr("What is filtered at the moment: %Ln invoice(s).", nullptr, int(totals->rows))
-               : tr("What is filtered at the moment.");
-}
-
 void InvoicesPage::exportRows() {
     const store::InvoiceFilter filter = m_filter->filter();
     const auto invoices = [filter](store::Streams &streams, const reports::ExportTarget &target,
@@ -196,12 +187,28 @@ void InvoicesPage::exportRows() {
                                 store::Progress &progress) {
         return reports::exportInvoiceLines(streams, filter, target, progress);
     };
-    m_export->begin({.title = tr("Export invoices"),
-                     .summary = filterSentence(filter),
-                     .contents = {
-                         {.name = tr("Invoices"), .fileName = QStringLiteral("invoices.csv"), .write = invoices},
-                         {.name = tr("Invoice lines"), .fileName = QStringLiteral("invoice-lines.csv"), .write = lines},
-                     }});
+    const auto totals = m_model->query().filter == filter ? m_model->totals() : std::nullopt;
+    const QString amount = totals ? m_context.formats.money(totals->amount) : QString();
+    m_export->begin(
+        {.title = tr("Export invoices"),
+         .summary = filter == store::InvoiceFilter{}
+                        ? tr("Every invoice there is.")
+                        : tr("What is filtered at the moment.") + u'\n' + m_filter->words().join(u'\n'),
+         .contents = {
+             {.code = QStringLiteral("invoices"),
+              .name = tr("Invoices"),
+              .fileName = QStringLiteral("invoices"),
+              .extent = totals ? tr("%Ln invoice(s), %1 in total", nullptr, int(totals->rows)).arg(amount) : QString(),
+              .write = invoices},
+             {.code = QStringLiteral("invoice-lines"),
+              .name = tr("Invoice lines"),
+              .fileName = QStringLiteral("invoice-lines"),
+              .extent = totals
+                            //: Before an export: %n is how many invoices, %1 is money
+                            ? tr("All lines of %Ln invoice(s), %1 in total", nullptr, int(totals->rows)).arg(amount)
+                            : QString(),
+              .write = lines},
+         }});
 }
 
 } // namespace ui

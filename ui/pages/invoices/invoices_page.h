@@ -33,7 +33,6 @@ private:
     void select(int row);
     void selectWanted();
     void exportRows();
-    QString filterSentence(const store::InvoiceFilter &filter) const;
 
     const PageContext &m_context;
     InvoiceFilterBar *m_filter;

@@ -464,13 +464,21 @@ void UpcomingPage::exportRows() {
                                store::Progress &progress) {
         return reports::exportUpcoming(streams, asked, target, progress);
     };
-    m_export->begin(
-        {.title = tr("Export upcoming renewals"),
-         .summary = tr("Charges and removals from %1 to %2, added up as in the table.")
-                        .arg(m_context.formats.day(asked.from), m_context.formats.day(asked.to)),
-         .contents = {{.name = title(),
-                       .fileName = QStringLiteral("upcoming-%1-%2.csv").arg(asked.from.iso(), asked.to.iso()),
-                       .write = write}}});
+    const auto totals = asked == m_model->query() ? m_model->totals() : std::nullopt;
+    QString summary = tr("Charges and removals from %1 to %2, added up as in the table.")
+                          .arg(m_context.formats.day(asked.from), m_context.formats.day(asked.to));
+    if (asked.account)
+        summary += u'\n' + m_account->text();
+    m_export->begin({.title = tr("Export upcoming renewals"),
+                     .summary = summary,
+                     .contents = {{.name = title(),
+                                   .fileName = QStringLiteral("upcoming-%1-%2").arg(asked.from.iso(), asked.to.iso()),
+                                   .extent = totals
+                                                 //: Before an export: %n rows, %1 is money
+                                                 ? tr("%Ln row(s), %1 in total", nullptr, int(totals->rows))
+                                                       .arg(m_context.formats.money(totals->amount))
+                                                 : QString(),
+                                   .write = write}}});
 }
 
 void UpcomingPage::explain(const domain::Error &error) {
