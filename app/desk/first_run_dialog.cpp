@@ -20,7 +20,7 @@
 namespace desk {
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kTextWidth = 470;
 /// Offered for a start; any other with two decimals can be typed.
 constexpr std::array kCurrencies{"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "SEK",
                                  "NOK", "DKK", "PLN", "CZK", "INR", "BRL", "MXN"};
@@ -28,6 +28,7 @@ constexpr std::array kCurrencies{"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "SEK"
 QLabel *paragraph(const QString &text) {
     QLabel *label = ui::mutedLabel(text);
     label->setWordWrap(true);
+    label->setMinimumWidth(kTextWidth);
     return label;
 }
 
@@ -69,8 +70,8 @@ FirstRunDialog::FirstRunDialog(const Found &found, ProblemDialog::Back back, QWi
     setObjectName(QStringLiteral("first-run"));
     setWindowTitle(tr("Welcome to Renewdesk"));
     setWindowIcon(ui::applicationIcon());
-    setMinimumWidth(kWidth);
     auto *column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetFixedSize); // on a small screen it would be cut instead
     column->setContentsMargins(24, 22, 24, 18);
     column->setSpacing(14);
     column->addWidget(ui::textLabel(tr("Welcome to Renewdesk"), ui::TextStep::Title));

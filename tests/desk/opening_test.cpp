@@ -84,6 +84,20 @@ QDialog *dialog(const char *name) {
     return nullptr;
 }
 
+/// What is within @p where has room for all of its words and of itself.
+bool isWhole(const QWidget *where) {
+    const auto labels = where->findChildren<QLabel *>();
+    const auto buttons = where->findChildren<QPushButton *>();
+    return std::ranges::all_of(labels,
+                               [](const QLabel *label) {
+                                   return !label->isVisible() || !label->hasHeightForWidth()
+                                          || label->height() >= label->heightForWidth(label->width());
+                               })
+           && std::ranges::all_of(buttons, [](const QPushButton *button) {
+                  return button->height() >= button->sizeHint().height();
+              });
+}
+
 QByteArray contentOf(const QString &path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -491,6 +505,7 @@ void OpeningTest::theWelcomeComesAgainOverTheDesk() {
     QDialog *shown = welcome();
     QVERIFY(shown);
     QVERIFY(!child<QPushButton>(shown, "open-sample")->isEnabled()); // it is open
+    QVERIFY(isWhole(shown));
     const QPointer<ui::MainWindow> window = m_opening->window();
     press(child<QPushButton>(shown, "quit")); // which leads back
     QVERIFY(!dialog("first-run"));
@@ -501,6 +516,7 @@ void OpeningTest::theWelcomeComesAgainOverTheDesk() {
 
     shown = welcome();
     QVERIFY2(said(shown).contains(u"is open."_s), qPrintable(said(shown)));
+    QVERIFY(isWhole(shown));
     QVERIFY(!shown->findChild<QPushButton *>(u"create"_s));
     QVERIFY(!shown->findChild<QPushButton *>(u"open-own"_s));
     press(child<QPushButton>(shown, "import-customers"));
@@ -512,6 +528,7 @@ void OpeningTest::theWelcomeComesAgainOverTheDesk() {
 
     shown = welcome();
     QVERIFY(!shown->findChild<QPushButton *>(u"create"_s)); // it is there: it can be opened
+    QVERIFY(isWhole(shown));
     press(child<QPushButton>(shown, "open-own"));
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 3, kPatienceMs);
     QCOMPARE(m_opening->client()->url(), store::ConnectionUrl::usersOwn());
