@@ -6,32 +6,48 @@
 
 #include <QDialog>
 
-class QComboBox;
+#include <vector>
+
 class QPushButton;
+class QVBoxLayout;
 
 namespace desk {
 
-/// There is no database yet: asks whether to try the sample data, to go to a database that a server has, or to create
-/// one here, for real customers. Creates nothing itself. Closing it is to turn back.
+/// Where to begin: with sample data, at a database that a server has, or with one here, for real customers, which is
+/// created, or opened where it is there already, and a spreadsheet of theirs taken in. Shown where there is no database
+/// yet, and whenever somebody wants to see it again. Does none of it itself. Closing it is to turn back.
 class FirstRunDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// @p location says where the database would be, for people.
-    FirstRunDialog(const QString &location, ProblemDialog::Back back, QWidget *parent = nullptr);
+    enum class Own { Missing, There, Open };
+
+    /// What is there of what it offers.
+    struct Found {
+        QString location; ///< where the database for real customers is or would be, for people
+        Own own = Own::Missing;
+        bool isSampleOpen = false;
+    };
+
+    enum class Then { Look, Import };
+
+    FirstRunDialog(const Found &found, ProblemDialog::Back back, QWidget *parent = nullptr);
 
 signals:
-    void createRequested(const store::InitOptions &options);
+    /// Only where the database is missing.
+    void createRequested(const store::InitOptions &options, Then then);
+    /// Only where it is not; Look never where it is open.
+    void ownRequested(Then then);
     void sampleRequested();
     void connectRequested();
 
 private:
+    QWidget *sampleCard(bool isOpen);
     QWidget *connectCard();
+    QWidget *ownCard(const Found &found);
     QWidget *createCard(const QString &location);
-    QWidget *sampleCard(QPushButton *open);
-
-    QComboBox *m_timeZone;
-    QComboBox *m_currency;
+    QPushButton *button(const char *name, const QString &text);
+    void addWays(QVBoxLayout *column, const std::vector<QPushButton *> &ways);
 };
 
 } // namespace desk

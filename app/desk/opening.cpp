@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/opening.h"
 
-#include "app/desk/first_run_dialog.h"
 #include "app/exit_status.h"
 #include "app/languages.h"
 #include "models/store/answer.h"
 #include "ui/connections/connection_dialog.h"
 #include "ui/connections/connections_dialog.h"
 #include "ui/connections/password_dialog.h"
+#include "ui/pages/prices/prices_page.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/printing/letterhead_section.h"
 #include "ui/settings/settings_dialog.h"
@@ -226,11 +226,21 @@ void Opening::showDesk(const store::Business &business) {
         m_profiles.setLast(m_open.profile ? m_open.profile->id : QString());
     keepPassword();
     if (m_open.isNew)
-        m_window->context().messages.tell(
-            tr("The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a "
-               "spreadsheet with “renewdeskctl import”."),
-            ui::Tone::Neutral);
+        tellEmpty();
     emit opened();
+    if (m_open.imports)
+        m_window->importCustomers();
+}
+
+void Opening::tellEmpty() {
+    ui::MainWindow *window = m_window.get();
+    window->context().messages.tell(
+        tr("The database has been created and is empty. Begin with a plan, or with a spreadsheet of your customers."),
+        {ui::PricesPage::tr("Plans and prices"), [window] { window->goTo({.page = ui::PageId::Prices}); }},
+        {.text = FirstRunDialog::tr("Import customers…"),
+         .act = [window] { window->importCustomers(); },
+         .writes = true},
+        ui::Tone::Neutral);
 }
 
 std::unique_ptr<ui::MainWindow> Opening::makeWindow(store::Client &client, const store::Business &business,
@@ -238,6 +248,7 @@ std::unique_ptr<ui::MainWindow> Opening::makeWindow(store::Client &client, const
     auto window =
         std::make_unique<ui::MainWindow>(client, business, m_appearance, std::make_unique<ui::DesktopDialogs>());
     connect(window.get(), &ui::MainWindow::connectionsRequested, this, &Opening::showConnections);
+    connect(window.get(), &ui::MainWindow::welcomeRequested, this, &Opening::showWelcome);
     // It is another window that will speak it: this one must have left its menu by then.
     connect(window.get(), &ui::MainWindow::languageRequested, &m_languages, &app::Languages::choose,
             Qt::QueuedConnection);
@@ -290,40 +301,86 @@ void Opening::comeForward() {
 
 void Opening::offerFirstSteps() {
     m_waiting.done();
-    auto *dialog = new FirstRunDialog(m_wanted.url.display(), back(), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FirstRunDialog::createRequested, this, [this, dialog](const store::InitOptions &options) {
-        dialog->accept();
-        create(options);
-    });
-    connect(dialog, &FirstRunDialog::sampleRequested, this, [this, dialog] {
-        dialog->accept();
-        openSample(sampleDatabasePath());
-    });
-    connect(dialog, &FirstRunDialog::connectRequested, this, [this, dialog] {
-        dialog->accept();
-        m_profiles.all().empty() ? newConnection() : showConnections();
-    });
+    FirstRunDialog *dialog = welcome(m_wanted, FirstRunDialog::Own::Missing);
+    connect(dialog, &FirstRunDialog::connectRequested, this, [this] { connectToCompany([this] { begin(); }); });
     connect(dialog, &QDialog::rejected, this, [this] { turnBack(app::Done); });
     dialog->open();
 }
 
-/// The first of all: nothing is in the list yet, so it isn't shown.
-void Opening::newConnection() {
-    auto *dialog = new ui::ConnectionDialog(tools(), ui::Profile::create(), m_window.get());
-    dialog->setWindowModality(Qt::ApplicationModal);
-    connect(dialog, &ui::ConnectionDialog::saved, this, [this](const ui::Profile &profile) { openProfile(profile); });
-    connect(dialog, &QDialog::rejected, this, [this] { begin(); });
+void Opening::showWelcome() {
+    if (!mayBeReplaced())
+        return;
+    const Wanted own{.url = store::ConnectionUrl::usersOwn()};
+    FirstRunDialog *dialog = welcome(own, isOpen(own.url)      ? FirstRunDialog::Own::Open
+                                          : isMissing(own.url) ? FirstRunDialog::Own::Missing
+                                                               : FirstRunDialog::Own::There);
+    connect(dialog, &FirstRunDialog::connectRequested, this, [this] { connectToCompany([this] { showWelcome(); }); });
     dialog->open();
 }
 
+/// @p own: the database for real customers, as far as it is one of those that are asked for here.
+FirstRunDialog *Opening::welcome(const Wanted &own, FirstRunDialog::Own state) {
+    const bool isSampleOpen = isOpen(store::ConnectionUrl::forFile(sampleDatabasePath()));
+    auto *dialog = new FirstRunDialog({.location = own.url.display(), .own = state, .isSampleOpen = isSampleOpen},
+                                      back(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Whatever is asked for, the question has been answered.
+    connect(dialog, &FirstRunDialog::createRequested, dialog, &QDialog::accept);
+    connect(dialog, &FirstRunDialog::ownRequested, dialog, &QDialog::accept);
+    connect(dialog, &FirstRunDialog::sampleRequested, dialog, &QDialog::accept);
+    connect(dialog, &FirstRunDialog::connectRequested, dialog, &QDialog::accept);
+    connect(dialog, &FirstRunDialog::createRequested, this,
+            [this, own, wasMissing = isMissing(own.url)](const store::InitOptions &options, FirstRunDialog::Then then) {
+                ++m_attempt;
+                m_wanted = own;
+                m_wanted.imports = then == FirstRunDialog::Then::Import;
+                if (wasMissing && !isMissing(own.url)) // somebody was faster: theirs is it
+                    begin();
+                else
+                    create(options);
+            });
+    connect(dialog, &FirstRunDialog::ownRequested, this, [this, own](FirstRunDialog::Then then) {
+        Wanted wanted = own;
+        wanted.imports = then == FirstRunDialog::Then::Import;
+        if (!isOpen(own.url))
+            want(wanted);
+        else if (wanted.imports)
+            m_window->importCustomers();
+    });
+    connect(dialog, &FirstRunDialog::sampleRequested, this, [this] { openSample(sampleDatabasePath()); });
+    return dialog;
+}
+
+void Opening::connectToCompany(const std::function<void()> &back) {
+    if (m_profiles.all().empty())
+        newConnection(back);
+    else
+        showConnections();
+}
+
+/// The first of all: nothing is in the list yet, so it isn't shown.
+void Opening::newConnection(const std::function<void()> &back) {
+    auto *dialog = new ui::ConnectionDialog(tools(), ui::Profile::create(), m_window.get());
+    dialog->setWindowModality(Qt::ApplicationModal);
+    connect(dialog, &ui::ConnectionDialog::saved, this, [this](const ui::Profile &profile) { openProfile(profile); });
+    connect(dialog, &QDialog::rejected, this, back);
+    dialog->open();
+}
+
+bool Opening::mayBeReplaced() {
+    const QString first = m_window ? m_window->whatFirst() : QString();
+    if (!first.isEmpty())
+        m_window->context().messages.tell(first, ui::Tone::Caution);
+    return first.isEmpty();
+}
+
+bool Opening::isOpen(const store::ConnectionUrl &url) const {
+    return m_window && m_open.url == url;
+}
+
 void Opening::showConnections() {
-    if (m_window) { // another database is another window: what is under way in this one would go with it
-        if (const QString first = m_window->whatFirst(); !first.isEmpty()) {
-            m_window->context().messages.tell(first, ui::Tone::Caution);
-            return;
-        }
-    }
+    if (!mayBeReplaced())
+        return;
     auto *dialog = new ui::ConnectionsDialog(tools(), currentConnection(), m_window.get());
     connect(dialog, &ui::ConnectionsDialog::connectRequested, this, &Opening::openProfile);
     connect(dialog, &ui::ConnectionsDialog::embeddedRequested, this,

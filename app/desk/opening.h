@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/background_work.h"
+#include "app/desk/first_run_dialog.h"
 #include "app/desk/problem_dialog.h"
 #include "app/desk/sample_database.h"
 #include "app/desk/waiting_window.h"
@@ -15,6 +16,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace app {
@@ -48,6 +50,8 @@ public:
     void openSample(const QString &path, const SampleRecipe &recipe = {});
     /// Shows the connections, from which another can be chosen.
     void showConnections();
+    /// Shows what the first start offered once more, over the desk that is open.
+    void showWelcome();
     /// Somebody wants to see what is there: the window, or the question that stands before it.
     void comeForward();
 
@@ -70,7 +74,8 @@ private:
         std::optional<ui::Profile> profile = {};
         ProblemDialog::Kind kind = ProblemDialog::Kind::Real;
         SampleRecipe recipe = {};
-        bool isNew = false; ///< it has just been created
+        bool isNew = false;   ///< it has just been created
+        bool imports = false; ///< a spreadsheet of customers shall be taken in once it is open
         /// A password that was typed: kept once it has been found to be right.
         std::optional<ui::Passwords::Keep> keepPassword = {};
     };
@@ -91,7 +96,13 @@ private:
     void replaceWindow();
     ui::SettingsDialog *showSettings();
     void offerFirstSteps();
-    void newConnection();
+    FirstRunDialog *welcome(const Wanted &own, FirstRunDialog::Own state);
+    void connectToCompany(const std::function<void()> &back);
+    void newConnection(const std::function<void()> &back);
+    void tellEmpty();
+    /// What is under way goes with the window: then it says so, and nothing may replace it.
+    bool mayBeReplaced();
+    bool isOpen(const store::ConnectionUrl &url) const;
     void explain(const domain::Error &error);
     void tryAgainByItself(ProblemDialog *dialog);
     void makeSampleAnew();

@@ -142,6 +142,10 @@ std::optional<ExportFormat> exportFormatFromCode(QStringView code) {
     return std::nullopt;
 }
 
+QLatin1String exportSuffix(ExportFormat format) {
+    return QLatin1String(format == ExportFormat::Workbook ? "xlsx" : "csv");
+}
+
 Totals exportInvoices(store::Streams &streams, const store::InvoiceFilter &filter, const ExportTarget &target,
                       store::Progress &progress) {
     const QStringList columns = words("invoice_number,kind,issued_on,recorded_at,account_id,account_name,total");

@@ -15,6 +15,8 @@ enum class ExportFormat { Csv, ExcelCsv, Workbook };
 /// `csv`, `excel-csv`, `xlsx`.
 QLatin1String exportFormatCode(ExportFormat format);
 std::optional<ExportFormat> exportFormatFromCode(QStringView code);
+/// How the names of such files end: `csv`, `xlsx`.
+QLatin1String exportSuffix(ExportFormat format);
 
 /// Where an export goes and how it is written.
 struct ExportTarget {

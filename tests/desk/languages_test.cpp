@@ -69,7 +69,8 @@ void LanguagesTest::aLanguageThatIsNotThereIsEnglish() {
     const app::Languages languages(u"cy"_s);
     QCOMPARE(languages.spoken(), u"en"_s);
     QCOMPARE(languages.direction(), Qt::LeftToRight);
-    QCOMPARE(QCoreApplication::translate("ui::CsvExport", "Exported %Ln row(s), %1 in total, in %2 s to %3", nullptr, 1)
+    QCOMPARE(QCoreApplication::translate("ui::FileExport", "Exported %Ln row(s), %1 in total, in %2 s to %3", nullptr,
+                                         1)
                  .left(14),
              u"Exported 1 row"_s);
     // No Welsh words: what is written from right to left elsewhere stays where English is read.

@@ -10,20 +10,25 @@
 #include "tests/ui/pressing.h"
 #include "ui/connections/connections_dialog.h"
 #include "ui/phrases/error_phrases.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/side_bar.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QToolButton>
 
 #include <unistd.h>
 
@@ -79,6 +84,20 @@ QDialog *dialog(const char *name) {
     return nullptr;
 }
 
+/// What is within @p where has room for all of its words and of itself.
+bool isWhole(const QWidget *where) {
+    const auto labels = where->findChildren<QLabel *>();
+    const auto buttons = where->findChildren<QPushButton *>();
+    return std::ranges::all_of(labels,
+                               [](const QLabel *label) {
+                                   return !label->isVisible() || !label->hasHeightForWidth()
+                                          || label->height() >= label->heightForWidth(label->width());
+                               })
+           && std::ranges::all_of(buttons, [](const QPushButton *button) {
+                  return button->height() >= button->sizeHint().height();
+              });
+}
+
 QByteArray contentOf(const QString &path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -104,6 +123,12 @@ private slots:
     void whatIsOpenStaysOpenWhenTheNextCannotBe();
     void turningBackFromTheQuestionStaysWithWhatIsOpen();
     void theFirstStartLeadsToTheCompanysDatabase();
+    void aNewDatabaseLeadsToItsPlans();
+    void aNewDatabaseTakesInASpreadsheetAtOnce();
+    void theWelcomeComesAgainOverTheDesk();
+    void theWelcomeLeadsToTheCompanyAndBack();
+    void theWelcomeWaitsForWhatIsUnderWay();
+    void creatingNeverTouchesWhatIsThere();
     void aTestTellsVersionEncryptionLoginAndRoles();
     void aCertificateIsCheckedOnTheWay_data();
     void aCertificateIsCheckedOnTheWay();
@@ -117,6 +142,10 @@ private:
     Profile profile(const QString &name = u"Head office"_s, const QString &parameters = {});
     void answerPassword(const QString &password, bool keep);
     std::unique_ptr<desk::Opening> opening();
+    void openSample();
+    /// Answers the question for a file as people do.
+    void chooseFile(const QString &path);
+    static std::unique_ptr<store::Session> session(const store::ConnectionUrl &url);
 
     StandardError m_standardError;
     support::PrivatePostgresql m_server;
@@ -133,6 +162,7 @@ void OpeningTest::initTestCase() {
     QCoreApplication::setOrganizationName(u"renewdesk"_s);
     QCoreApplication::setApplicationName(u"renewdesk"_s);
     QApplication::setQuitOnLastWindowClosed(false);
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     qputenv("HOME", m_home.path().toUtf8());
     qputenv("XDG_DATA_HOME", m_home.filePath(u"data"_s).toUtf8());
     QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -156,6 +186,7 @@ void OpeningTest::initTestCase() {
 
 void OpeningTest::init() {
     QSettings().clear();
+    QFile::remove(store::ConnectionUrl::usersOwn().path);
     m_passwords = {};
     m_opening = opening();
 }
@@ -386,6 +417,160 @@ void OpeningTest::theFirstStartLeadsToTheCompanysDatabase() {
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
     QVERIFY(m_opening->window()->windowTitle().contains(u"Head office"_s));
     QVERIFY(!QFile::exists(m_home.filePath(u"not-there.sqlite"_s)));
+}
+
+std::unique_ptr<store::Session> OpeningTest::session(const store::ConnectionUrl &url) {
+    return std::move(*app::databaseFor(url).value()->open());
+}
+
+void OpeningTest::openSample() {
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->openSample(desk::sampleDatabasePath(), {.demo = {.accounts = 2, .integrations = 4}});
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
+}
+
+void OpeningTest::chooseFile(const QString &path) {
+    const auto question = [this]() -> QFileDialog * {
+        const auto all = m_opening->window()->findChildren<QFileDialog *>();
+        const auto shown = std::ranges::find_if(all, &QWidget::isVisible);
+        return shown == all.end() ? nullptr : *shown;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(question(), kPatienceMs);
+    auto *name = child<QLineEdit>(question(), "fileNameEdit");
+    QTest::keyClicks(name, path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!question(), kPatienceMs);
+}
+
+void OpeningTest::aNewDatabaseLeadsToItsPlans() {
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->open(store::ConnectionUrl::usersOwn());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("first-run"), kPatienceMs);
+    auto *currency = pressing::named<QComboBox>(*dialog("first-run"), u"Currency"_s);
+    currency->lineEdit()->selectAll();
+    QTest::keyClicks(currency, u"E"_s);
+    QVERIFY(!child<QPushButton>(dialog("first-run"), "create")->isEnabled());
+    QVERIFY(!child<QPushButton>(dialog("first-run"), "create-and-import")->isEnabled());
+    QTest::keyClicks(currency, u"UR"_s);
+    press(child<QPushButton>(dialog("first-run"), "create"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
+    QCOMPARE(session(store::ConnectionUrl::usersOwn())->details().business()->currency, u"EUR"_s);
+    ui::MainWindow *window = m_opening->window();
+    QVERIFY2(window->context().messages.text().contains(u"created and is empty"_s),
+             qPrintable(window->context().messages.text()));
+    QVERIFY(window->findChildren<QFileDialog *>().isEmpty()); // nobody has asked to import anything
+    press(child<QToolButton>(window, "message-act"));
+    QCOMPARE(window->currentPage()->id(), ui::PageId::Prices);
+}
+
+/// From nothing to the customers of a spreadsheet whose plan isn't there either.
+void OpeningTest::aNewDatabaseTakesInASpreadsheetAtOnce() {
+    const QString path = m_home.filePath(u"customers.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("account_name,account_email,supplier,sales_channel,label,plan,monthly_fee,service,cancel_pending,"
+               "anchor_on,next_billing_on\r\n"
+               "Acme,a@example.com,Nordwind,Marktplatz,Shop,Nova,,active,no,2020-02-10,\r\n");
+    file.close();
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    m_opening->open(store::ConnectionUrl::usersOwn());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("first-run"), kPatienceMs);
+    press(child<QPushButton>(dialog("first-run"), "create-and-import"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
+    chooseFile(path);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("import"), kPatienceMs);
+    auto *add = child<QToolButton>(dialog("import"), "add-plan");
+    QTRY_VERIFY_WITH_TIMEOUT(add->isVisible(), kPatienceMs);
+    press(add);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("new-plan"), kPatienceMs);
+    QTest::keyClicks(child<QLineEdit>(dialog("new-plan"), "setup-fee"), u"99"_s);
+    QTest::keyClicks(child<QLineEdit>(dialog("new-plan"), "monthly-fee"), u"49"_s);
+    press(child<QPushButton>(dialog("new-plan"), "agree"));
+    auto *import = child<QPushButton>(dialog("import"), "agree");
+    QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), kPatienceMs);
+    press(import);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog("import"), kPatienceMs);
+    const auto own = session(store::ConnectionUrl::usersOwn());
+    QCOMPARE(own->lists().integrationTotals({})->rows, 1);
+    QCOMPARE(own->lists().accounts({}, {})->front().name, u"Acme"_s);
+}
+
+void OpeningTest::theWelcomeComesAgainOverTheDesk() {
+    openSample();
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    const auto welcome = [this]() -> QDialog * {
+        child<QAction>(m_opening->window(), "welcome-action")->trigger();
+        return dialog("first-run");
+    };
+    QDialog *shown = welcome();
+    QVERIFY(shown);
+    QVERIFY(!child<QPushButton>(shown, "open-sample")->isEnabled()); // it is open
+    QVERIFY(isWhole(shown));
+    const QPointer<ui::MainWindow> window = m_opening->window();
+    press(child<QPushButton>(shown, "quit")); // which leads back
+    QVERIFY(!dialog("first-run"));
+    QVERIFY(window && window->isVisible());
+    press(child<QPushButton>(welcome(), "create"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
+    QCOMPARE(m_opening->client()->url(), store::ConnectionUrl::usersOwn());
+
+    shown = welcome();
+    QVERIFY2(said(shown).contains(u"is open."_s), qPrintable(said(shown)));
+    QVERIFY(isWhole(shown));
+    QVERIFY(!shown->findChild<QPushButton *>(u"create"_s));
+    QVERIFY(!shown->findChild<QPushButton *>(u"open-own"_s));
+    press(child<QPushButton>(shown, "import-customers"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_opening->window()->findChild<QFileDialog *>(), kPatienceMs);
+    m_opening->window()->findChild<QFileDialog *>()->reject();
+    press(child<QPushButton>(welcome(), "open-sample"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, kPatienceMs);
+    QCOMPARE(m_opening->client()->url().path, desk::sampleDatabasePath());
+
+    shown = welcome();
+    QVERIFY(!shown->findChild<QPushButton *>(u"create"_s)); // it is there: it can be opened
+    QVERIFY(isWhole(shown));
+    press(child<QPushButton>(shown, "open-own"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 3, kPatienceMs);
+    QCOMPARE(m_opening->client()->url(), store::ConnectionUrl::usersOwn());
+    QVERIFY(!m_opening->window()->context().messages.isVisible()); // nothing was created
+}
+
+void OpeningTest::theWelcomeLeadsToTheCompanyAndBack() {
+    openSample();
+    const QPointer<ui::MainWindow> window = m_opening->window();
+    child<QAction>(window, "welcome-action")->trigger();
+    press(child<QPushButton>(dialog("first-run"), "connect-company"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("connection-dialog"), kPatienceMs);
+    dialog("connection-dialog")->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("first-run"), kPatienceMs);
+    press(child<QPushButton>(dialog("first-run"), "quit"));
+    QVERIFY(window && window->isVisible());
+    QCOMPARE(m_opening->window(), window.data());
+}
+
+void OpeningTest::theWelcomeWaitsForWhatIsUnderWay() {
+    openSample();
+    QObject note;
+    m_opening->window()->context().unfinished.set(&note, u"Add the note or clear it first."_s);
+    child<QAction>(m_opening->window(), "welcome-action")->trigger();
+    QVERIFY(!dialog("first-run"));
+    QCOMPARE(m_opening->window()->context().messages.text(), u"Add the note or clear it first."_s);
+}
+
+/// The question stands there for a while, and in another window somebody is faster.
+void OpeningTest::creatingNeverTouchesWhatIsThere() {
+    openSample();
+    QSignalSpy opened(m_opening.get(), &desk::Opening::opened);
+    child<QAction>(m_opening->window(), "welcome-action")->trigger();
+    QVERIFY(dialog("first-run"));
+    const auto url = store::ConnectionUrl::usersOwn();
+    QVERIFY(app::databaseFor(url).value()->initialise({.currency = u"CHF"_s}));
+    QVERIFY(session(url)->commands().addAccount({.name = u"Theirs"_s, .email = u"t@example.com"_s}));
+    press(child<QPushButton>(dialog("first-run"), "create"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kPatienceMs);
+    QCOMPARE(session(url)->lists().accounts({}, {})->front().name, u"Theirs"_s);
+    QCOMPARE(session(url)->details().business()->currency, u"CHF"_s);
+    QVERIFY(!m_opening->window()->context().messages.isVisible()); // it wasn't created just now
 }
 
 void OpeningTest::aTestTellsVersionEncryptionLoginAndRoles() {

@@ -30,7 +30,7 @@ class DayAtTheDesk(DeskStory):
 
     desk_program, ctl_program = DESK, CTL
 
-    def test_a_first_start_creates_a_database_only_when_asked(self):
+    def test_a_first_start_creates_a_database_only_when_asked_and_leads_to_its_customers(self):
         path = self.folder / "data" / "renewdesk" / "renewdesk.sqlite"
         desk = self.start()
         desk.find("Create database", "push button")
@@ -39,7 +39,25 @@ class DayAtTheDesk(DeskStory):
         desk.find("Search accounts")
         self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o600)
         self.assertFalse(Ctl(CTL, path).done("today")["sandbox"])
-        self.assertTrue(desk.find_text("has been created", "plan add"))
+        self.assertTrue(desk.find_text("has been created", "spreadsheet"))
+        desk.find("Plans and prices", "push button")
+
+        rows = self.folder / "customers.csv"
+        rows.write_text("account_name,account_email,supplier,sales_channel,label,plan,monthly_fee,service,"
+                        "cancel_pending,anchor_on,next_billing_on\n"
+                        "Acme,a@example.com,Nordwind,Marktplatz,Shop,Nova,,active,no,2020-02-10,\n", encoding="utf-8")
+        desk.press("Import customers…")
+        desk.write("File name:", str(rows))
+        desk.press_key("Return")
+        desk.press("Add plan “Nova”…")
+        desk.write("Setup fee in USD", "99")
+        desk.write("Monthly fee in USD", "49")
+        desk.press("Add plan")
+        desk.press("Import 1 integration")
+        own = Ctl(CTL, path)
+        wait_for("the customer", lambda: own.done("account", "list")["total"] == 1)
+        self.assertEqual(own.done("plan", "list")["rows"][0]["name"], "Nova")
+        desk.close()
 
     def test_a_day_at_the_desk(self):
         desk = self.start_sample()

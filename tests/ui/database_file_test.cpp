@@ -8,9 +8,12 @@
 #include <QAction>
 #include <QDialog>
 #include <QFile>
+#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using pressing::child;
@@ -76,6 +79,52 @@ private slots:
         QCOMPARE(integrations(), m_integrations);
     }
 
+    /// As in a database that is new: what is missing is added without leaving the file.
+    void plansThatAreMissingAreAddedOnTheWay() {
+        QDialog *dialog = import("Acme,a@example.com,Nordwind,Marktplatz,Shop,Nova,,active,no,2026-02-10,\r\n"
+                                 "Acme,a@example.com,Nordwind,Marktplatz,Second,Stella,,active,no,2026-02-10,\r\n"
+                                 "Acme,a@example.com,Nordwind,Marktplatz,Third,Nova,,active,no,2026-02-10,\r\n");
+        QVERIFY(dialog);
+        auto *add = child<QToolButton>(dialog, "add-plan");
+        QTRY_COMPARE_WITH_TIMEOUT(add->text(), u"Add plan “Nova”…"_s, kPatienceMs);
+        QVERIFY2(pressing::said(dialog).contains(u"“Nova” and “Stella”"_s), qPrintable(pressing::said(dialog)));
+        addPlan(dialog, u"Nova"_s, u"99.00"_s, u"49.00"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(add->text(), u"Add plan “Stella”…"_s, kPatienceMs);
+        QVERIFY(!child<QPushButton>(dialog, "agree")->isEnabled());
+        addPlan(dialog, u"Stella"_s, u"0.00"_s, u"19.00"_s);
+        auto *agree = child<QPushButton>(dialog, "agree");
+        QTRY_VERIFY_WITH_TIMEOUT(agree->isEnabled(), kPatienceMs);
+        QVERIFY(!add->isVisible());
+        QVERIFY(!child<QTableWidget>(dialog, "import-faults")->isVisible());
+        press(agree);
+        QTRY_COMPARE_WITH_TIMEOUT(integrations(), m_integrations + 3, kPatienceMs);
+        const auto plans = must(m_desk->session().catalogue().plans());
+        const auto nova = std::ranges::find(plans, u"Nova"_s, &store::Plan::name);
+        QVERIFY(nova != plans.end());
+        QCOMPARE(nova->setupFee, domain::Money(99'00));
+        QCOMPARE(nova->monthlyFee, domain::Money(49'00));
+    }
+
+    void aFileThatWasMendedIsCheckedAgain() {
+        const QByteArray rest = ",Nordwind,Marktplatz,Shop," + m_plan.toUtf8() + ",,active,no,2026-02-10,\r\n";
+        QDialog *dialog = import("Acme," + rest);
+        QVERIFY(dialog);
+        auto *again = child<QPushButton>(dialog, "check-again");
+        QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), kPatienceMs);
+        QVERIFY(!child<QToolButton>(dialog, "add-plan")->isVisible()); // it isn't for want of a plan
+        write(kHeader + "Acme,a@example.com" + rest);
+        press(again);
+        auto *agree = child<QPushButton>(dialog, "agree");
+        QTRY_VERIFY_WITH_TIMEOUT(agree->isEnabled(), kPatienceMs);
+        QVERIFY(!again->isVisible());
+        QVERIFY(!child<QTableWidget>(dialog, "import-faults")->isVisible());
+        QCOMPARE(agree->text(), u"Import 1 integration"_s);
+
+        QFile::remove(m_desk->dialogs().path);
+        press(agree); // what was checked is what is taken in, whatever has become of the file
+        QTRY_COMPARE_WITH_TIMEOUT(integrations(), m_integrations + 1, kPatienceMs);
+    }
+
     void aFileWithAnotherHeaderIsRefused() {
         write("name,mail\r\n");
         trigger("import-action");
@@ -116,6 +165,19 @@ private:
         QFile file(m_desk->dialogs().path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
+    }
+
+    /// As the user would, in the dialog that the file's opens.
+    static void addPlan(QDialog *dialog, const QString &name, const QString &setup, const QString &monthly) {
+        press(child<QToolButton>(dialog, "add-plan"));
+        QDialog *form = nullptr;
+        QTRY_VERIFY((form = dialog->findChild<QDialog *>(u"new-plan"_s)) && form->isVisible());
+        QCOMPARE(child<QLineEdit>(form, "name")->text(), name);
+        QTest::keyClicks(child<QLineEdit>(form, "setup-fee"), setup);
+        QTest::keyClicks(child<QLineEdit>(form, "monthly-fee"), monthly);
+        const QPointer<QDialog> open = form;
+        press(child<QPushButton>(form, "agree"));
+        QTRY_VERIFY_WITH_TIMEOUT(!open, kPatienceMs);
     }
 
     QDialog *import(const QByteArray &rows) {

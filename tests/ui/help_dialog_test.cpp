@@ -33,8 +33,7 @@ private slots:
         QTest::addColumn<QString>("shown");
         QTest::addColumn<QString>("hidden");
         QTest::newRow("one word, whatever the case") << u"REFUND"_s << u"Cancel and un-cancel"_s << u"Prices"_s;
-        QTest::newRow("two words, apart from each other")
-            << u"frozen billed"_s << u"“No more charges?”"_s << u"Undo"_s;
+        QTest::newRow("two words, apart from each other") << u"frozen billed"_s << u"“No more charges?”"_s << u"Undo"_s;
         QTest::newRow("a rule's number") << u"r13"_s << u"Prices"_s << u"Undo"_s;
     }
 
@@ -59,13 +58,18 @@ private slots:
         QCOMPARE(said(&help), u"Nothing in the help matches. Try fewer words."_s);
     }
 
-    void theKeysAreAPressAway() {
+    void theKeysAndTheWelcomeAreAPressAway() {
         ui::HelpDialog help;
+        const QSignalSpy keys(&help, &ui::HelpDialog::shortcutsRequested);
+        const QSignalSpy welcome(&help, &ui::HelpDialog::welcomeRequested);
         help.show();
-        const QSignalSpy asked(&help, &ui::HelpDialog::shortcutsRequested);
         pressing::press(child<QPushButton>(&help, "help-keys"));
-        QCOMPARE(asked.size(), 1);
         QVERIFY(!help.isVisible());
+        help.show();
+        pressing::press(child<QPushButton>(&help, "help-welcome"));
+        QVERIFY(!help.isVisible());
+        QCOMPARE(keys.size(), 1);
+        QCOMPARE(welcome.size(), 1);
     }
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/invoices_table_model.h"
 #include "tests/support/patience.h"
+#include "tests/support/workbook_text.h"
 #include "tests/ui/pressing.h"
 #include "tests/ui/sample_desk.h"
-#include "ui/actions/csv_export.h"
+#include "ui/actions/file_export.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/pages/invoices/invoice_detail.h"
 #include "ui/phrases/billing_phrases.h"
@@ -14,9 +15,11 @@
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QSettings>
 #include <QTemporaryDir>
 
 using domain::Day;
@@ -26,6 +29,9 @@ using support::kPatienceMs;
 namespace {
 
 constexpr store::Window kAll{.offset = 0, .count = 100'000};
+const QString kForPrograms = QStringLiteral("Other programs: comma, ISO days, plain amounts");
+const QString kForExcel = QStringLiteral("Excel: as it is set up for your language");
+const QString kWorkbook = QStringLiteral("Excel workbook: real numbers and days, no setting needed");
 
 /// A file of ours, line by line; the first cell of each, and those behind the last text, hold no comma.
 QStringList linesOf(const QString &path) {
@@ -67,18 +73,34 @@ class InvoicesPageTest : public QObject {
         return must(m_desk->session().lists().invoices({.filter = filter}, kAll));
     }
 
+    ui::ExportDialog *openDialog() {
+        pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV")));
+        const auto dialogs = page().findChildren<ui::ExportDialog *>();
+        const auto open = std::ranges::find_if(dialogs, &QWidget::isVisible);
+        return open == dialogs.end() ? nullptr : *open;
+    }
+
     /// As the user would: chooses, confirms where to, waits for what came of it.
-    void exportTo(const QString &path, const QString &content, bool forExcel = false) {
+    void exportTo(const QString &path, const QString &content, const QString &format = kForPrograms) {
         m_desk->dialogs().path = path;
         m_desk->window().context().messages.dismiss();
-        pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV")));
-        auto *dialog = page().findChild<ui::ExportDialog *>();
+        auto *dialog = openDialog();
         QVERIFY(dialog);
         pressing::press(pressing::button(*dialog, content));
-        if (forExcel)
-            pressing::press(pressing::button(*dialog, QStringLiteral("Excel: as it is set up for your language")));
+        pressing::press(pressing::button(*dialog, format));
         pressing::press(pressing::button(*dialog, QStringLiteral("Choose file…")));
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().context().messages.isVisible(), kPatienceMs);
+    }
+
+    /// The texts of what is chosen in the dialog.
+    static QStringList chosenIn(const ui::ExportDialog &dialog) {
+        QStringList chosen;
+        const auto buttons = dialog.findChildren<QRadioButton *>();
+        for (const QRadioButton *button : buttons) {
+            if (button->isChecked())
+                chosen += button->text();
+        }
+        return chosen;
     }
 
     void choose(const store::InvoiceFilter &filter) {
@@ -98,6 +120,7 @@ class InvoicesPageTest : public QObject {
 private slots:
 
     void init() {
+        QSettings().clear();
         m_desk = std::make_unique<SampleDesk>();
         m_desk->window().goTo({.page = ui::PageId::Invoices});
         QTRY_VERIFY_WITH_TIMEOUT(model().totals(), kPatienceMs);
@@ -172,8 +195,95 @@ private slots:
 
     void excelGetsItsMark() {
         const QString path = m_folder.filePath(QStringLiteral("excel.csv"));
-        exportTo(path, QStringLiteral("Invoices"), true);
+        exportTo(path, QStringLiteral("Invoices"), kForExcel);
         QVERIFY(bytes(path).startsWith("\xef\xbb\xbf"));
+        QCOMPARE(m_desk->dialogs().file.suggestedName, QStringLiteral("invoices.csv"));
+    }
+
+    /// Amounts are numbers there and days too, which a CSV leaves to who reads it.
+    void aWorkbookHoldsExactlyWhatIsFiltered() {
+        const store::InvoiceFilter filter{.kind = domain::InvoiceKind::Renewal};
+        choose(filter);
+        const QString path = m_folder.filePath(QStringLiteral("invoices.xlsx"));
+        exportTo(path, QStringLiteral("Invoices"), kWorkbook);
+        QCOMPARE(m_desk->dialogs().file.suggestedName, QStringLiteral("invoices.xlsx"));
+        QVERIFY2(m_desk->dialogs().file.filter.contains(QStringLiteral("*.xlsx")),
+                 qPrintable(m_desk->dialogs().file.filter));
+        const auto expected = invoices(filter); // the newest first; a file is in the order of recording
+        const QList<QStringList> cells = support::workbookCells(path);
+        QCOMPARE(cells.size() - 1, qsizetype(expected.size()));
+        QCOMPARE(cells.front().front(), QStringLiteral("invoice_number"));
+        const QDate first(1899, 12, 30); // a workbook's days are counted from there
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            const domain::Invoice &invoice = expected[expected.size() - 1 - i];
+            const QStringList &row = cells[qsizetype(i) + 1];
+            QCOMPARE(row[0], invoice.number);
+            QCOMPARE(row[2], QString::number(first.daysTo(QDate::fromString(invoice.issuedOn.iso(), Qt::ISODate))));
+            QCOMPARE(row[6], invoice.total.plain());
+        }
+    }
+
+    void theDialogSaysWhichRowsAndHowMuchTheyAre() {
+        const store::InvoiceFilter filter{.kind = domain::InvoiceKind::Opening};
+        choose(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(model().totals(), kPatienceMs);
+        const store::Totals totals = *model().totals();
+        const QString amount = m_desk->window().context().formats.money(totals.amount);
+        const auto *dialog = openDialog();
+        QVERIFY(dialog);
+        QString said = pressing::said(dialog);
+        QVERIFY2(said.contains(QStringLiteral("Kind: Opening")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("%1 invoice(s), %2 in total").arg(totals.rows).arg(amount)),
+                 qPrintable(said));
+        // How many lines that is nobody has counted.
+        pressing::press(pressing::button(*dialog, QStringLiteral("Invoice lines")));
+        said = pressing::said(dialog);
+        QVERIFY2(said.contains(QStringLiteral("All lines of %1 invoice(s), %2 in total").arg(totals.rows).arg(amount)),
+                 qPrintable(said));
+    }
+
+    void whatIsNotCountedYetIsNotSaid() {
+        pressing::named<QLineEdit>(page(), QStringLiteral("Search invoices by number or account"))
+            ->setText(QStringLiteral("-0000")); // it is searched for when nothing more is typed
+        QVERIFY(model().query().filter.search.isEmpty());
+        const auto *dialog = openDialog();
+        QVERIFY(dialog);
+        QVERIFY(!pressing::child<QLabel>(dialog, "extent")->isVisible());
+        QVERIFY2(pressing::said(dialog).contains(QStringLiteral("-0000")), qPrintable(pressing::said(dialog)));
+    }
+
+    void whatWasChosenIsOfferedByTheNextWindow() {
+        const QString folder = m_folder.filePath(QStringLiteral("month's end"));
+        QVERIFY(QDir().mkpath(folder));
+        QCOMPARE(chosenIn(*openDialog()), (QStringList{QStringLiteral("Invoices"), kForPrograms}));
+        pressing::press(pressing::button(*page().findChild<ui::ExportDialog *>(), QStringLiteral("Go back")));
+        exportTo(folder + QStringLiteral("/lines.xlsx"), QStringLiteral("Invoice lines"), kWorkbook);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + QStringLiteral("/lines.xlsx")), kPatienceMs);
+        QVERIFY(m_desk->dialogs().file.folder.isEmpty());
+
+        m_desk->reopen();
+        m_desk->window().goTo({.page = ui::PageId::Invoices});
+        const auto *dialog = openDialog();
+        QVERIFY(dialog);
+        QCOMPARE(chosenIn(*dialog), (QStringList{QStringLiteral("Invoice lines"), kWorkbook}));
+        pressing::press(pressing::button(*dialog, QStringLiteral("Choose file…")));
+        QCOMPARE(m_desk->dialogs().file.folder, folder);
+        QCOMPARE(m_desk->dialogs().file.suggestedName, QStringLiteral("invoice-lines.xlsx"));
+    }
+
+    /// By hand, by a version to come, or because a folder went.
+    void whatIsKeptAndIsNothingAnyMoreIsLeftOut() {
+        QSettings settings;
+        settings.setValue(QStringLiteral("export/format"), QStringLiteral("papyrus"));
+        settings.setValue(QStringLiteral("export/content"), QStringLiteral("rumours"));
+        settings.setValue(QStringLiteral("export/folder"), m_folder.filePath(QStringLiteral("gone")));
+        settings.sync();
+        const auto *dialog = openDialog();
+        QVERIFY(dialog);
+        QCOMPARE(chosenIn(*dialog), (QStringList{QStringLiteral("Invoices"), kForPrograms}));
+        pressing::press(pressing::button(*dialog, QStringLiteral("Choose file…")));
+        QVERIFY(m_desk->dialogs().file.folder.isEmpty());
+        QCOMPARE(m_desk->dialogs().asked, QStringList{QStringLiteral("Export Invoices")});
     }
 
     void aCancelledExportLeavesTheOldFile() {
@@ -206,13 +316,13 @@ private slots:
             return reports::exportInvoices(streams, {}, target, progress);
         };
         m_desk->dialogs().path = path;
-        page().findChild<ui::CsvExport *>()->begin(
+        page().findChild<ui::FileExport *>()->begin(
             {.title = QStringLiteral("Export"),
-             .contents = {{.name = QStringLiteral("Rows"), .fileName = QStringLiteral("rows.csv"), .write = endless}}});
+             .contents = {{.name = QStringLiteral("Rows"), .fileName = QStringLiteral("rows"), .write = endless}}});
         pressing::press(pressing::button(*page().findChild<ui::ExportDialog *>(), QStringLiteral("Choose file…")));
         QVERIFY(!pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV"))->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(
-            page().findChild<ui::CsvExport *>()->strip()->text().contains(QStringLiteral("so far")), kPatienceMs);
+            page().findChild<ui::FileExport *>()->strip()->text().contains(QStringLiteral("so far")), kPatienceMs);
         pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Cancel export")));
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().context().messages.isVisible(), kPatienceMs);
         QCOMPARE(m_desk->window().context().messages.text(),

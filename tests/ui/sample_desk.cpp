@@ -18,6 +18,7 @@ void AnsweringDialogs::ask(QWidget *, const ui::Question &question, std::functio
 void AnsweringDialogs::askFileToSave(QWidget *, const ui::FileQuestion &question,
                                      std::function<void(const QString &path)> chosen) {
     asked += question.title;
+    file = question;
     if (!path.isEmpty())
         chosen(path);
 }

@@ -25,7 +25,8 @@ public:
     std::function<void()> meanwhile; ///< what somebody does while the next question is being read
     QString path;                    ///< what is answered to the question for a file; empty: nothing
     QStringList asked;
-    QStringList texts; ///< of the questions but those for files
+    ui::FileQuestion file; ///< the last question for a file
+    QStringList texts;     ///< of the questions but those for files
 };
 
 /// The desk's window before a database of its own, for tests that press real buttons and read the database afterwards.

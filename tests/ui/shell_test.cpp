@@ -23,9 +23,8 @@ using ui::PageId;
 
 namespace {
 
-constexpr std::array kPages{PageId::Accounts, PageId::UpcomingRenewals, PageId::Removals,
-                            PageId::Invoices, PageId::RenewalRun,       PageId::Activity,
-                            PageId::Prices};
+constexpr std::array kPages{PageId::Accounts,   PageId::UpcomingRenewals, PageId::Removals, PageId::Invoices,
+                            PageId::RenewalRun, PageId::Activity,         PageId::Prices};
 
 /// Shortcuts are for the window that has the keyboard.
 void giveKeyboard(SampleDesk &desk) {
@@ -70,6 +69,7 @@ private slots:
     void aClockMovedByAnotherProgramShows();
     void goodNewsLeaveByThemselves();
     void anOfferStaysAndIsTakenOnce();
+    void ofTwoOffersOneIsTaken();
     void aPageThatCantBeReadTakesNoOfferAway();
     void aFailureStaysAndItsDetailsCanBeCopied();
     void aThemeShowsAtOnce();
@@ -157,9 +157,8 @@ void ShellTest::everyControlOfTheFrameHasAName() {
 
 void ShellTest::thePagesBearTheirNames() {
     SampleDesk desk;
-    const QStringList names{u"Accounts"_s, u"Upcoming renewals"_s, u"Removals"_s,
-                            u"Invoices"_s, u"Renewal run"_s,       u"Activity"_s,
-                            u"Plans and prices"_s};
+    const QStringList names{u"Accounts"_s,    u"Upcoming renewals"_s, u"Removals"_s,        u"Invoices"_s,
+                            u"Renewal run"_s, u"Activity"_s,          u"Plans and prices"_s};
     for (size_t i = 0; i < kPages.size(); ++i) {
         QCOMPARE(desk.window().page(kPages[i])->accessibleName(), names[qsizetype(i)]);
         QCOMPARE(spokenName(button(desk, u"go-%1"_s.arg(i))), names[qsizetype(i)]);
@@ -239,6 +238,34 @@ void ShellTest::anOfferStaysAndIsTakenOnce() {
     QCOMPARE(taken, 1);
     QVERIFY(!bar.isVisible());
     QCOMPARE(QAccessible::queryAccessibleInterface(&bar)->text(QAccessible::Description), u"Frozen."_s);
+}
+
+void ShellTest::ofTwoOffersOneIsTaken() {
+    const ui::Formats formats;
+    ui::MessageBar bar(formats);
+    QStringList taken;
+    const auto tell = [&] {
+        bar.tell(u"It is empty."_s, {u"Look"_s, [&taken] { taken += u"look"_s; }},
+                 {.text = u"Fill"_s, .act = [&taken] { taken += u"fill"_s; }, .writes = true});
+    };
+    auto *look = bar.findChild<QToolButton *>(u"message-act"_s);
+    auto *fill = bar.findChild<QToolButton *>(u"message-other"_s);
+    tell();
+    QCOMPARE(spokenName(fill), u"Fill"_s);
+    fill->click();
+    QCOMPARE(taken, QStringList{u"fill"_s});
+    QVERIFY(!bar.isVisible());
+    look->click(); // as whoever holds it might
+    QCOMPARE(taken, QStringList{u"fill"_s});
+
+    tell();
+    bar.setConnectionLost(true);
+    QVERIFY(look->isEnabled());
+    QVERIFY(!fill->isEnabled());
+    bar.setConnectionLost(false);
+    QVERIFY(fill->isEnabled());
+    bar.tell(u"Frozen."_s, {u"Undo"_s, [] {}});
+    QVERIFY(!fill->isVisible());
 }
 
 /// It is fetched anew after each command, also when the connection has gone meanwhile and no banner says so yet.

@@ -8,6 +8,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
+#include "ui/widgets/account_chip.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/day_range_field.h"
 #include "ui/widgets/figure.h"
@@ -16,6 +17,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 
 using domain::Day;
@@ -85,7 +87,10 @@ class UpcomingPageTest : public QObject {
 
 private slots:
 
-    void init() { m_desk = std::make_unique<SampleDesk>(); }
+    void init() {
+        QSettings().clear();
+        m_desk = std::make_unique<SampleDesk>();
+    }
 
     void itBeginsWithThirtyDaysByDay() {
         show();
@@ -228,7 +233,12 @@ private slots:
         const QString path = m_folder.filePath(nameOf(by) + QStringLiteral(".csv"));
         m_desk->dialogs().path = path;
         pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV")));
-        pressing::press(pressing::button(*page().findChild<ui::ExportDialog *>(), QStringLiteral("Choose file…")));
+        const auto *dialog = page().findChild<ui::ExportDialog *>();
+        const store::Totals totals = *model().totals();
+        const QString extent =
+            QStringLiteral("%1 row(s), %2 in total").arg(totals.rows).arg(formats().money(totals.amount));
+        QVERIFY2(pressing::said(dialog).contains(extent), qPrintable(pressing::said(dialog)));
+        pressing::press(pressing::button(*dialog, QStringLiteral("Choose file…")));
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().context().messages.isVisible(), kPatienceMs);
 
         QFile file(path);
@@ -236,10 +246,21 @@ private slots:
         const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
         const auto expected = must(m_desk->session().lists().upcoming(model().query(), kAll));
         QCOMPARE(lines.size() - 1, qsizetype(expected.size()));
+        QCOMPARE(qint64(lines.size()) - 1, totals.rows);
         qint64 cents = 0;
         for (qsizetype i = 1; i < lines.size(); ++i)
             cents += lines[i].section(u',', -2, -2).remove(u'.').toLongLong(); // the currency stands behind it
         QCOMPARE(cents, model().totals()->amount.cents());
+    }
+
+    void theDialogNamesTheAccountThatIsShown() {
+        const auto account = must(m_desk->session().lists().accounts({}, {.count = 1})).front();
+        m_desk->window().goTo({.page = ui::PageId::UpcomingRenewals, .account = account.id});
+        QTRY_COMPARE_WITH_TIMEOUT(page().findChild<ui::AccountChip *>()->text(),
+                                  QStringLiteral("Account: ") + account.name, kPatienceMs);
+        pressing::press(pressing::named<QAbstractButton>(page(), QStringLiteral("Export CSV")));
+        const QString said = pressing::said(page().findChild<ui::ExportDialog *>());
+        QVERIFY2(said.contains(QStringLiteral("Account: ") + account.name), qPrintable(said));
     }
 
     void whatChangesMeanwhileComesIn() {

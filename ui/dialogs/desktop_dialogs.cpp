@@ -24,6 +24,10 @@ namespace {
 
 constexpr int kTextWidth = 420;
 
+QString folderOf(const FileQuestion &question, const QString &usual) {
+    return !question.folder.isEmpty() && QFileInfo(question.folder).isDir() ? question.folder : usual;
+}
+
 } // namespace
 
 void DesktopDialogs::ask(QWidget *parent, const Question &question, std::function<void()> agreed) {
@@ -66,8 +70,8 @@ void DesktopDialogs::ask(QWidget *parent, const Question &question, std::functio
 
 void DesktopDialogs::askFileToSave(QWidget *parent, const FileQuestion &question,
                                    std::function<void(const QString &path)> chosen) {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(parent, question.title, documents.filePath(question.suggestedName), question.filter);
+    const QDir folder(folderOf(question, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+    auto *dialog = new QFileDialog(parent, question.title, folder.filePath(question.suggestedName), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
@@ -79,7 +83,7 @@ void DesktopDialogs::askFileToSave(QWidget *parent, const FileQuestion &question
 
 void DesktopDialogs::askFileToOpen(QWidget *parent, const FileQuestion &question,
                                    std::function<void(const QString &path)> chosen) {
-    auto *dialog = new QFileDialog(parent, question.title, QDir::homePath(), question.filter);
+    auto *dialog = new QFileDialog(parent, question.title, folderOf(question, QDir::homePath()), question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));

@@ -24,6 +24,7 @@ struct FileQuestion {
     QString title;
     QString suggestedName = {}; ///< of a file to write
     QString filter;             ///< `CSV (*.csv)`
+    QString folder = {};        ///< where to begin; empty, or not there: where files of its kind usually are
 };
 
 /// Everything that asks the user something and takes an answer home, in one place, so that a test can answer instead.
@@ -34,7 +35,8 @@ public:
 
     /// @p agreed is called when the user agrees, and not otherwise.
     virtual void ask(QWidget *parent, const Question &question, std::function<void()> agreed) = 0;
-    /// Overwriting an existing file is asked about. @p chosen is called with an absolute path, or not at all.
+    /// Overwriting an existing file is asked about. A name that is typed without a suffix gets that of the suggested
+    /// one. @p chosen is called with an absolute path, or not at all.
     virtual void askFileToSave(QWidget *parent, const FileQuestion &question,
                                std::function<void(const QString &path)> chosen) = 0;
     /// @p chosen is called with the absolute path of a file that is there, or not at all.

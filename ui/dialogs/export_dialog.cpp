@@ -10,6 +10,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -17,12 +18,16 @@ namespace {
 
 constexpr int kTextWidth = 420;
 /// In the order of their buttons.
-constexpr std::array kFormats{reports::ExportFormat::Csv, reports::ExportFormat::ExcelCsv};
+constexpr std::array kFormats{reports::ExportFormat::Csv, reports::ExportFormat::ExcelCsv,
+                              reports::ExportFormat::Workbook};
 
 } // namespace
 
-ExportDialog::ExportDialog(const QString &title, const QString &summary, const QStringList &contents, QWidget *parent)
-    : QDialog(parent) {
+ExportDialog::ExportDialog(const QString &title, const QString &summary, const std::vector<Content> &contents,
+                           const Choice &choice, QWidget *parent)
+    : QDialog(parent)
+    , m_choosable(contents)
+    , m_extent(textLabel({}, TextStep::Body, this)) {
     setObjectName(QStringLiteral("export"));
     setWindowTitle(title);
     auto *column = new QVBoxLayout(this);
@@ -33,10 +38,23 @@ ExportDialog::ExportDialog(const QString &title, const QString &summary, const Q
     which->setWordWrap(true);
     which->setMinimumWidth(kTextWidth);
     column->addWidget(which);
-    if (contents.size() > 1)
-        m_contents = choice(tr("One row for each of the"), contents);
-    m_formats = choice(tr("Written for"), {tr("Other programs: comma, ISO days, plain amounts"),
-                                           tr("Excel: as it is set up for your language")});
+    m_extent->setObjectName(QStringLiteral("extent"));
+    m_extent->setWordWrap(true);
+    column->addWidget(m_extent);
+    if (contents.size() > 1) {
+        QStringList names;
+        for (const Content &content : contents)
+            names += content.name;
+        m_contents = group(tr("One row for each of the"), names, choice.content);
+        connect(m_contents, &QButtonGroup::idToggled, this, &ExportDialog::showExtent);
+    }
+    const auto format = std::find(kFormats.begin(), kFormats.end(), choice.format) - kFormats.begin();
+    m_formats =
+        group(tr("Written for"),
+              {tr("Other programs: comma, ISO days, plain amounts"), tr("Excel: as it is set up for your language"),
+               tr("Excel workbook: real numbers and days, no setting needed")},
+              int(format));
+    showExtent();
 
     auto *buttons = new QHBoxLayout;
     auto *keep = new QPushButton(tr("Go back"), this);
@@ -52,24 +70,33 @@ ExportDialog::ExportDialog(const QString &title, const QString &summary, const Q
     column->addLayout(buttons);
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(order, &QPushButton::clicked, this, &QDialog::accept);
-    connect(this, &QDialog::accepted, this, [this] {
-        emit ordered(m_contents ? m_contents->checkedId() : 0, kFormats[std::size_t(m_formats->checkedId())]);
-    });
+    connect(this, &QDialog::accepted, this,
+            [this] { emit ordered(content(), kFormats[std::size_t(m_formats->checkedId())]); });
 }
 
-QButtonGroup *ExportDialog::choice(const QString &name, const QStringList &texts) {
+int ExportDialog::content() const {
+    return m_contents ? m_contents->checkedId() : 0;
+}
+
+void ExportDialog::showExtent() {
+    const QString &extent = m_choosable[std::size_t(content())].extent;
+    m_extent->setText(extent);
+    m_extent->setVisible(!extent.isEmpty());
+}
+
+QButtonGroup *ExportDialog::group(const QString &name, const QStringList &texts, int chosen) {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     column->addSpacing(8);
     column->addWidget(textLabel(name, TextStep::Strong, this));
-    auto *group = new QButtonGroup(this);
+    auto *buttons = new QButtonGroup(this);
     for (int i = 0; i < texts.size(); ++i) {
         auto *button = new QRadioButton(texts[i], this);
         button->setAccessibleDescription(name);
-        group->addButton(button, i);
+        buttons->addButton(button, i);
         column->addWidget(button);
     }
-    group->button(0)->setChecked(true);
-    return group;
+    buttons->button(chosen)->setChecked(true);
+    return buttons;
 }
 
 } // namespace ui

@@ -57,11 +57,18 @@ HelpDialog::HelpDialog(QWidget *parent)
     auto *keys = new QPushButton(tr("Keyboard shortcuts"), this);
     keys->setObjectName(QStringLiteral("help-keys"));
     keys->setAutoDefault(false);
+    auto *welcome = new QPushButton(tr("Welcome…"), this);
+    welcome->setObjectName(QStringLiteral("help-welcome"));
+    welcome->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
     connect(keys, &QPushButton::clicked, this, [this] {
         accept();
         emit shortcutsRequested();
+    });
+    connect(welcome, &QPushButton::clicked, this, [this] {
+        accept();
+        emit welcomeRequested();
     });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::showMatching);
@@ -72,6 +79,7 @@ HelpDialog::HelpDialog(QWidget *parent)
     outer->addWidget(scroll, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(keys);
+    buttons->addWidget(welcome);
     buttons->addStretch();
     buttons->addWidget(close);
     outer->addLayout(buttons);

@@ -11,8 +11,8 @@ namespace ui {
 
 class SearchField;
 
-/// What an agent wants to look up with a customer on the phone: the rules in plain words, each with its number, and what
-/// other systems do. A search leaves the sections that have all its words.
+/// What an agent wants to look up with a customer on the phone: the rules in plain words, each with its number, and
+/// what other systems do. A search leaves the sections that have all its words.
 class HelpDialog : public QDialog {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
 signals:
     /// The sheet of all keys is wanted; the help has closed.
     void shortcutsRequested();
+    /// The welcome is wanted again; the help has closed.
+    void welcomeRequested();
 
 private:
     struct Topic {

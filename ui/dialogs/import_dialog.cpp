@@ -5,6 +5,7 @@
 #include "models/reports/spreadsheet_import.h"
 #include "models/store/answer.h"
 #include "ui/actions/write_guard.h"
+#include "ui/dialogs/new_plan_dialog.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/phrases/names.h"
 #include "ui/phrases/phrases.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -26,6 +28,7 @@ namespace {
 constexpr QSize kSize(980, 680);
 constexpr std::size_t kRowsShown = 200;
 constexpr std::size_t kFaultsShown = 1'000;
+constexpr int kPlansNamed = 5;
 
 QStringList wordsOf(const store::ImportRow &row, const Formats &formats) {
     return {QString::number(row.line),
@@ -48,6 +51,7 @@ ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWid
     , m_path(path)
     , m_verdict(new Notice(Tone::Good, this, TextStep::Strong))
     , m_problem(new Notice(Tone::Danger, this, TextStep::Strong))
+    , m_plans(new Notice(Tone::Accent, this))
     , m_rows(new FactTable(tr("Rows of the file"),
                            {{tr("Line"), true},
                             {tr("Account"), false, true},
@@ -63,6 +67,7 @@ ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWid
     , m_faults(new FactTable(tr("What can't be taken"), {{tr("Why"), false, true}}, {}, this))
     , m_faultsHeading(textLabel({}, TextStep::Strong, this))
     , m_strip(new ProgressStrip(tr("Cancel"), this))
+    , m_again(new QPushButton(tr("Check again"), this))
     , m_back(new QPushButton(tr("Go back"), this))
     , m_import(new QPushButton(tr("Import"), this))
     , m_guard(new WriteGuard(context.access, domain::Command::Import, m_import)) {
@@ -72,6 +77,10 @@ ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWid
     resize(kSize);
     m_rows->setObjectName(QStringLiteral("import-rows"));
     m_faults->setObjectName(QStringLiteral("import-faults"));
+    m_plans->button()->setObjectName(QStringLiteral("add-plan"));
+    new WriteGuard(context.access, domain::Command::AddPlan, m_plans->button());
+    m_again->setObjectName(QStringLiteral("check-again"));
+    m_again->setAutoDefault(false);
     m_import->setObjectName(QStringLiteral("agree"));
     m_import->setAutoDefault(false);
     setRole(m_import, "primary");
@@ -89,14 +98,18 @@ ImportDialog::ImportDialog(const PageContext &context, const QString &path, QWid
     column->addWidget(what);
     column->addWidget(m_verdict);
     column->addWidget(m_problem);
+    column->addWidget(m_plans);
     column->addWidget(lists(), 1);
     column->addWidget(m_strip);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_again);
     buttons->addStretch();
     buttons->addWidget(m_back);
     buttons->addWidget(m_import);
     column->addLayout(buttons);
 
+    connect(m_again, &QPushButton::clicked, this, &ImportDialog::check);
+    connect(m_plans, &Notice::pressed, this, &ImportDialog::addPlan);
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
     connect(m_strip, &ProgressStrip::stopRequested, this, [this] { m_stop.request_stop(); });
@@ -131,6 +144,7 @@ void ImportDialog::reject() {
 void ImportDialog::setBusy(const QString &what) {
     m_isBusy = !what.isEmpty();
     m_back->setEnabled(!m_isBusy);
+    m_again->setVisible(!m_isBusy && !m_sheet);
     m_guard->setBusy(m_isBusy || !m_sheet);
     if (m_isBusy)
         m_strip->begin(what);
@@ -139,6 +153,14 @@ void ImportDialog::setBusy(const QString &what) {
 }
 
 void ImportDialog::check() {
+    if (m_isBusy)
+        return;
+    m_sheet.reset();
+    for (Notice *notice : {m_verdict, m_problem, m_plans})
+        notice->beSilent();
+    m_faultsHeading->hide();
+    m_faults->hide();
+    m_import->setText(tr("Import"));
     setBusy(tr("Reading and checking the file…"));
     m_stop = {};
     auto answer = m_context.client.read(
@@ -159,8 +181,7 @@ void ImportDialog::check() {
 
 void ImportDialog::showChecked(const Checked &checked) {
     m_watcher.setFuture({});
-    if (checked.sheet)
-        showRows(*checked.sheet);
+    showRows(checked.sheet ? checked.sheet->rows : std::vector<store::ImportRow>());
     if (checked.counts) {
         m_sheet = checked.sheet;
         //: %1 and %2 are counts
@@ -176,21 +197,22 @@ void ImportDialog::showChecked(const Checked &checked) {
     setBusy({});
 }
 
-void ImportDialog::showRows(const reports::Spreadsheet &sheet) {
-    std::vector<QStringList> rows;
-    for (const store::ImportRow &row : sheet.rows) {
-        if (rows.size() == kRowsShown)
+void ImportDialog::showRows(const std::vector<store::ImportRow> &rows) {
+    std::vector<QStringList> words;
+    for (const store::ImportRow &row : rows) {
+        if (words.size() == kRowsShown)
             break;
-        rows.push_back(wordsOf(row, m_context.formats));
+        words.push_back(wordsOf(row, m_context.formats));
     }
-    m_rows->setRows(rows);
-    if (sheet.rows.size() > kRowsShown)
-        m_rows->setAccessibleDescription(tr("The first %n row(s) of the file.", nullptr, int(kRowsShown)));
+    m_rows->setRows(words);
+    m_rows->setAccessibleDescription(
+        rows.size() > kRowsShown ? tr("The first %n row(s) of the file.", nullptr, int(kRowsShown)) : QString());
 }
 
 void ImportDialog::showFaults(const std::vector<domain::BadRow> &rows) {
-    m_problem->say(tr("Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.", nullptr,
+    m_problem->say(tr("Nothing can be imported: %n fault(s) in the file. Mend them, then check it again.", nullptr,
                       int(rows.size())));
+    showMissingPlans(rows);
     std::vector<QStringList> words;
     for (const domain::BadRow &row : rows) {
         if (words.size() == kFaultsShown)
@@ -202,6 +224,37 @@ void ImportDialog::showFaults(const std::vector<domain::BadRow> &rows) {
                                                         : tr("What can't be taken"));
     m_faultsHeading->show();
     m_faults->show();
+}
+
+/// They are no fault of the file's where the database is new.
+void ImportDialog::showMissingPlans(const std::vector<domain::BadRow> &rows) {
+    QStringList names;
+    for (const domain::BadRow &row : rows) {
+        if (row.reason == domain::Reason::NoSuchPlan && !names.contains(row.text))
+            names += row.text;
+    }
+    if (names.isEmpty()) {
+        m_plans->beSilent();
+        return;
+    }
+    m_missingPlan = names.front();
+    QStringList shown;
+    for (const QString &name : names.mid(0, kPlansNamed))
+        shown += quoted(name);
+    if (names.size() > kPlansNamed)
+        shown += QStringLiteral("…");
+    //: %n is how many, %1 their names
+    m_plans->say(tr("%n plan(s) of the file are not here yet: %1. If the names are right, add them.", nullptr,
+                    int(names.size()))
+                     .arg(m_context.formats.locale().createSeparatedList(shown)),
+                 //: A button; %1 is the name of a plan, within quotes
+                 tr("Add plan %1…").arg(quoted(m_missingPlan)));
+}
+
+void ImportDialog::addPlan() {
+    auto *dialog = new NewPlanDialog(m_context, this, m_missingPlan);
+    connect(dialog, &NewPlanDialog::changed, this, &ImportDialog::check);
+    dialog->open();
 }
 
 void ImportDialog::import() {
@@ -220,6 +273,8 @@ void ImportDialog::import() {
 
 void ImportDialog::finished(const store::Result<store::ImportCounts> &counts) {
     m_watcher.setFuture({});
+    if (!counts && counts.error().reason == domain::Reason::ImportRejected)
+        m_sheet.reset(); // somebody was faster: a plan, a day
     setBusy({});
     if (counts) {
         //: %1 and %2 are counts
@@ -231,7 +286,7 @@ void ImportDialog::finished(const store::Result<store::ImportCounts> &counts) {
         return;
     }
     m_verdict->beSilent();
-    if (counts.error().reason == domain::Reason::ImportRejected) // somebody was faster: a plan, a day
+    if (counts.error().reason == domain::Reason::ImportRejected)
         showFaults(counts.error().facts.rows);
     else if (counts.error().code == domain::ErrorCode::Cancelled)
         m_problem->say(tr("Cancelled: nothing was imported."));

@@ -22,7 +22,8 @@ class ProgressStrip;
 class WriteGuard;
 
 /// A company's spreadsheet on its way into the database: what its rows say, and every row that can't be taken, with
-/// why, before anything is done. All or nothing. Opened with open(), and deletes itself.
+/// why, before anything is done. All or nothing. Plans that the file names and the database doesn't have can be added
+/// on the way, and a file that was mended is read again. Opened with open(), and deletes itself.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
@@ -46,8 +47,10 @@ private:
     QWidget *lists();
     void check();
     void showChecked(const Checked &checked);
-    void showRows(const reports::Spreadsheet &sheet);
+    void showRows(const std::vector<store::ImportRow> &rows);
     void showFaults(const std::vector<domain::BadRow> &rows);
+    void showMissingPlans(const std::vector<domain::BadRow> &rows);
+    void addPlan();
     void import();
     void finished(const store::Result<store::ImportCounts> &counts);
     void setBusy(const QString &what);
@@ -57,10 +60,13 @@ private:
     std::shared_ptr<const reports::Spreadsheet> m_sheet;
     Notice *m_verdict;
     Notice *m_problem;
+    Notice *m_plans;       ///< those that the file names and the database doesn't have
+    QString m_missingPlan; ///< the first of them
     FactTable *m_rows;
     FactTable *m_faults;
     QLabel *m_faultsHeading;
     ProgressStrip *m_strip;
+    QPushButton *m_again;
     QPushButton *m_back;
     QPushButton *m_import;
     WriteGuard *m_guard;

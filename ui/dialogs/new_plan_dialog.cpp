@@ -9,7 +9,7 @@
 
 namespace ui {
 
-NewPlanDialog::NewPlanDialog(const PageContext &context, QWidget *parent)
+NewPlanDialog::NewPlanDialog(const PageContext &context, QWidget *parent, const QString &name)
     : PriceFormDialog(context, domain::Command::AddPlan, tr("New plan"), tr("Add plan"), parent)
     , m_name(new QLineEdit(this))
     , m_setup(new QLineEdit(this))
@@ -22,6 +22,9 @@ NewPlanDialog::NewPlanDialog(const PageContext &context, QWidget *parent)
     , m_monthlyField(addField(QStringLiteral("monthly-fee"), tr("&Monthly fee in %1").arg(context.formats.currency()),
                               m_monthly, tr("Holds from the beginning; later prices are dated."))) {
     setObjectName(QStringLiteral("new-plan"));
+    m_name->setText(name);
+    if (!name.isEmpty())
+        m_setup->setFocus();
 }
 
 bool NewPlanDialog::check() {

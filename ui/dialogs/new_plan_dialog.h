@@ -12,7 +12,8 @@ class NewPlanDialog final : public PriceFormDialog {
     Q_OBJECT
 
 public:
-    NewPlanDialog(const PageContext &context, QWidget *parent);
+    /// @p name: the one that is wanted; empty: it is still to be thought of.
+    NewPlanDialog(const PageContext &context, QWidget *parent, const QString &name = {});
 
 protected:
     bool check() override;

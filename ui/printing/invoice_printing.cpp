@@ -3,7 +3,7 @@
 
 #include "models/store/answer.h"
 #include "models/store/client.h"
-#include "ui/actions/csv_export.h"
+#include "ui/actions/file_export.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/printing/invoice_pdf.h"
 #include "ui/printing/letterhead_dialog.h"
@@ -87,7 +87,7 @@ void InvoicePrinting::enable() {
 
 void InvoicePrinting::setBusy(bool busy) {
     m_isBusy = busy;
-    m_context.unfinished.set(this, busy ? CsvExport::tr("Wait until the export is done, or cancel it.") : QString());
+    m_context.unfinished.set(this, busy ? FileExport::tr("Wait until the export is done, or cancel it.") : QString());
     enable();
 }
 

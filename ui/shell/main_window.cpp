@@ -187,6 +187,7 @@ void MainWindow::createActions() {
                         this, &MainWindow::connectionsRequested);
     connections->setObjectName(QStringLiteral("connections-action"));
     const auto *file = new DatabaseFile(m_context, this);
+    m_import = file->importAction();
     menu->addActions({file->importAction(), file->backUpAction(), file->restoreAction()});
     QMenu *themes = menu->addMenu(icon(QStringLiteral("theme")), tr("&Theme"));
     auto *group = new QActionGroup(this);
@@ -212,9 +213,12 @@ void MainWindow::createActions() {
         auto *dialog = new HelpDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &HelpDialog::shortcutsRequested, this, &MainWindow::showShortcuts);
+        connect(dialog, &HelpDialog::welcomeRequested, this, &MainWindow::welcomeRequested);
         dialog->open();
     });
     help->setObjectName(QStringLiteral("help-action"));
+    QAction *welcome = menu->addAction(tr("&Welcome…"), this, &MainWindow::welcomeRequested);
+    welcome->setObjectName(QStringLiteral("welcome-action"));
     QAction *log = menu->addAction(tr("Open l&og folder"), this,
                                    [] { QDesktopServices::openUrl(QUrl::fromLocalFile(store::stateFolder())); });
     log->setObjectName(QStringLiteral("log-action"));
@@ -359,6 +363,10 @@ void MainWindow::chooseLanguage(const QString &code) {
     }
     m_messages->tell(first, Tone::Caution);
     offerLanguages(m_languageCodes, m_language); // the mark has gone to the one that was pressed
+}
+
+void MainWindow::importCustomers() {
+    m_import->trigger();
 }
 
 QString MainWindow::whatFirst() const {

@@ -57,6 +57,8 @@ public:
     void rememberPlace();
     /// Takes the place of @p before, a window on the same database: shows the same, and Back leads the same way.
     void takeOver(const MainWindow &before);
+    /// Asks for a spreadsheet of customers and shows what would be taken in, unless nothing can be changed now.
+    void importCustomers();
     /// What has to be done first if another one is to take the place of this one, in a sentence; empty: nothing.
     QString whatFirst() const;
 
@@ -66,6 +68,8 @@ signals:
     /// Wants to read another language, one of those that were offered; nothing is in the way.
     void languageRequested(const QString &code);
     void settingsRequested();
+    /// Wants to see once more where one can begin.
+    void welcomeRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -112,6 +116,7 @@ private:
     bool m_keepsPlace = false;
     QStackedWidget *m_stack;
     QAction *m_who = nullptr; ///< names who is at the desk, and their roles
+    QAction *m_import = nullptr;
     QAction *m_back;
     QAction *m_forward;
     Page *m_shownPage = nullptr;

@@ -43,12 +43,14 @@ MessageBar::MessageBar(const Formats &formats, QWidget *parent)
     , m_formats(formats)
     , m_mark(new QLabel(this))
     , m_text(textLabel({}, TextStep::Body, this))
-    , m_act(new QToolButton(this))
+    , m_act{new QToolButton(this)}
+    , m_other{new QToolButton(this)}
     , m_copy(new QToolButton(this))
     , m_leave(new QTimer(this)) {
     setObjectName(QStringLiteral("message"));
     setAccessibleName(tr("Message"));
-    m_act->setObjectName(QStringLiteral("message-act"));
+    m_act.button->setObjectName(QStringLiteral("message-act"));
+    m_other.button->setObjectName(QStringLiteral("message-other"));
     m_mark->setObjectName(QStringLiteral("message-mark"));
     m_text->setObjectName(QStringLiteral("message-text"));
     m_text->setWordWrap(true);
@@ -69,7 +71,8 @@ MessageBar::MessageBar(const Formats &formats, QWidget *parent)
     row->setSpacing(10);
     row->addWidget(m_mark);
     row->addWidget(m_text, 1);
-    row->addWidget(m_act);
+    row->addWidget(m_act.button);
+    row->addWidget(m_other.button);
     row->addWidget(m_copy);
     row->addWidget(close);
 
@@ -77,22 +80,22 @@ MessageBar::MessageBar(const Formats &formats, QWidget *parent)
     m_leave->setInterval(kGoodNewsStayMs);
     connect(m_leave, &QTimer::timeout, this, &MessageBar::dismiss);
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
-    connect(m_act, &QToolButton::clicked, this, [this] {
-        const auto deed = std::exchange(m_deed, {});
-        dismiss();
-        if (deed)
-            deed();
-    });
+    for (Act *act : {&m_act, &m_other})
+        connect(act->button, &QToolButton::clicked, this, [this, act] { take(*act); });
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     hide();
 }
 
 void MessageBar::tell(const QString &sentence, Tone tone) {
-    present(sentence, tone, {}, {});
+    present(sentence, tone, {}, {}, {});
 }
 
 void MessageBar::tell(const QString &sentence, const Offer &offer, Tone tone) {
-    present(sentence, tone, offer, {});
+    present(sentence, tone, offer, {}, {});
+}
+
+void MessageBar::tell(const QString &sentence, const Offer &offer, const Offer &other, Tone tone) {
+    present(sentence, tone, offer, other, {});
 }
 
 void MessageBar::explain(const domain::Error &error) {
@@ -103,8 +106,7 @@ void MessageBar::explain(const domain::Error &error, const Offer &offer) {
     logError(error);
     const bool saysUnreachable =
         error.code == domain::ErrorCode::Unreachable && error.reason != domain::Reason::OutcomeUnknown;
-    const bool isSomethingOffered = !isHidden() && m_deed;
-    if (saysUnreachable && !offer.act && isSomethingOffered) // it would be gone for good, the banner tells it anyway
+    if (saysUnreachable && !offer.act && isOffering()) // it would be gone for good, the banner tells it anyway
         return;
     const bool isWorseNewsShown = !isHidden() && (m_tone == Tone::Caution || m_tone == Tone::Danger);
     // Who offers something was asked by somebody, who waits for it.
@@ -118,27 +120,44 @@ void MessageBar::explain(const domain::Error &error, const Offer &offer) {
     // The codes are for whoever helps: the sentence may be in a language they don't read.
     const QString details =
         QStringLiteral("%1\n%2, reason %3").arg(text, errorCodeText(error.code)).arg(int(error.reason));
-    present(text, tone, offer, details);
+    present(text, tone, offer, {}, details);
     m_givesWay = givesWay;
 }
 
-void MessageBar::enableOffer() {
-    const bool isHeldBack = m_isConnectionLost && m_offersToWrite;
-    m_act->setEnabled(!isHeldBack);
-    m_act->setToolTip(isHeldBack ? WriteAccess::lostSentence() : QString());
-    m_act->setAccessibleDescription(m_act->toolTip());
+void MessageBar::offer(Act &act, const Offer &offer) {
+    act.deed = offer.act;
+    act.writes = offer.writes;
+    enable(act);
+    act.button->setText(offer.text);
+    act.button->setAccessibleName(offer.text);
+    act.button->setVisible(bool(offer.act));
+}
+
+void MessageBar::enable(const Act &act) {
+    const bool isHeldBack = m_isConnectionLost && act.writes;
+    act.button->setEnabled(!isHeldBack);
+    act.button->setToolTip(isHeldBack ? WriteAccess::lostSentence() : QString());
+    act.button->setAccessibleDescription(act.button->toolTip());
+}
+
+void MessageBar::take(Act &act) {
+    const auto deed = std::exchange(act.deed, {});
+    dismiss();
+    if (deed)
+        deed();
 }
 
 void MessageBar::setConnectionLost(bool lost) {
     m_isConnectionLost = lost;
-    enableOffer();
+    enable(m_act);
+    enable(m_other);
     if (lost && m_givesWay)
         dismiss();
 }
 
 void MessageBar::dismiss() {
     m_leave->stop();
-    m_deed = {};
+    m_act.deed = m_other.deed = {};
     m_givesWay = false;
     hide();
 }
@@ -157,19 +176,16 @@ void MessageBar::paintMark() {
     m_mark->setPixmap(icon(m_markName).pixmap(kMarkSize));
 }
 
-void MessageBar::present(const QString &sentence, Tone tone, const Offer &offer, const QString &details) {
+void MessageBar::present(const QString &sentence, Tone tone, const Offer &offer, const Offer &other,
+                         const QString &details) {
     setTone(this, tone);
     m_tone = tone;
     m_givesWay = false;
     m_markName = markOf(tone);
     paintMark();
     m_text->setText(sentence);
-    m_deed = offer.act;
-    m_offersToWrite = offer.writes;
-    enableOffer();
-    m_act->setText(offer.text);
-    m_act->setAccessibleName(offer.text);
-    m_act->setVisible(bool(offer.act));
+    this->offer(m_act, offer);
+    this->offer(m_other, other);
     m_details = details;
     m_copy->setVisible(!details.isEmpty());
     const bool goodNews = tone == Tone::Good && !offer.act;

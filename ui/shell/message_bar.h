@@ -15,16 +15,16 @@ class QToolButton;
 
 namespace ui {
 
-/// One sentence about what has just happened, above the page and in nobody's way; with a button where something can be
-/// done about it. Good news leave by themselves unless they offer a button; bad news stay until they are closed. The
-/// next message replaces the last.
+/// One sentence about what has just happened, above the page and in nobody's way; with a button or two where something
+/// can be done about it. Good news leave by themselves unless they offer a button; bad news stay until they are closed.
+/// The next message replaces the last.
 class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
     explicit MessageBar(const Formats &formats, QWidget *parent = nullptr);
 
-    /// What can be done: a verb and the deed. Pressed at most once.
+    /// What can be done: a verb and the deed. Pressed at most once; of two offers one is taken.
     struct Offer {
         QString text;
         std::function<void()> act;
@@ -34,6 +34,7 @@ public:
 
     void tell(const QString &sentence, Tone tone = Tone::Good);
     void tell(const QString &sentence, const Offer &offer, Tone tone = Tone::Good);
+    void tell(const QString &sentence, const Offer &offer, const Offer &other, Tone tone = Tone::Good);
     /// Why something failed, in sentences, with "Copy details" for whoever is asked for help.
     void explain(const domain::Error &error);
     void explain(const domain::Error &error, const Offer &offer);
@@ -47,26 +48,34 @@ public:
     QString text() const;
 
     /// Something is shown that can be pressed.
-    bool isOffering() const { return !isHidden() && m_deed; }
+    bool isOffering() const { return !isHidden() && m_act.deed; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A button, and what it is for at the moment.
+    struct Act {
+        QToolButton *button;
+        std::function<void()> deed = {}; ///< nothing: it isn't shown
+        bool writes = false;
+    };
+
     void paintMark();
-    void enableOffer();
-    void present(const QString &sentence, Tone tone, const Offer &offer, const QString &details);
+    void offer(Act &act, const Offer &offer);
+    void enable(const Act &act);
+    void take(Act &act);
+    void present(const QString &sentence, Tone tone, const Offer &offer, const Offer &other, const QString &details);
 
     const Formats &m_formats;
     QLabel *m_mark;
     QString m_markName;
     QLabel *m_text;
-    QToolButton *m_act;
+    Act m_act;
+    Act m_other;
     QToolButton *m_copy;
     QTimer *m_leave;
-    std::function<void()> m_deed;
     Tone m_tone = Tone::Good;
-    bool m_offersToWrite = false;
     bool m_isConnectionLost = false;
     bool m_givesWay = false; ///< to the banner, which says the same
     QString m_details;

@@ -17,6 +17,7 @@ inline constexpr QLatin1String kLastConnection(
     "last-connection");                                     ///< an id of kConnections; missing: the embedded file
 inline constexpr QLatin1String kConnections("connections"); ///< a group for each: see Profiles
 inline constexpr QLatin1String kTables("tables");           ///< a group for each: see TableColumns
+inline constexpr QLatin1String kExport("export");           ///< a group: see KeptExport
 inline constexpr QLatin1String kPlaces("places");           ///< a group for each database: see KeptPlace
 
 } // namespace ui::setting_keys

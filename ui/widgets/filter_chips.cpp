@@ -57,4 +57,14 @@ void FilterChips::setChips(const std::vector<Chip> &chips) {
     setVisible(!chips.empty() || hosts);
 }
 
+QStringList FilterChips::texts() const {
+    QStringList texts;
+    for (const std::vector<FilterChip *> &chips : {m_chips, m_hosted}) {
+        for (const FilterChip *chip : chips)
+            texts += chip->text();
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
 } // namespace ui

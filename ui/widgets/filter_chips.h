@@ -28,6 +28,8 @@ public:
     void host(FilterChip *chip);
     /// What is set now, but for the hosted ones.
     void setChips(const std::vector<Chip> &chips);
+    /// What each says, hosted ones included.
+    QStringList texts() const;
 
 signals:
     void removeRequested(const QString &key);

@@ -346,8 +346,8 @@ void Tour::frame() {
     m_stage.showTab(u"settings-sections"_s, 1);
     m_stage.draw(u"settings-folders"_s);
     m_stage.closeDialog();
-    FirstRunDialog first(u"/home/ada/.local/share/renewdesk/renewdesk.sqlite"_s, ProblemDialog::Back::Quits,
-                         &m_stage.window());
+    FirstRunDialog first({.location = u"/home/ada/.local/share/renewdesk/renewdesk.sqlite"_s},
+                         ProblemDialog::Back::Quits, &m_stage.window());
     first.open();
     m_stage.draw(u"first-start"_s);
     first.reject();

@@ -95,6 +95,11 @@ store::InvoiceFilter InvoiceFilterBar::filter() const {
             .search = m_search->text().trimmed()};
 }
 
+QStringList InvoiceFilterBar::words() const {
+    showChips(); // what has just been typed isn't searched for yet
+    return m_chips->texts();
+}
+
 FilterSet InvoiceFilterBar::filters() const {
     FilterSet set;
     const store::InvoiceFilter shown = filter();
@@ -127,7 +132,7 @@ void InvoiceFilterBar::setFilters(const FilterSet &filters) {
         emit accountChanged();
 }
 
-void InvoiceFilterBar::showChips() {
+void InvoiceFilterBar::showChips() const {
     std::vector<FilterChips::Chip> chips;
     const store::InvoiceFilter shown = filter();
     if (!shown.search.isEmpty())

@@ -24,6 +24,8 @@ public:
     explicit InvoiceFilterBar(const PageContext &context, QWidget *parent = nullptr);
 
     store::InvoiceFilter filter() const;
+    /// The same in words, one for each filter: `Kind: Opening`.
+    QStringList words() const;
     /// The same by keys.
     FilterSet filters() const;
     /// These and no others.
@@ -47,7 +49,7 @@ signals:
 
 private:
     void takeOver(const FilterSet &filters);
-    void showChips();
+    void showChips() const;
 
     SearchField *m_search;
     QComboBox *m_kind;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/invoices/invoices_page.h"
 
-#include "ui/actions/csv_export.h"
+#include "ui/actions/file_export.h"
 #include "ui/pages/invoices/invoice_detail.h"
 #include "ui/pages/invoices/invoice_filter_bar.h"
 #include "ui/printing/invoice_printing.h"
@@ -49,7 +49,7 @@ InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
                                .setFilters = [this](const FilterSet &filters) { m_filter->setFilters(filters); }},
                               this))
     , m_detail(new InvoiceDetail(context, this))
-    , m_export(new CsvExport(context, this))
+    , m_export(new FileExport(context, this))
     , m_printing(new InvoicePrinting(context, this)) {
     auto *header = new PageHeader(title(), this);
     header->addNote(new FreshnessLabel(context.formats, *m_model, this));
@@ -84,7 +84,7 @@ InvoicesPage::InvoicesPage(const PageContext &context, QWidget *parent)
     });
     connect(m_model, &tables::WindowedTableModelBase::loaded, this, &InvoicesPage::selectWanted);
     connect(m_detail, &InvoiceDetail::navigationRequested, this, &Page::navigationRequested);
-    connect(m_export, &CsvExport::requested, this, &InvoicesPage::exportCsv);
+    connect(m_export, &FileExport::requested, this, &InvoicesPage::exportRows);
 }
 
 QWidget *InvoicesPage::lists() {
@@ -179,16 +179,7 @@ void InvoicesPage::selectWanted() {
     }
 }
 
-QString InvoicesPage::filterSentence(const store::InvoiceFilter &filter) const {
-    const std::optional<store::Totals> totals = m_model->totals();
-    if (filter == store::InvoiceFilter{})
-        return tr("Every invoice there is.");
-    return totals && m_model->query().filter == filter
-               ? tr("What is filtered at the moment: %Ln invoice(s).", nullptr, int(totals->rows))
-               : tr("What is filtered at the moment.");
-}
-
-void InvoicesPage::exportCsv() {
+void InvoicesPage::exportRows() {
     const store::InvoiceFilter filter = m_filter->filter();
     const auto invoices = [filter](store::Streams &streams, const reports::ExportTarget &target,
                                    store::Progress &progress) {
@@ -198,12 +189,28 @@ void InvoicesPage::exportCsv() {
                                 store::Progress &progress) {
         return reports::exportInvoiceLines(streams, filter, target, progress);
     };
-    m_export->begin({.title = tr("Export invoices"),
-                     .summary = filterSentence(filter),
-                     .contents = {
-                         {.name = tr("Invoices"), .fileName = QStringLiteral("invoices.csv"), .write = invoices},
-                         {.name = tr("Invoice lines"), .fileName = QStringLiteral("invoice-lines.csv"), .write = lines},
-                     }});
+    const auto totals = m_model->query().filter == filter ? m_model->totals() : std::nullopt;
+    const QString amount = totals ? m_context.formats.money(totals->amount) : QString();
+    m_export->begin(
+        {.title = tr("Export invoices"),
+         .summary = filter == store::InvoiceFilter{}
+                        ? tr("Every invoice there is.")
+                        : tr("What is filtered at the moment.") + u'\n' + m_filter->words().join(u'\n'),
+         .contents = {
+             {.code = QStringLiteral("invoices"),
+              .name = tr("Invoices"),
+              .fileName = QStringLiteral("invoices"),
+              .extent = totals ? tr("%Ln invoice(s), %1 in total", nullptr, int(totals->rows)).arg(amount) : QString(),
+              .write = invoices},
+             {.code = QStringLiteral("invoice-lines"),
+              .name = tr("Invoice lines"),
+              .fileName = QStringLiteral("invoice-lines"),
+              .extent = totals
+                            //: Before an export: %n is how many invoices, %1 is money
+                            ? tr("All lines of %Ln invoice(s), %1 in total", nullptr, int(totals->rows)).arg(amount)
+                            : QString(),
+              .write = lines},
+         }});
 }
 
 } // namespace ui

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-class CsvExport;
+class FileExport;
 class InvoiceDetail;
 class InvoiceFilterBar;
 class InvoicePrinting;
@@ -32,8 +32,7 @@ private:
     void apply();
     void select(int row);
     void selectWanted();
-    void exportCsv();
-    QString filterSentence(const store::InvoiceFilter &filter) const;
+    void exportRows();
 
     const PageContext &m_context;
     InvoiceFilterBar *m_filter;
@@ -42,7 +41,7 @@ private:
     ViewsButton *m_views;
     bool m_wasShown = false;
     InvoiceDetail *m_detail;
-    CsvExport *m_export;
+    FileExport *m_export;
     InvoicePrinting *m_printing;
     QString m_wanted; ///< a place's invoice, until the list has been looked through for it
 };

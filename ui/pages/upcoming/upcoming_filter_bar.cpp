@@ -152,6 +152,15 @@ std::optional<domain::AccountId> UpcomingFilterBar::account() const {
     return m_account->account();
 }
 
+QStringList UpcomingFilterBar::whose() const {
+    QStringList words;
+    for (const FilterChip *chip : std::initializer_list<const FilterChip *>{m_account, m_supplier, m_channel}) {
+        if (!chip->text().isEmpty())
+            words += chip->text();
+    }
+    return words;
+}
+
 void UpcomingFilterBar::show(std::optional<domain::AccountId> account, std::optional<domain::Day> day) {
     m_account->setAccount(account);
     if (day) {

@@ -32,6 +32,8 @@ public:
     void setFilters(const FilterSet &filters);
 
     std::optional<domain::AccountId> account() const;
+    /// Whose charges they are, in words, a line each; empty: everybody's.
+    QStringList whose() const;
 
     /// A single day that was picked, whose charges are shown one by one. What is shown besides it comes back after it.
     std::optional<domain::Day> day() const { return m_day; }

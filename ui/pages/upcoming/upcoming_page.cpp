@@ -2,7 +2,7 @@
 #include "ui/pages/upcoming/upcoming_page.h"
 
 #include "models/store/client.h"
-#include "ui/actions/csv_export.h"
+#include "ui/actions/file_export.h"
 #include "ui/actions/why_question.h"
 #include "ui/pages/upcoming/movements_tab.h"
 #include "ui/pages/upcoming/upcoming_charts.h"
@@ -61,7 +61,7 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
                                .filters = [this] { return filters(); },
                                .setFilters = [this](const FilterSet &filters) { setFilters(filters); }},
                               this))
-    , m_export(new CsvExport(context, this))
+    , m_export(new FileExport(context, this))
     , m_question(new WhyQuestion(context, this))
     , m_why(new QToolButton(this))
     , m_tabs(new QTabWidget(this))
@@ -114,7 +114,7 @@ UpcomingPage::UpcomingPage(const PageContext &context, QWidget *parent)
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this] { m_moved->setShown(m_isShown && m_tabs->currentWidget() == m_moved); });
     connect(m_moved, &MovementsTab::navigationRequested, this, &Page::navigationRequested);
-    connect(m_export, &CsvExport::requested, this, &UpcomingPage::exportCsv);
+    connect(m_export, &FileExport::requested, this, &UpcomingPage::exportRows);
     connect(&context.client, &store::Client::changed, this, &UpcomingPage::follow);
     connect(&context.clock, &BusinessClock::businessChanged, this, &UpcomingPage::follow);
     enableWhy();
@@ -323,19 +323,27 @@ void UpcomingPage::narrowTo(domain::Day day) {
     emit placeChanged();
 }
 
-void UpcomingPage::exportCsv() {
+void UpcomingPage::exportRows() {
     const store::UpcomingQuery asked = query();
     const auto write = [asked](store::Streams &streams, const reports::ExportTarget &target,
                                store::Progress &progress) {
         return reports::exportUpcoming(streams, asked, target, progress);
     };
-    m_export->begin(
-        {.title = tr("Export upcoming renewals"),
-         .summary = tr("Charges and removals from %1 to %2, added up as in the table.")
-                        .arg(m_context.formats.day(asked.from), m_context.formats.day(asked.to)),
-         .contents = {{.name = title(),
-                       .fileName = QStringLiteral("upcoming-%1-%2.csv").arg(asked.from.iso(), asked.to.iso()),
-                       .write = write}}});
+    const auto totals = asked == m_model->query() ? m_model->totals() : std::nullopt;
+    const QStringList summary =
+        QStringList{tr("Charges and removals from %1 to %2, added up as in the table.")
+                        .arg(m_context.formats.day(asked.from), m_context.formats.day(asked.to))}
+        + m_filter->whose();
+    m_export->begin({.title = tr("Export upcoming renewals"),
+                     .summary = summary.join(u'\n'),
+                     .contents = {{.name = title(),
+                                   .fileName = QStringLiteral("upcoming-%1-%2").arg(asked.from.iso(), asked.to.iso()),
+                                   .extent = totals
+                                                 //: Before an export: %n rows, %1 is money
+                                                 ? tr("%Ln row(s), %1 in total", nullptr, int(totals->rows))
+                                                       .arg(m_context.formats.money(totals->amount))
+                                                 : QString(),
+                                   .write = write}}});
 }
 
 void UpcomingPage::explain(const domain::Error &error) {

@@ -13,8 +13,8 @@ class QTabWidget;
 
 namespace ui {
 
-class CsvExport;
 class Figure;
+class FileExport;
 class MovementsTab;
 class Notice;
 class TableView;
@@ -57,7 +57,7 @@ private:
     void askWhy();
     void enableWhy();
     void narrowTo(domain::Day day);
-    void exportCsv();
+    void exportRows();
     void explain(const domain::Error &error);
 
     const PageContext &m_context;
@@ -75,7 +75,7 @@ private:
     TableView *m_table;
     ViewsButton *m_views;
     bool m_wasGoneTo = false;
-    CsvExport *m_export;
+    FileExport *m_export;
     WhyQuestion *m_question;
     QToolButton *m_why;
     QTabWidget *m_tabs;

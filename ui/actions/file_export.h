@@ -24,8 +24,10 @@ struct ExportOrder {
         std::function<store::Result<store::Totals>(store::Streams &, const reports::ExportTarget &, store::Progress &)>;
 
     struct Content {
-        QString name;     ///< `Invoice lines`
-        QString fileName; ///< suggested, `invoice-lines.csv`
+        QString code = {};   ///< by which the choice of it is remembered: `invoice-lines`; empty: it is no choice
+        QString name;        ///< `Invoice lines`
+        QString fileName;    ///< suggested, without a suffix: `invoice-lines`
+        QString extent = {}; ///< how many rows and what total, in words; empty: not known
         Write write;
     };
 
@@ -35,14 +37,14 @@ struct ExportOrder {
 };
 
 /// The exports of one page: asks what and where to, writes in the background, tells how far it is and what came of it.
-/// One at a time. The old file stays until the new one is whole.
-class CsvExport : public QObject {
+/// One at a time. The old file stays until the new one is whole. What was chosen is offered again the next time.
+class FileExport : public QObject {
     Q_OBJECT
 
 public:
     /// @p page owns it, and is what its dialogs belong to.
-    CsvExport(const PageContext &context, QWidget *page);
-    ~CsvExport() override;
+    FileExport(const PageContext &context, QWidget *page);
+    ~FileExport() override;
 
     /// "Export CSV", for the page's head. Disabled while an export is under way.
     QToolButton *button() const { return m_button; }

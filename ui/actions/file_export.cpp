@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/csv_export.h"
+#include "ui/actions/file_export.h"
 
 #include "models/store/answer.h"
 #include "models/store/client.h"
+#include "ui/actions/kept_export.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/phrases/freshness_phrases.h"
@@ -18,8 +19,19 @@
 #include <QUrl>
 
 namespace ui {
+namespace {
 
-CsvExport::CsvExport(const PageContext &context, QWidget *page)
+QString filterFor(reports::ExportFormat format) {
+    return format == reports::ExportFormat::Workbook
+               //: A kind of file, for a file dialog
+               ? FileExport::tr("Excel workbooks (*.xlsx)")
+               //: A kind of file, for a file dialog
+               : FileExport::tr("CSV (*.csv)");
+}
+
+} // namespace
+
+FileExport::FileExport(const PageContext &context, QWidget *page)
     : QObject(page)
     , m_context(context)
     , m_page(page)
@@ -33,22 +45,27 @@ CsvExport::CsvExport(const PageContext &context, QWidget *page)
     m_button->setIcon(icon(QStringLiteral("export")));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
-    connect(m_button, &QToolButton::clicked, this, &CsvExport::requested);
+    connect(m_button, &QToolButton::clicked, this, &FileExport::requested);
     connect(m_strip, &ProgressStrip::stopRequested, this, [this] { m_stop.request_stop(); });
     connect(&m_watcher, &QFutureWatcher<void>::progressValueChanged, this, [this](int rows) {
         m_strip->setProgress(tr("Exporting: %Ln row(s) so far", nullptr, rows), rows, m_watcher.progressMaximum());
     });
 }
 
-CsvExport::~CsvExport() {
+FileExport::~FileExport() {
     m_stop.request_stop();
 }
 
-void CsvExport::begin(const ExportOrder &order) {
-    QStringList names;
-    for (const ExportOrder::Content &content : order.contents)
-        names.append(content.name);
-    auto *dialog = new ExportDialog(order.title, order.summary, names, m_page);
+void FileExport::begin(const ExportOrder &order) {
+    const KeptExport kept = KeptExport::read();
+    ExportDialog::Choice choice{.format = kept.format};
+    std::vector<ExportDialog::Content> contents;
+    for (const ExportOrder::Content &content : order.contents) {
+        if (!content.code.isEmpty() && content.code == kept.content)
+            choice.content = int(contents.size());
+        contents.push_back({.name = content.name, .extent = content.extent});
+    }
+    auto *dialog = new ExportDialog(order.title, order.summary, contents, choice, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::ordered, this, [this, order](int content, reports::ExportFormat format) {
         askForFile(order.contents[std::size_t(content)], format);
@@ -56,12 +73,12 @@ void CsvExport::begin(const ExportOrder &order) {
     dialog->open();
 }
 
-void CsvExport::askForFile(const ExportOrder::Content &content, reports::ExportFormat format) {
+void FileExport::askForFile(const ExportOrder::Content &content, reports::ExportFormat format) {
     m_context.dialogs.askFileToSave(m_page,
                                     {.title = tr("Export %1").arg(content.name),
-                                     .suggestedName = content.fileName,
-                                     //: A kind of file, for a file dialog
-                                     .filter = tr("CSV (*.csv)")},
+                                     .suggestedName = content.fileName + u'.' + reports::exportSuffix(format),
+                                     .filter = filterFor(format),
+                                     .folder = KeptExport::read().folder},
                                     [self = QPointer(this), content, format](const QString &path) {
                                         if (!self)
                                             return;
@@ -72,7 +89,7 @@ void CsvExport::askForFile(const ExportOrder::Content &content, reports::ExportF
                                     });
 }
 
-void CsvExport::write(const ExportOrder::Content &content, const reports::ExportTarget &target) {
+void FileExport::write(const ExportOrder::Content &content, const reports::ExportTarget &target) {
     if (!m_button->isEnabled())
         return; // one is under way
     m_button->setEnabled(false);
@@ -94,24 +111,27 @@ void CsvExport::write(const ExportOrder::Content &content, const reports::Export
     });
 }
 
-void CsvExport::written(const ExportOrder::Content &content, const reports::ExportTarget &target,
-                        const store::Result<Exported> &exported) {
+void FileExport::written(const ExportOrder::Content &content, const reports::ExportTarget &target,
+                         const store::Result<Exported> &exported) {
     m_watcher.setFuture({});
     m_strip->end();
     m_context.unfinished.set(this, {});
     m_button->setEnabled(true);
-    if (exported)
+    if (exported) {
+        KeptExport{.format = target.format, .content = content.code, .folder = QFileInfo(target.path).absolutePath()}
+            .write();
         tellDone(*exported, target.path);
-    else if (exported.error().code == domain::ErrorCode::Cancelled)
+    } else if (exported.error().code == domain::ErrorCode::Cancelled) {
         m_context.messages.tell(tr("The export was cancelled. No file was written or changed."), Tone::Neutral);
-    else
+    } else {
         m_context.messages.explain(exported.error(), {tr("Try again"), [self = QPointer(this), content, target] {
                                                           if (self)
                                                               self->write(content, target);
                                                       }});
+    }
 }
 
-void CsvExport::tellDone(const Exported &exported, const QString &path) {
+void FileExport::tellDone(const Exported &exported, const QString &path) {
     const QString seconds = m_context.formats.locale().toString(double(m_time.elapsed()) / 1000, 'f', 1);
     //: %n rows, %1 is money, %2 seconds, %3 the path of a file
     QString told = tr("Exported %Ln row(s), %1 in total, in %2 s to %3", nullptr, int(exported.totals.rows))
