@@ -61,8 +61,9 @@ CategoryChart::CategoryChart(Bars bars, const std::vector<Part> &parts, const Fo
     dress(*m_chart, *m_view, formats.locale(), kChartHeight);
     addAxes();
 
-    connect(m_bars, &QAbstractBarSeries::hovered, this, [this](bool entered, int bar) { pointAt(bar, entered); });
-    connect(m_bars, &QAbstractBarSeries::clicked, this, &CategoryChart::barChosen);
+    connect(m_bars, &QAbstractBarSeries::hovered, this,
+            [this](bool entered, int place) { pointAt(barAt(place), entered); });
+    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int place) { emit barChosen(barAt(place)); });
     connect(&appearance, &Appearance::themeChanged, this, &CategoryChart::paintInTheme);
     paintInTheme();
 }
@@ -85,7 +86,6 @@ void CategoryChart::addAxes() {
         m_chart->addAxis(m_names, Qt::AlignBottom);
         m_money = addMoneyAxis(*m_chart, layoutDirection());
     } else {
-        m_names->setReverse(true); // from the top down
         m_chart->addAxis(m_names, isMirrored ? Qt::AlignRight : Qt::AlignLeft);
         m_money = addMoneyAxis(*m_chart, Qt::AlignBottom);
         m_money->setReverse(isMirrored);
@@ -94,14 +94,19 @@ void CategoryChart::addAxes() {
     m_bars->attachAxis(m_money);
 }
 
+/// Lying bars are counted from the bottom up, and an axis that is turned over doesn't change that.
+int CategoryChart::barAt(int place) const {
+    return m_direction == Bars::Lying ? int(m_shown.size()) - 1 - place : place;
+}
+
 void CategoryChart::setBars(const QString &caption, const std::vector<Bar> &bars) {
     m_shown = bars;
     m_caption->setText(caption);
     domain::Money highest;
     for (std::size_t part = 0; part < m_sets.size(); ++part) {
         QList<qreal> values;
-        for (const Bar &bar : bars)
-            values.append(drawn(bar.parts[part]));
+        for (int place = 0; place < int(bars.size()); ++place)
+            values.append(drawn(bars[std::size_t(barAt(place))].parts[part]));
         m_sets[part]->remove(0, m_sets[part]->count());
         m_sets[part]->append(values);
     }

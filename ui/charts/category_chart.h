@@ -59,6 +59,7 @@ signals:
 private:
     void addParts(QHBoxLayout *keys);
     void addAxes();
+    int barAt(int place) const;
     void paintInTheme();
     void nameBars();
     void describe();

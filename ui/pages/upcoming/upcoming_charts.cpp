@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 namespace ui {
 namespace {
@@ -22,7 +23,7 @@ namespace {
 using domain::Day;
 using store::ShareBy;
 
-/// So many bars for names, the last of them for all others together.
+/// So many bars for names; the table has all of them.
 constexpr std::size_t kMostShares = 8;
 constexpr int kMonthsBefore = 6;
 constexpr int kMonthsAfter = 6;
@@ -46,18 +47,6 @@ std::vector<CategoryChart::Part> billedAndToCome() {
 
 FactTable::Column amountColumn(const QString &heading) {
     return {.heading = heading, .atTrailingEdge = true};
-}
-
-store::UpcomingShare allOthers(const std::vector<store::UpcomingShare> &shares, std::size_t from) {
-    store::UpcomingShare others{.name = UpcomingCharts::tr("All others")};
-    for (std::size_t i = from; i < shares.size(); ++i) {
-        others.amount += shares[i].amount;
-        others.frozenAmount += shares[i].frozenAmount;
-        others.connectivityCount += shares[i].connectivityCount;
-        others.frozenCount += shares[i].frozenCount;
-        others.removalCount += shares[i].removalCount;
-    }
-    return others;
 }
 
 /// What renewals have billed in the months that have begun. Of one supplier or sales channel the lines tell it, of all
@@ -169,12 +158,7 @@ void UpcomingCharts::listenToCharts() {
     connect(m_asTable, &QToolButton::toggled, this, changed);
     connect(m_time, &ChargesChart::bucketChosen, this, &UpcomingCharts::daysChosen);
     connect(m_timeTable, &FactTable::rowActivated, this, &UpcomingCharts::chooseBucket);
-    connect(m_ends, &CategoryChart::barChosen, this, [this](int bar) {
-        if (m_shares.size() > kMostShares && bar == int(kMostShares) - 1)
-            m_asTable->setChecked(true); // all the others are there
-        else
-            chooseShare(bar);
-    });
+    connect(m_ends, &CategoryChart::barChosen, this, &UpcomingCharts::chooseShare);
     connect(m_endsTable, &FactTable::rowActivated, this, &UpcomingCharts::chooseShare);
     connect(m_byMonth, &CategoryChart::barChosen, this, &UpcomingCharts::chooseMonth);
     connect(m_monthsTable, &FactTable::rowActivated, this, &UpcomingCharts::chooseMonth);
@@ -326,26 +310,28 @@ std::vector<QStringList> UpcomingCharts::shareRows() const {
 
 void UpcomingCharts::presentShares() {
     m_endsTable->setRows(shareRows());
-    std::vector<store::UpcomingShare> shown = m_shares;
-    if (shown.size() > kMostShares) {
-        shown.resize(kMostShares - 1);
-        shown.push_back(allOthers(m_shares, kMostShares - 1));
-    }
     std::vector<CategoryChart::Bar> bars;
-    for (const store::UpcomingShare &share : shown) {
+    for (const store::UpcomingShare &share : m_shares | std::views::take(kMostShares)) {
         const qint64 charges = share.connectivityCount + share.frozenCount;
         bars.push_back({.name = share.name,
                         .parts = {share.amount - share.frozenAmount, share.frozenAmount},
                         .told = ChargesChart::tr("%1: %2 in %n charge(s)", nullptr, int(charges))
                                     .arg(share.name, m_context.formats.money(share.amount))});
     }
-    const QString caption = kind() == Kind::BySupplier
-                                //: A chart's heading; %1 is a currency: USD
-                                ? tr("Charges by supplier, in %1")
-                                //: A chart's heading; %1 is a currency: USD
-                                : tr("Charges by sales channel, in %1");
-    m_ends->setBars(caption.arg(m_context.formats.currency()), bars);
-    m_endsTable->setAccessibleName(caption.arg(m_context.formats.currency()));
+    const QString name = (kind() == Kind::BySupplier
+                              //: A chart's heading; %1 is a currency: USD
+                              ? tr("Charges by supplier, in %1")
+                              //: A chart's heading; %1 is a currency: USD
+                              : tr("Charges by sales channel, in %1"))
+                             .arg(m_context.formats.currency());
+    const bool isCut = m_shares.size() > kMostShares;
+    m_ends->setBars(isCut ? name + QStringLiteral(" · ")
+                                + tr("the %1 largest of %2")
+                                      .arg(m_context.formats.count(qint64(kMostShares)),
+                                           m_context.formats.count(qint64(m_shares.size())))
+                          : name,
+                    bars);
+    m_endsTable->setAccessibleName(name);
 }
 
 void UpcomingCharts::presentMonths() {
