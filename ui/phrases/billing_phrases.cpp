@@ -98,7 +98,7 @@ QString priceFact(const domain::ExplanationRow &row, const Formats &formats) {
 
 } // namespace
 
-QString settledFirstSentence(const std::vector<Charge> &settled, const Formats &formats) {
+QString settledFirstSentence(const std::vector<Charge> &settled, int accounts, const Formats &formats) {
     int charges = 0;
     int removals = 0;
     for (const Charge &charge : settled)
@@ -108,7 +108,15 @@ QString settledFirstSentence(const std::vector<Charge> &settled, const Formats &
         parts += Phrases::tr("%n charge(s), %1 in all", nullptr, charges).arg(formats.money(domain::totalOf(settled)));
     if (removals > 0)
         parts += Phrases::tr("%n removal(s)", nullptr, removals);
-    return Phrases::tr("What has come due on this account is settled first: %1.").arg(parts.join(QStringLiteral(", ")));
+    const QString what = parts.join(QStringLiteral(", "));
+    return accounts == 1
+               ? Phrases::tr("What has come due on this account is settled first: %1.").arg(what)
+               //: %n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all
+               : Phrases::tr("What has come due on %n account(s) is settled first: %1.", nullptr, accounts).arg(what);
+}
+
+QString settledFirstSentence(const std::vector<Charge> &settled, const Formats &formats) {
+    return settledFirstSentence(settled, 1, formats);
 }
 
 QString nextChargeSentence(const Consequence &consequence, const Formats &formats) {
@@ -170,8 +178,7 @@ QStringList consequenceSentences(const Consequence &consequence, const Formats &
     } else if (consequence.before.cancelPending) {
         sentences += Phrases::tr("It is not removed; all its information is kept.");
     }
-    const bool changesBilling = consequence.removalOn || consequence.after.service == domain::Service::Frozen;
-    if (changesBilling) {
+    if (consequence.changesBilling()) {
         const QString standing = standingSentence(consequence.accountAfter, frozenFeeIn(consequence.with), formats);
         if (!standing.isEmpty())
             sentences += standing;
