@@ -96,9 +96,8 @@ QString priceFact(const domain::ExplanationRow &row, const Formats &formats) {
                : origin;
 }
 
-} // namespace
-
-QString settledFirstSentence(const std::vector<Charge> &settled, int accounts, const Formats &formats) {
+/// How many charges and removals: `3 charges, $27.00 in all, 1 removal`.
+QString settledText(const std::vector<Charge> &settled, const Formats &formats) {
     int charges = 0;
     int removals = 0;
     for (const Charge &charge : settled)
@@ -108,15 +107,19 @@ QString settledFirstSentence(const std::vector<Charge> &settled, int accounts, c
         parts += Phrases::tr("%n charge(s), %1 in all", nullptr, charges).arg(formats.money(domain::totalOf(settled)));
     if (removals > 0)
         parts += Phrases::tr("%n removal(s)", nullptr, removals);
-    const QString what = parts.join(QStringLiteral(", "));
-    return accounts == 1
-               ? Phrases::tr("What has come due on this account is settled first: %1.").arg(what)
-               //: %n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all
-               : Phrases::tr("What has come due on %n account(s) is settled first: %1.", nullptr, accounts).arg(what);
+    return parts.join(QStringLiteral(", "));
 }
 
+} // namespace
+
 QString settledFirstSentence(const std::vector<Charge> &settled, const Formats &formats) {
-    return settledFirstSentence(settled, 1, formats);
+    return Phrases::tr("What has come due on this account is settled first: %1.").arg(settledText(settled, formats));
+}
+
+QString settledFirstSentence(const std::vector<Charge> &settled, int accounts, const Formats &formats) {
+    //: %n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all
+    return Phrases::tr("What has come due on %n account(s) is settled first: %1.", nullptr, accounts)
+        .arg(settledText(settled, formats));
 }
 
 QString nextChargeSentence(const Consequence &consequence, const Formats &formats) {
