@@ -26,7 +26,7 @@ SelectedIntegrations::SelectedIntegrations(const PageContext &context, TableView
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &SelectedIntegrations::look);
-    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectedIntegrations::look);
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectedIntegrations::lookSoon);
     connect(table.model(), &QAbstractItemModel::dataChanged, this, &SelectedIntegrations::lookSoon);
     connect(table.model(), &QAbstractItemModel::modelReset, this, &SelectedIntegrations::look);
     connect(&m_reader, &tables::RowReader::done, this, [this](const std::vector<QVariant> &read) {
@@ -102,18 +102,30 @@ QString SelectedIntegrations::sentenceIfKept(std::optional<domain::Money> frozen
 
 void SelectedIntegrations::look() {
     m_soon.stop();
-    const int before = std::exchange(m_count, 0);
-    for (const tables::RowRange &range : m_table.selectedRanges())
-        m_count += range.count();
+    const int before = m_count;
+    countThem();
     if (m_count > 0 || before > 0)
         emit changed();
 }
 
+/// Of one, and where one becomes several or the other way round, at once.
 void SelectedIntegrations::lookSoon() {
-    if (m_count <= 1)
-        look();
-    else if (!m_soon.isActive())
-        m_soon.start();
+    const int before = m_count;
+    countThem();
+    if (before > 1 && m_count > 1) {
+        if (!m_soon.isActive())
+            m_soon.start();
+        return;
+    }
+    m_soon.stop();
+    if (m_count > 0 || before > 0)
+        emit changed();
+}
+
+void SelectedIntegrations::countThem() {
+    m_count = 0;
+    for (const tables::RowRange &range : m_table.selectedRanges())
+        m_count += range.count();
 }
 
 } // namespace ui

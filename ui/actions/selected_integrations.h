@@ -51,6 +51,7 @@ signals:
 private:
     void look();
     void lookSoon();
+    void countThem();
     QString counted() const;
     /// What a month of them costs; nothing while it isn't known of all of them.
     std::optional<domain::Money> month(std::optional<domain::Money> frozenFee, bool withCancelled) const;
