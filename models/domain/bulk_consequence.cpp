@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace domain {
 namespace {
@@ -18,25 +19,33 @@ void addNext(BulkConsequence::NextCharges &sum, const std::vector<Charge> &sched
     sum.last = sum.last ? std::max(*sum.last, next->dueOn) : next->dueOn;
 }
 
+/// Each consequence knows of its own command only: the account's standing is followed through all of them.
+void addToAccount(BulkConsequence::Account &sum, const Consequence &one, bool isFirst) {
+    if (isFirst) {
+        sum.account = one.account;
+        sum.settledFirst = one.settledFirst;
+        sum.after = one.accountAfter; // how it stands without any of them:
+        --sum.after.of(one.after);
+        ++sum.after.of(one.before);
+    }
+    --sum.after.of(one.before);
+    ++sum.after.of(one.after);
+    sum.changesBilling = sum.changesBilling || one.changesBilling();
+}
+
 } // namespace
 
-BulkConsequence bulkConsequence(Command command, const std::vector<Consequence> &consequences) {
+BulkConsequence bulkConsequence(std::vector<Consequence> consequences) {
     BulkConsequence bulk;
-    bulk.command = command;
     std::map<Day, int> removals;
-    for (const Consequence &one : consequences) {
-        bulk.settledFirst = one.settledFirst;
+    std::map<AccountId, BulkConsequence::Account> accounts;
+    for (Consequence &one : consequences) {
         if (!one.isPossible()) {
-            bulk.refused.push_back(one);
+            bulk.refused.push_back(std::move(one));
             continue;
         }
-        if (bulk.possible.empty()) { // how it stands without any of them
-            bulk.accountAfter = one.accountAfter;
-            --bulk.accountAfter.of(one.after);
-            ++bulk.accountAfter.of(one.before);
-        }
-        --bulk.accountAfter.of(one.before);
-        ++bulk.accountAfter.of(one.after);
+        const auto [account, isFirst] = accounts.try_emplace(one.account);
+        addToAccount(account->second, one, isFirst);
         addNext(bulk.nextWith, one.with);
         addNext(bulk.nextWithout, one.without);
         bulk.yearWith += totalOf(one.with);
@@ -47,9 +56,11 @@ BulkConsequence bulkConsequence(Command command, const std::vector<Consequence> 
         bulk.rescued += one.before.cancelPending && !one.after.cancelPending;
         bulk.stopsSyncs += one.stopsSyncsNow();
         bulk.resumesSyncs += one.resumesSyncsNow();
-        bulk.possible.push_back(one);
+        bulk.possible.push_back(std::move(one));
     }
     bulk.removals.assign(removals.begin(), removals.end());
+    for (auto &[id, account] : accounts)
+        bulk.accounts.push_back(std::move(account));
     return bulk;
 }
 

@@ -8,14 +8,22 @@
 
 namespace domain {
 
-/// What one command would do to several integrations of one account: the sum of the consequences for each. Those that
-/// it is refused for take no part in the sums.
+/// What commands on several integrations, of one account or of many, would do: the sum of the consequences for each.
+/// Those that are refused take no part in the sums.
 struct BulkConsequence {
-    Command command = Command::Freeze;
     std::vector<Consequence> possible;
     std::vector<Consequence> refused;
-    /// What settling the account will do first, once for all of them (R10).
-    std::vector<Charge> settledFirst;
+
+    /// An account with any that it is possible for.
+    struct Account {
+        AccountId account;
+        /// What settling it will do first, once for all of its integrations (R10).
+        std::vector<Charge> settledFirst;
+        AccountStanding after;       ///< of all of its integrations, after all of the commands (R9)
+        bool changesBilling = false; ///< R9 has to be told of it
+    };
+
+    std::vector<Account> accounts; ///< by their ids
 
     /// Of each its next charge, added up; a removal is none.
     struct NextCharges {
@@ -31,18 +39,17 @@ struct BulkConsequence {
     NextCharges nextWithout;
     Money yearWith; ///< the next twelve months
     Money yearWithout;
-    int unpriced = 0; ///< charges of those twelve months without a price in force, with the command (R19)
+    int unpriced = 0; ///< charges of those twelve months without a price in force, with the commands (R19)
 
     /// Which days remove how many, in the order of the days.
     std::vector<std::pair<Day, int>> removals;
     int rescued = 0; ///< no longer going to be removed
     int stopsSyncs = 0;
     int resumesSyncs = 0;
-    AccountStanding accountAfter; ///< R9
 };
 
-/// @p consequences are of @p command, on integrations of one account, as of one state of it.
-BulkConsequence bulkConsequence(Command command, const std::vector<Consequence> &consequences);
+/// @p consequences: one an integration; those of one account are as of one state of it.
+BulkConsequence bulkConsequence(std::vector<Consequence> consequences);
 
 /// Whether carrying out @p now does what @p shown said: the version may have moved, by settling what was shown as
 /// settled first (R10), but states, days and amounts are the same.

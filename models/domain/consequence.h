@@ -27,6 +27,7 @@ struct AccountStanding {
 /// charge rule, the decision from the lifecycle table.
 struct Consequence {
     Command command = Command::Freeze;
+    AccountId account; ///< the integration's
     IntegrationId integration;
     qint64 version = 0; ///< seen
     Day today;          ///< seen: both go into the command (R18)
@@ -43,6 +44,9 @@ struct Consequence {
     AccountStanding accountAfter;
 
     bool isPossible() const { return !refusal.has_value(); }
+
+    /// Whether what its account is charged may end by it: then R9 has to be told.
+    bool changesBilling() const { return removalOn || after.service == Service::Frozen; }
 
     bool stopsSyncsNow() const { return before.service == Service::Active && after.service == Service::Frozen; }
 

@@ -88,6 +88,15 @@ QVariant WindowedTableModelBase::data(const QModelIndex &index, int role) const 
     return loaded ? valueOf(loaded->row, index.column(), role) : QVariant();
 }
 
+std::vector<const QVariant *> WindowedTableModelBase::loadedRows(int first, int last) const {
+    const std::vector<SparseRows::Entry> &entries = m_rows.entries();
+    std::vector<const QVariant *> rows;
+    for (auto entry = std::ranges::lower_bound(entries, first, {}, &SparseRows::Entry::position);
+         entry != entries.end() && entry->position <= last; ++entry)
+        rows.push_back(&entry->row.row);
+    return rows;
+}
+
 QVariant WindowedTableModelBase::valueOf(const QVariant &row, int column, int role) const {
     const ColumnKind kind = columnKind(column);
     if (role == int(Role::Row))

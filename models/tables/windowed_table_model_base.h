@@ -98,6 +98,9 @@ public:
     /// The row itself, a value of the model's row type; nullptr while it isn't here. Valid until the model changes.
     const QVariant *loadedRow(int row) const;
 
+    /// Those that are here of the rows from @p first to @p last, from the top down. Valid until the model changes.
+    std::vector<const QVariant *> loadedRows(int first, int last) const;
+
     /// What a cell of @p row, which needn't be here, says by @p role.
     QVariant valueOf(const QVariant &row, int column, int role) const;
 

@@ -15,13 +15,24 @@ BulkConsequence::NextCharges charges(int count, qint64 cents, Day first, Day las
     return {.count = count, .total = Money(cents), .first = first, .last = last};
 }
 
-/// Of two integrations.
-BulkConsequence bulk(Command command) {
+/// Of two integrations of one account.
+BulkConsequence bulk() {
     BulkConsequence both;
-    both.command = command;
     both.possible.resize(2);
-    both.accountAfter = {.active = 1, .frozen = 0, .cancelPending = 0};
+    both.accounts = {{.account = {7},
+                      .settledFirst = {},
+                      .after = {.active = 1, .frozen = 0, .cancelPending = 0},
+                      .changesBilling = true}};
     return both;
+}
+
+QString accountNameOf(AccountId account) {
+    return u"Account %1"_s.arg(account.value);
+}
+
+QStringList sentences(const BulkConsequence &bulk) {
+    return ui::bulkSentences(bulk, accountNameOf,
+                             ui::Formats(QLocale(QLocale::English, QLocale::UnitedStates), u"USD"_s));
 }
 
 Consequence refused(qint64 integration, Reason reason, ErrorCode code = ErrorCode::Refused) {
@@ -64,43 +75,99 @@ private slots:
     void theNextChargesAreNamedBeforeTheClick() {
         QFETCH(BulkConsequence::NextCharges, with);
         QFETCH(BulkConsequence::NextCharges, without);
-        BulkConsequence both = bulk(Command::Freeze);
+        BulkConsequence both = bulk();
         both.nextWith = with;
         both.nextWithout = without;
-        QTEST(ui::bulkSentences(both).front(), "text");
+        QTEST(sentences(both).front(), "text");
     }
 
     void theYearIsAddedUp() {
-        BulkConsequence both = bulk(Command::Freeze);
+        BulkConsequence both = bulk();
         both.yearWith = Money(216'00);
         both.yearWithout = Money(1176'00);
-        QVERIFY(ui::bulkSentences(both).contains(u"The coming twelve months: $216.00 in all, instead of $1,176.00."_s));
+        QVERIFY(sentences(both).contains(u"The coming twelve months: $216.00 in all, instead of $1,176.00."_s));
     }
 
     void removalsAreToldByTheirDays() {
-        BulkConsequence both = bulk(Command::Cancel);
+        BulkConsequence both = bulk();
         both.removals = {{kTenth, 1}, {kFifteenth, 2}};
-        const ui::Formats formats(QLocale(QLocale::English, QLocale::UnitedStates), u"USD"_s);
-        const QString text = ui::bulkSentences(both, formats).join(u' ');
+        const QString text = sentences(both).join(u' ');
         QVERIFY2(text.contains(u"10 Jan 2027 (1) and 15 Jan 2027 (2)"_s), qPrintable(text));
         QVERIFY2(text.contains(u"deleted for good"_s), qPrintable(text));
     }
 
     /// R9: "no more charges" is said where it is true, and nowhere else.
     void howTheAccountStandsIsSaid() {
-        BulkConsequence all = bulk(Command::Cancel);
-        all.accountAfter = {.active = 0, .frozen = 0, .cancelPending = 2};
-        QVERIFY(ui::bulkSentences(all).join(u' ').contains(u"there are no more charges"_s));
-        all.accountAfter = {.active = 0, .frozen = 1, .cancelPending = 2};
-        QVERIFY(ui::bulkSentences(all).join(u' ').contains(u"Charges go on"_s));
-        all.accountAfter = {.active = 1, .frozen = 0, .cancelPending = 2};
-        QVERIFY(!ui::bulkSentences(all).join(u' ').contains(u"charges go on"_s, Qt::CaseInsensitive));
+        BulkConsequence all = bulk();
+        all.accounts[0].after = {.active = 0, .frozen = 0, .cancelPending = 2};
+        QVERIFY(sentences(all).join(u' ').contains(u"there are no more charges"_s));
+        all.accounts[0].after = {.active = 0, .frozen = 1, .cancelPending = 2};
+        QVERIFY(sentences(all).join(u' ').contains(u"Charges go on"_s));
+        all.accounts[0].after = {.active = 1, .frozen = 0, .cancelPending = 2};
+        QVERIFY(!sentences(all).join(u' ').contains(u"charges go on"_s, Qt::CaseInsensitive));
     }
 
-    void whatIsPossibleForNoneSaysNothingOfCharges() { QVERIFY(ui::bulkSentences(BulkConsequence{}).isEmpty()); }
+    /// R9: of several accounts, which of the two it is, account by account.
+    void howSeveralAccountsStandIsSaidOfEach() {
+        BulkConsequence some = bulk();
+        some.possible[0].with = {{.account = {7},
+                                  .integration = {1},
+                                  .dueOn = kTenth,
+                                  .nextDueOn = kFifteenth,
+                                  .kind = ChargeKind::Frozen,
+                                  .amount = Money(9'00),
+                                  .origin = std::nullopt}};
+        const auto account = [](qint64 id, AccountStanding after, bool changesBilling = true) {
+            return BulkConsequence::Account{
+                .account = {id}, .settledFirst = {}, .after = after, .changesBilling = changesBilling};
+        };
+        some.accounts = {account(1, {.active = 0, .frozen = 0, .cancelPending = 2}),
+                         account(2, {.active = 1, .frozen = 1, .cancelPending = 2}),
+                         account(3, {.active = 0, .frozen = 2, .cancelPending = 0}),
+                         account(4, {.active = 0, .frozen = 1, .cancelPending = 0}),
+                         account(5, {.active = 0, .frozen = 1, .cancelPending = 0}, false)};
+        const QString text = sentences(some).join(u' ');
+        QVERIFY2(text.contains(u"no more charges for them: “Account 1”."_s), qPrintable(text));
+        QVERIFY2(text.contains(
+                     u"only frozen integrations: “Account 3”, “Account 4”. Each integration is charged $9.00"_s),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(u"Account 2"_s) && !text.contains(u"Account 5"_s), qPrintable(text));
+    }
+
+    /// R10: each account is settled by itself, and the sum is said once.
+    void whatIsSettledFirstIsAddedUpOverAccounts() {
+        const Charge due{.account = {7},
+                         .integration = {1},
+                         .dueOn = kTenth,
+                         .nextDueOn = kFifteenth,
+                         .kind = ChargeKind::Connectivity,
+                         .amount = Money(49'00),
+                         .origin = std::nullopt};
+        BulkConsequence some = bulk();
+        some.accounts[0].settledFirst = {due};
+        QVERIFY2(sentences(some).contains(u"What has come due on this account is settled first: 1 charge(s), $49.00 "
+                                          "in all."_s),
+                 qPrintable(sentences(some).join(u' ')));
+        some.accounts.push_back(bulk().accounts[0]);
+        QVERIFY2(sentences(some).contains(u"What has come due on 1 account(s) is settled first: 1 charge(s), $49.00 "
+                                          "in all."_s),
+                 qPrintable(sentences(some).join(u' ')));
+        some.accounts.push_back(some.accounts[0]);
+        QVERIFY2(sentences(some).contains(u"What has come due on 2 account(s) is settled first: 2 charge(s), $98.00 "
+                                          "in all."_s),
+                 qPrintable(sentences(some).join(u' ')));
+    }
+
+    void differentCommandsThatAreTakenBackHaveNoVerbOfTheirOwn() {
+        QCOMPARE(ui::bulkVerb({}, 3), u"Undo for 3 integration(s)"_s);
+        QCOMPARE(ui::bulkDoneSentence({}, 3), u"3 integration(s) as before."_s);
+        QCOMPARE(ui::bulkVerb(Command::FreezeInstead, 3), u"Keep and freeze 3 integration(s)"_s);
+    }
+
+    void whatIsPossibleForNoneSaysNothingOfCharges() { QVERIFY(sentences(BulkConsequence{}).isEmpty()); }
 
     void refusalsAreGroupedByTheirReason() {
-        BulkConsequence some = bulk(Command::Freeze);
+        BulkConsequence some = bulk();
         some.refused = {refused(1, Reason::IsFrozenAlready), refused(2, Reason::Removed, ErrorCode::NotFound),
                         refused(3, Reason::IsFrozenAlready)};
         for (const qint64 more : {4, 5, 6})
@@ -113,7 +180,7 @@ private slots:
     }
 
     void anyOtherReasonIsTheUsualSentence() {
-        BulkConsequence some = bulk(Command::Freeze);
+        BulkConsequence some = bulk();
         Consequence parked = refused(1, Reason::AccountParked);
         parked.refusal->facts.account = AccountId{7};
         parked.refusal->facts.parked = ParkReason::NoPrice;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions/bulk_run.h"
+#include "ui/actions/selected_integration.h"
 
 #include <QObject>
 
@@ -9,22 +10,25 @@ namespace ui {
 
 class BulkDialog;
 
-/// Commands on several integrations of one account at once: a dialog asks, shows and carries out, the message bar tells
-/// what came of it, with Undo for all that were done. Lives no longer than @c window, over which its dialog opens.
+/// Commands on several integrations at once, of one account or of many: a dialog asks, shows and carries out, the
+/// message bar tells what came of it, with Undo for all that were done and that a single command takes back. Lives no
+/// longer than @c window, over which its dialog opens.
 class BulkCommands final : public QObject {
     Q_OBJECT
 
 public:
     BulkCommands(const PageContext &context, QWidget *window);
 
-    /// @p command is freeze, unfreeze, cancel or uncancel.
-    void ask(domain::Command command, const std::vector<domain::Integration> &integrations);
+    /// @p command is one of domain::kLifecycleCommands.
+    void ask(domain::Command command, const std::vector<SelectedIntegration> &selected);
 
 signals:
     /// One of them as it is after its command.
     void done(const domain::Integration &after);
     /// Something else than what was shown is true by now: look again.
     void outdated();
+    /// All of them have been tried, or it was stopped.
+    void ended();
 
 private:
     void open(BulkDialog *dialog, bool isUndo);

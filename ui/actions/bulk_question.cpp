@@ -18,10 +18,9 @@ bool isRefusal(const domain::Error &error) {
     return error.code == domain::ErrorCode::Refused || error.code == domain::ErrorCode::NotFound;
 }
 
-Answers consequencesOf(domain::Command command, const std::vector<domain::IntegrationId> &integrations,
-                       store::Session &session) {
+Answers consequencesOf(const std::vector<BulkQuestion::Asked> &asked, store::Session &session) {
     std::vector<domain::Consequence> answers;
-    for (const domain::IntegrationId integration : integrations) {
+    for (const auto &[command, integration] : asked) {
         const auto one = session.details().consequence(command, integration);
         if (!one && !isRefusal(one.error()))
             return one.error();
@@ -41,27 +40,24 @@ BulkQuestion::BulkQuestion(const PageContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context) {}
 
-void BulkQuestion::ask(domain::Command command, std::vector<domain::IntegrationId> integrations) {
+void BulkQuestion::ask(std::vector<Asked> asked) {
     forget();
-    m_command = command;
-    m_integrations = std::move(integrations);
+    m_asked = std::move(asked);
     askNext();
 }
 
 void BulkQuestion::forget() {
     m_answer.forget();
-    m_integrations.clear();
+    m_asked.clear();
     m_answers.clear();
 }
 
 void BulkQuestion::askNext() {
     const std::size_t first = m_answers.size();
-    const std::size_t count = std::min(kAtOnce, m_integrations.size() - first);
-    const auto begin = m_integrations.begin() + std::ptrdiff_t(first);
-    const std::vector<domain::IntegrationId> some(begin, begin + std::ptrdiff_t(count));
-    m_answer.ask(m_context.client.fetch([command = m_command, some](store::Session &session) {
-        return consequencesOf(command, some, session);
-    }),
+    const std::size_t count = std::min(kAtOnce, m_asked.size() - first);
+    const auto begin = m_asked.begin() + std::ptrdiff_t(first);
+    const std::vector<Asked> some(begin, begin + std::ptrdiff_t(count));
+    m_answer.ask(m_context.client.fetch([some](store::Session &session) { return consequencesOf(some, session); }),
                  this, [this](const Answers &answers) {
                      if (!answers) {
                          forget();
@@ -69,8 +65,8 @@ void BulkQuestion::askNext() {
                          return;
                      }
                      m_answers.insert(m_answers.end(), answers->begin(), answers->end());
-                     emit progressed(int(m_answers.size()), int(m_integrations.size()));
-                     if (m_answers.size() < m_integrations.size()) {
+                     emit progressed(int(m_answers.size()), int(m_asked.size()));
+                     if (m_answers.size() < m_asked.size()) {
                          askNext();
                          return;
                      }

@@ -11,15 +11,20 @@
 
 namespace ui {
 
-/// Asks what a command would do to each of several integrations: some at a time, so that what others want to read comes
-/// in between. One question at a time; a new one drops the last.
+/// Asks what commands would do to several integrations, one each: some at a time, so that what others want to read
+/// comes in between. One question at a time; a new one drops the last.
 class BulkQuestion final : public QObject {
     Q_OBJECT
 
 public:
     explicit BulkQuestion(const PageContext &context, QObject *parent = nullptr);
 
-    void ask(domain::Command command, std::vector<domain::IntegrationId> integrations);
+    struct Asked {
+        domain::Command command = domain::Command::Freeze;
+        domain::IntegrationId integration;
+    };
+
+    void ask(std::vector<Asked> asked);
     void forget();
 
 signals:
@@ -32,8 +37,7 @@ private:
     void askNext();
 
     const PageContext &m_context;
-    domain::Command m_command = domain::Command::Freeze;
-    std::vector<domain::IntegrationId> m_integrations;
+    std::vector<Asked> m_asked;
     std::vector<domain::Consequence> m_answers;
     store::LatestAnswer m_answer;
 };

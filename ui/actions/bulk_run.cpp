@@ -28,18 +28,23 @@ State stateOf(const domain::Error &error) {
 
 } // namespace
 
+std::optional<domain::Command> commonCommand(const std::vector<BulkItem> &items) {
+    const auto commandOf = [](const BulkItem &item) { return item.request.command; };
+    if (items.empty() || std::ranges::count(items, commandOf(items.front()), commandOf) != std::ssize(items))
+        return {};
+    return commandOf(items.front());
+}
+
 BulkRun::BulkRun(const PageContext &context, std::vector<BulkItem> items, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_items(std::move(items))
     , m_again(context) {
+    for (std::size_t item = 0; item < m_items.size(); ++item)
+        m_itemOf.insert(m_items[item].request.integration.value, item);
     connect(&context.writes, &Writes::outcomeUnknown, this, &BulkRun::markUnknown);
     connect(&m_again, &BulkQuestion::answered, this, &BulkRun::comparedAgain);
     connect(&m_again, &BulkQuestion::failed, this, &BulkRun::giveUpRest);
-}
-
-int BulkRun::overCount() const {
-    return int(std::ranges::count_if(m_items, &BulkItem::isOver));
 }
 
 void BulkRun::start() {
@@ -51,16 +56,17 @@ void BulkRun::stop() {
 }
 
 void BulkRun::sendNext() {
-    const auto next = std::ranges::find(m_items, State::Waiting, &BulkItem::state);
-    if (next == m_items.end() || m_isStopping || !m_context.access.whyNot(next->request.command).isEmpty()) {
+    while (m_next < m_items.size() && m_items[m_next].state != State::Waiting)
+        ++m_next;
+    const std::size_t item = m_next;
+    if (item == m_items.size() || m_isStopping || !m_context.access.whyNot(m_items[item].request.command).isEmpty()) {
         giveUpRest({});
         return;
     }
-    const auto item = std::size_t(next - m_items.begin());
     setState(item, State::UnderWay);
-    const store::CommandRequest request = next->request;
+    const store::CommandRequest request = m_items[item].request;
     m_context.writes.send(
-        {.request = request.request, .what = commandTitle(request.command, next->label)},
+        {.request = request.request, .what = commandTitle(request.command, m_items[item].label)},
         [request](store::Session &session) { return session.commands().execute(request); }, this,
         [this, item](const store::Result<store::CommandOutcome> &outcome) { answered(item, outcome); });
 }
@@ -80,50 +86,49 @@ void BulkRun::answered(std::size_t item, const store::Result<store::CommandOutco
     if (!outcome && outcome.error().code == domain::ErrorCode::Unreachable)
         giveUpRest(outcome.error()); // each of them would be answered the same
     else if (!answeredItem.settled.isEmpty())
-        lookAgain();
+        lookAgain(answeredItem.account);
     else
         sendNext();
 }
 
 void BulkRun::markUnknown(const QUuid &request) {
-    for (std::size_t item = 0; item < m_items.size(); ++item) {
-        if (m_items[item].request.request == request)
-            setState(item, State::FindingOut);
-    }
+    if (m_next < m_items.size() && m_items[m_next].request.request == request)
+        setState(m_next, State::FindingOut);
 }
 
-void BulkRun::lookAgain() {
-    std::vector<domain::IntegrationId> rest;
-    for (const BulkItem &item : m_items) {
-        if (item.state == State::Waiting && item.shown)
-            rest.push_back(item.request.integration);
+void BulkRun::lookAgain(domain::AccountId account) {
+    std::vector<BulkQuestion::Asked> rest;
+    for (std::size_t item = m_next; item < m_items.size(); ++item) {
+        const BulkItem &each = m_items[item];
+        if (each.account == account && each.state == State::Waiting && each.shown)
+            rest.push_back({each.request.command, each.request.integration});
     }
     if (rest.empty() || m_isStopping)
         sendNext();
     else
-        m_again.ask(m_items.front().request.command, rest);
+        m_again.ask(rest);
 }
 
 void BulkRun::comparedAgain(const std::vector<domain::Consequence> &now) {
     for (const domain::Consequence &one : now) {
-        const auto found =
-            std::ranges::find(m_items, one.integration, [](const BulkItem &item) { return item.request.integration; });
-        if (found == m_items.end())
-            continue;
-        if (domain::saysTheSame(*found->shown, one)) {
-            found->request.seen.version = one.version;
+        const std::size_t item = m_itemOf.value(one.integration.value);
+        BulkItem &waiting = m_items[item];
+        if (domain::saysTheSame(*waiting.shown, one)) {
+            waiting.request.seen.version = one.version;
             continue;
         }
-        found->error = one.refusal.value_or(domain::Error{.code = domain::ErrorCode::Conflict,
-                                                          .reason = domain::Reason::VersionMoved,
-                                                          .facts = {.integration = one.integration}});
-        setState(std::size_t(found - m_items.begin()), one.refusal ? stateOf(*one.refusal) : State::Conflict);
+        waiting.error = one.refusal.value_or(domain::Error{.code = domain::ErrorCode::Conflict,
+                                                           .reason = domain::Reason::VersionMoved,
+                                                           .facts = {.integration = one.integration}});
+        setState(item, one.refusal ? stateOf(*one.refusal) : State::Conflict);
     }
     sendNext();
 }
 
 void BulkRun::setState(std::size_t item, State state) {
+    m_overCount -= m_items[item].isOver();
     m_items[item].state = state;
+    m_overCount += m_items[item].isOver();
     emit itemChanged(int(item));
 }
 

@@ -4,6 +4,8 @@
 #include "models/store/commands.h"
 #include "ui/actions/bulk_question.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -24,8 +26,10 @@ struct BulkItem {
 
     store::CommandRequest request;
     QString label;
-    std::optional<domain::Command> opposite;  ///< what takes it back
-    std::optional<domain::Consequence> shown; ///< what was agreed to; of an Undo nothing was shown
+    domain::AccountId account = {};
+    QString accountName = {};
+    std::optional<domain::Command> opposite = {};  ///< what takes it back; nothing: no single command does
+    std::optional<domain::Consequence> shown = {}; ///< what was agreed to; of an Undo nothing was shown
     State state = State::Waiting;
     std::optional<domain::Error> error = {};
     std::optional<domain::Integration> after = {};
@@ -34,9 +38,13 @@ struct BulkItem {
     bool isOver() const { return state >= State::Done; }
 };
 
-/// Gives a command to several integrations, one after the other, each a command of its own: with its own request id,
-/// and for the version and day that were seen of it (R17, R18). Settling an account moves the versions of all that is
-/// due on it (R10): then what is still to come is looked at again, and goes on only where it is what was agreed to.
+/// The command that all of them are given; nothing: they are given different ones.
+std::optional<domain::Command> commonCommand(const std::vector<BulkItem> &items);
+
+/// Gives commands to several integrations, one after the other, each a command of its own: with its own request id, and
+/// for the version and day that were seen of it (R17, R18). Settling an account moves the versions of all that is due
+/// on it (R10): then what is still to come of that account is looked at again, and goes on only where it is what was
+/// agreed to. In the order of the items; where those of an account stand together, it is looked at again once.
 class BulkRun final : public QObject {
     Q_OBJECT
 
@@ -45,7 +53,7 @@ public:
 
     const std::vector<BulkItem> &items() const { return m_items; }
 
-    int overCount() const;
+    int overCount() const { return m_overCount; }
 
     bool isFinished() const { return m_isFinished; }
 
@@ -62,13 +70,16 @@ private:
     void sendNext();
     void answered(std::size_t item, const store::Result<store::CommandOutcome> &outcome);
     void markUnknown(const QUuid &request);
-    void lookAgain();
+    void lookAgain(domain::AccountId account);
     void comparedAgain(const std::vector<domain::Consequence> &now);
     void setState(std::size_t item, BulkItem::State state);
     void giveUpRest(const std::optional<domain::Error> &why);
 
     const PageContext &m_context;
     std::vector<BulkItem> m_items;
+    QHash<qint64, std::size_t> m_itemOf; ///< by the integration
+    std::size_t m_next = 0;              ///< none before it is waiting
+    int m_overCount = 0;
     BulkQuestion m_again;
     bool m_isStopping = false;
     bool m_isFinished = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/integration_actions.h"
 
+#include "models/domain/policy.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/phrases/names.h"
 #include "ui/shell/write_access.h"
@@ -92,8 +93,16 @@ void IntegrationActions::refresh() {
                 : reason);
         action->setWhatsThis(reason);
     }
-    // Freeze instead is the answer to a cancellation; where plain freezing is possible it would be the same twice.
-    m_actions[Command::FreezeInstead]->setVisible(m_subject && m_subject->cancelOn.has_value());
+    m_actions[Command::FreezeInstead]->setVisible(isAnyCancelled());
+}
+
+/// Freeze instead is the answer to a cancellation; where plain freezing is possible it would be the same twice. Of
+/// those that aren't at hand nobody knows.
+bool IntegrationActions::isAnyCancelled() const {
+    if (m_several == 0)
+        return m_subject && m_subject->cancelOn;
+    return int(m_known.size()) < m_several
+           || std::ranges::any_of(m_known, [](const domain::Integration &each) { return each.cancelOn.has_value(); });
 }
 
 QString IntegrationActions::whyNot(Command command) const {
@@ -120,6 +129,9 @@ QString IntegrationActions::whyNot(Command command) const {
 }
 
 QString IntegrationActions::whyNotForAny(Command command) const {
+    if (m_several > domain::policy::kMostAtOnce)
+        return tr("At most %1 integrations can be changed at once; %2 are selected.")
+            .arg(m_formats.count(domain::policy::kMostAtOnce), m_formats.count(m_several));
     const bool possible = std::ranges::any_of(m_known, [this, command](const domain::Integration &each) {
         return !isRemovalDue(each) && domain::transition(each.state(), command).isPossible();
     });

@@ -33,7 +33,7 @@ public:
     const std::optional<domain::Integration> &subject() const { return m_subject; }
 
     /// They are about @p count integrations, more than one, of which @p known are at hand. What is possible for any of
-    /// them can be asked for.
+    /// them can be asked for, of no more than policy::kMostAtOnce.
     void setSeveral(std::vector<domain::Integration> known, int count, domain::Day today);
 
     /// While a command is under way, nothing can be asked for.
@@ -49,6 +49,7 @@ private:
     /// Empty: possible.
     QString whyNot(domain::Command command) const;
     QString whyNotForAny(domain::Command command) const;
+    bool isAnyCancelled() const;
     bool isRemovalDue(const domain::Integration &integration) const;
 
     const Formats &m_formats;

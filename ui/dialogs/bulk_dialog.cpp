@@ -2,6 +2,7 @@
 #include "ui/dialogs/bulk_dialog.h"
 
 #include "models/domain/bulk_consequence.h"
+#include "models/tables/removals_table_model.h"
 #include "ui/actions/write_guard.h"
 #include "ui/phrases/bulk_phrases.h"
 #include "ui/phrases/error_phrases.h"
@@ -15,6 +16,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,19 +32,19 @@ using State = BulkItem::State;
 constexpr int kTextWidth = 560;
 constexpr int kResultsHeight = 260;
 
-QString keepOf(Command command) {
-    switch (command) {
+QString keepOf(std::optional<Command> command) {
+    switch (command.value_or(Command::Freeze)) {
     case Command::Cancel: return BulkDialog::tr("Keep them");
+    case Command::FreezeInstead:
     case Command::Uncancel: return BulkDialog::tr("Leave them cancelled");
     default: return BulkDialog::tr("Go back");
     }
 }
 
-QStringList rowOf(const BulkItem &item, const Formats &formats) {
+/// The result in a word, and why it is so.
+QStringList resultOf(const BulkItem &item, const Formats &formats) {
     const QString why = item.error ? sentence(*item.error, formats) : QString();
-    const auto row = [&item](const QString &result, const QString &said) {
-        return QStringList{item.label, result, said};
-    };
+    const auto row = [](const QString &result, const QString &said) { return QStringList{result, said}; };
     switch (item.state) {
     case State::Waiting: return row(BulkDialog::tr("Waiting"), {});
     case State::UnderWay: return row(BulkDialog::tr("Under way"), {});
@@ -61,22 +63,76 @@ QStringList rowOf(const BulkItem &item, const Formats &formats) {
     Q_UNREACHABLE();
 }
 
+std::map<domain::IntegrationId, BulkItem> byIntegration(const std::vector<BulkItem> &items) {
+    std::map<domain::IntegrationId, BulkItem> found;
+    for (const BulkItem &item : items)
+        found.emplace(item.request.integration, item);
+    return found;
+}
+
+std::map<domain::AccountId, QString> accountNamesIn(const std::vector<BulkItem> &items) {
+    std::map<domain::AccountId, QString> names;
+    for (const BulkItem &item : items)
+        names.emplace(item.account, item.accountName);
+    return names;
+}
+
+std::vector<FactTable::Column> resultColumns(bool isOfSeveralAccounts) {
+    std::vector<FactTable::Column> columns{{BulkDialog::tr("Integration")},
+                                           {BulkDialog::tr("Result")},
+                                           {BulkDialog::tr("Why"), false, true}};
+    if (isOfSeveralAccounts)
+        columns.insert(columns.begin(), {tables::RemovalsTableModel::tr("Account")});
+    return columns;
+}
+
+std::vector<BulkItem> itemsOf(Command command, std::vector<SelectedIntegration> selected) {
+    std::ranges::sort(selected, {}, [](const SelectedIntegration &each) {
+        return std::pair(each.integration.account, each.integration.id);
+    });
+    std::vector<BulkItem> items;
+    for (const auto &[integration, accountName] : selected)
+        items.push_back({.request = {.command = command, .integration = integration.id},
+                         .label = integration.label,
+                         .account = integration.account,
+                         .accountName = accountName});
+    return items;
+}
+
+/// Of those that no single command takes back: none.
+std::vector<BulkItem> oppositesOf(const std::vector<BulkItem> &done) {
+    std::vector<BulkItem> items;
+    for (const BulkItem &item : done) {
+        if (item.opposite && item.after)
+            items.push_back({.request = {.command = *item.opposite,
+                                         .integration = item.after->id,
+                                         // The day of what is undone: a billing date since then is a conflict (R18).
+                                         .seen = {.version = item.after->version, .day = item.request.seen.day}},
+                             .label = item.after->label,
+                             .account = item.account,
+                             .accountName = item.accountName});
+    }
+    return items;
+}
+
 } // namespace
 
-BulkDialog::BulkDialog(const PageContext &context, Command command, QWidget *parent)
+BulkDialog::BulkDialog(const PageContext &context, const std::vector<BulkItem> &items, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
-    , m_command(command)
+    , m_command(commonCommand(items))
+    , m_subjects(byIntegration(items))
+    , m_accountNames(accountNamesIn(items))
     , m_question(context)
     , m_heading(textLabel({}, TextStep::Heading, this))
     , m_progress(new ProgressStrip(tr("Stop"), this))
     , m_body(new QWidget(this))
     , m_sentences(new QVBoxLayout(m_body))
-    , m_results(new FactTable(tr("Results"), {{tr("Integration")}, {tr("Result")}, {tr("Why"), false, true}}, {}, this))
+    , m_results(new FactTable(tr("Results"), resultColumns(isOfSeveralAccounts()), {}, this))
     , m_keep(new QPushButton(this))
     , m_retry(new QPushButton(tr("Try the failed again"), this))
     , m_agree(new QPushButton(this))
-    , m_guard(new WriteGuard(context.access, command, m_agree)) {
+    , m_guard(new WriteGuard(context.access, items.front().request.command, m_agree)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("bulk"));
     m_keep->setObjectName(QStringLiteral("keep"));
@@ -85,7 +141,8 @@ BulkDialog::BulkDialog(const PageContext &context, Command command, QWidget *par
     m_results->setObjectName(QStringLiteral("results"));
     m_results->setMinimumSize(kTextWidth, kResultsHeight);
     m_results->setWordWrap(true);
-    setRole(m_agree, command == Command::Cancel ? "danger" : "primary");
+    m_results->horizontalHeader()->setResizeContentsPrecision(0); // what is in view: of thousands each change is felt
+    setRole(m_agree, m_command == Command::Cancel ? "danger" : "primary");
     m_agree->setAutoDefault(false);
     m_retry->setAutoDefault(false);
     m_heading->setWordWrap(true);
@@ -122,32 +179,15 @@ BulkDialog::BulkDialog(const PageContext &context, Command command, QWidget *par
     connect(&m_question, &BulkQuestion::failed, this, &BulkDialog::failToAsk);
 }
 
-BulkDialog::BulkDialog(const PageContext &context, Command command,
-                       const std::vector<domain::Integration> &integrations, QWidget *parent)
-    : BulkDialog(context, command, parent) {
-    std::vector<domain::IntegrationId> ids;
-    for (const domain::Integration &integration : integrations) {
-        m_labels.insert(integration.id.value, integration.label);
-        ids.push_back(integration.id);
-    }
-    ask(ids);
+BulkDialog::BulkDialog(const PageContext &context, Command command, const std::vector<SelectedIntegration> &selected,
+                       QWidget *parent)
+    : BulkDialog(context, itemsOf(command, selected), parent) {
+    ask(itemsOf(command, selected));
 }
 
 BulkDialog *BulkDialog::undoing(const PageContext &context, const std::vector<BulkItem> &done, QWidget *parent) {
-    std::vector<BulkItem> items;
-    for (const BulkItem &item : done) {
-        if (item.opposite && item.after)
-            items.push_back({.request = {.command = *item.opposite,
-                                         .integration = item.after->id,
-                                         // The day of what is undone: a billing date since then is a conflict (R18).
-                                         .seen = {.version = item.after->version, .day = item.request.seen.day}},
-                             .label = item.after->label,
-                             .opposite = {},
-                             .shown = {}});
-    }
-    auto *dialog = new BulkDialog(context, items.front().request.command, parent);
-    for (const BulkItem &item : items)
-        dialog->m_labels.insert(item.request.integration.value, item.label);
+    std::vector<BulkItem> items = oppositesOf(done);
+    auto *dialog = new BulkDialog(context, items, parent);
     dialog->carryOut(std::move(items));
     return dialog;
 }
@@ -191,17 +231,19 @@ void BulkDialog::addSentence(const QString &sentence) {
     m_sentences->addWidget(label);
 }
 
-void BulkDialog::ask(const std::vector<domain::IntegrationId> &integrations) {
+void BulkDialog::ask(const std::vector<BulkItem> &items) {
     //: %1 is a command on several, like: Freeze 12 integrations
-    beginStage(tr("%1?").arg(bulkVerb(m_command, int(integrations.size()))), {});
+    beginStage(tr("%1?").arg(bulkVerb(m_command, int(items.size()))), {});
     m_progress->begin(tr("Reading what it would cost…"));
-    m_question.ask(m_command, integrations);
+    std::vector<BulkQuestion::Asked> asked;
+    for (const BulkItem &item : items)
+        asked.push_back({item.request.command, item.request.integration});
+    m_question.ask(std::move(asked));
 }
 
 void BulkDialog::showConsequence(const std::vector<domain::Consequence> &consequences) {
     const Formats &formats = m_context.formats;
-    const domain::BulkConsequence bulk = domain::bulkConsequence(m_command, consequences);
-    m_possible = bulk.possible;
+    domain::BulkConsequence bulk = domain::bulkConsequence(consequences);
     const int possible = int(bulk.possible.size());
     const QStringList refusals = bulkRefusals(
         bulk, [this](domain::IntegrationId integration) { return labelOf(integration); }, formats);
@@ -212,7 +254,8 @@ void BulkDialog::showConsequence(const std::vector<domain::Consequence> &consequ
         addSentence(said.front());
     } else {
         beginStage(tr("%1?").arg(bulkVerb(m_command, possible)), keepOf(m_command));
-        said = bulkSentences(bulk, formats);
+        said = bulkSentences(
+            bulk, [this](domain::AccountId account) { return m_accountNames[account]; }, formats);
         auto *headline = new Notice(bulk.removals.empty() ? Tone::Accent : Tone::Danger, m_body, TextStep::Strong);
         headline->say(said.front());
         m_sentences->addWidget(headline);
@@ -232,18 +275,21 @@ void BulkDialog::showConsequence(const std::vector<domain::Consequence> &consequ
     }
     m_body->show();
     setAccessibleDescription(said.join(u' '));
+    m_possible = std::move(bulk.possible);
 }
 
 void BulkDialog::agree() {
     std::vector<BulkItem> items;
-    for (const domain::Consequence &one : m_possible) {
-        items.push_back({.request = {.command = m_command,
-                                     .integration = one.integration,
-                                     .seen = {.version = one.version, .day = one.today}},
-                         .label = labelOf(one.integration),
-                         .opposite = domain::oppositeOf(domain::transition(one.before, m_command)),
-                         .shown = one});
+    for (domain::Consequence &one : m_possible) {
+        BulkItem item = m_subjects.at(one.integration);
+        item.request = {.command = one.command,
+                        .integration = one.integration,
+                        .seen = {.version = one.version, .day = one.today}};
+        item.opposite = domain::oppositeOf(domain::transition(one.before, one.command));
+        item.shown = std::move(one);
+        items.push_back(std::move(item));
     }
+    m_possible.clear();
     carryOut(std::move(items));
 }
 
@@ -256,7 +302,7 @@ void BulkDialog::carryOut(std::vector<BulkItem> items) {
     connect(m_run, &BulkRun::finished, this, &BulkDialog::showResults);
     std::vector<QStringList> rows;
     for (const BulkItem &item : m_run->items())
-        rows.push_back(rowOf(item, m_context.formats));
+        rows.push_back(rowOf(item));
     m_results->setRows(rows);
     m_results->show();
     m_progress->begin({});
@@ -264,7 +310,7 @@ void BulkDialog::carryOut(std::vector<BulkItem> items) {
 }
 
 void BulkDialog::showItem(int item) {
-    m_results->setRow(item, rowOf(m_run->items()[std::size_t(item)], m_context.formats));
+    m_results->setRow(item, rowOf(m_run->items()[std::size_t(item)]));
     const int over = m_run->overCount();
     const int all = int(m_run->items().size());
     //: How far a command on several integrations has come: %1 of %2
@@ -272,7 +318,7 @@ void BulkDialog::showItem(int item) {
 }
 
 void BulkDialog::showResults() {
-    const std::vector<BulkItem> items = m_run->items();
+    const std::vector<BulkItem> &items = m_run->items();
     const int failed = int(items.size()) - int(std::ranges::count(items, State::Done, &BulkItem::state));
     if (failed > 0) {
         beginStage(tr("%n integration(s) could not be changed", nullptr, failed), tr("Close"));
@@ -288,10 +334,10 @@ void BulkDialog::showResults() {
 }
 
 void BulkDialog::tryFailedAgain() {
-    std::vector<domain::IntegrationId> failed;
+    std::vector<BulkItem> failed;
     for (const BulkItem &item : m_run->items()) {
         if (item.state != State::Done)
-            failed.push_back(item.request.integration);
+            failed.push_back(item);
     }
     ask(failed);
 }
@@ -303,7 +349,14 @@ void BulkDialog::failToAsk(const domain::Error &error) {
 }
 
 QString BulkDialog::labelOf(domain::IntegrationId integration) const {
-    return m_labels.value(integration.value);
+    const BulkItem &subject = m_subjects.at(integration);
+    //: An integration's label, and in brackets the name of the account that it belongs to
+    return isOfSeveralAccounts() ? tr("%1 (%2)").arg(subject.label, subject.accountName) : subject.label;
+}
+
+QStringList BulkDialog::rowOf(const BulkItem &item) const {
+    const QStringList row = QStringList{item.label} + resultOf(item, m_context.formats);
+    return isOfSeveralAccounts() ? QStringList{item.accountName} + row : row;
 }
 
 } // namespace ui

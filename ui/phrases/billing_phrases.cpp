@@ -96,9 +96,8 @@ QString priceFact(const domain::ExplanationRow &row, const Formats &formats) {
                : origin;
 }
 
-} // namespace
-
-QString settledFirstSentence(const std::vector<Charge> &settled, const Formats &formats) {
+/// How many charges and removals: `3 charges, $27.00 in all, 1 removal`.
+QString settledText(const std::vector<Charge> &settled, const Formats &formats) {
     int charges = 0;
     int removals = 0;
     for (const Charge &charge : settled)
@@ -108,7 +107,19 @@ QString settledFirstSentence(const std::vector<Charge> &settled, const Formats &
         parts += Phrases::tr("%n charge(s), %1 in all", nullptr, charges).arg(formats.money(domain::totalOf(settled)));
     if (removals > 0)
         parts += Phrases::tr("%n removal(s)", nullptr, removals);
-    return Phrases::tr("What has come due on this account is settled first: %1.").arg(parts.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString settledFirstSentence(const std::vector<Charge> &settled, const Formats &formats) {
+    return Phrases::tr("What has come due on this account is settled first: %1.").arg(settledText(settled, formats));
+}
+
+QString settledFirstSentence(const std::vector<Charge> &settled, int accounts, const Formats &formats) {
+    //: %n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all
+    return Phrases::tr("What has come due on %n account(s) is settled first: %1.", nullptr, accounts)
+        .arg(settledText(settled, formats));
 }
 
 QString nextChargeSentence(const Consequence &consequence, const Formats &formats) {
@@ -170,8 +181,7 @@ QStringList consequenceSentences(const Consequence &consequence, const Formats &
     } else if (consequence.before.cancelPending) {
         sentences += Phrases::tr("It is not removed; all its information is kept.");
     }
-    const bool changesBilling = consequence.removalOn || consequence.after.service == domain::Service::Frozen;
-    if (changesBilling) {
+    if (consequence.changesBilling()) {
         const QString standing = standingSentence(consequence.accountAfter, frozenFeeIn(consequence.with), formats);
         if (!standing.isEmpty())
             sentences += standing;

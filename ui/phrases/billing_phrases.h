@@ -36,6 +36,8 @@ QString nextChargeSentence(const domain::Consequence &consequence, const Formats
 
 /// What a command settles on its account before it acts (R10).
 QString settledFirstSentence(const std::vector<domain::Charge> &settled, const Formats &formats = Formats());
+/// The same of commands on integrations of so many accounts that have something due.
+QString settledFirstSentence(const std::vector<domain::Charge> &settled, int accounts, const Formats &formats);
 
 /// Which of "no more charges" and "the frozen ones still cost" it is (R9); empty where neither could be promised.
 QString standingSentence(const domain::AccountStanding &standing, std::optional<domain::Money> frozenFee = {},

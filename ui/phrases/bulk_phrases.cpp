@@ -14,9 +14,7 @@ namespace {
 using domain::BulkConsequence;
 using domain::Command;
 using domain::Reason;
-
-/// So many are named; the others are counted.
-constexpr qsizetype kMostNamed = 3;
+using AccountName = std::function<QString(domain::AccountId)>;
 
 /// `on 10 Jan 2027`, `from 10 Jan 2027 to 15 Jan 2027`.
 QString daysOf(const BulkConsequence::NextCharges &charges, const Formats &formats) {
@@ -73,11 +71,68 @@ std::optional<domain::Money> frozenFeeIn(const BulkConsequence &bulk) {
     return {};
 }
 
+/// What settling does before (R10), of all accounts that have something due.
+QString settledFirst(const BulkConsequence &bulk, const Formats &formats) {
+    std::vector<domain::Charge> settled;
+    int accounts = 0;
+    for (const BulkConsequence::Account &account : bulk.accounts) {
+        settled.insert(settled.end(), account.settledFirst.begin(), account.settledFirst.end());
+        accounts += !account.settledFirst.empty();
+    }
+    if (settled.empty())
+        return {};
+    return bulk.accounts.size() == 1 ? settledFirstSentence(settled, formats)
+                                     : settledFirstSentence(settled, accounts, formats);
+}
+
+/// R9, of several accounts: those that are charged nothing more are told apart from those with frozen ones only.
+QStringList standingSentences(const BulkConsequence &bulk, const AccountName &accountNameOf, const Formats &formats) {
+    QStringList notCharged;
+    QStringList onlyFrozen;
+    for (const BulkConsequence::Account &account : bulk.accounts) {
+        if (!account.changesBilling || account.after.active > 0)
+            continue;
+        (account.after.billsNothing() ? notCharged : onlyFrozen) += quoted(accountNameOf(account.account));
+    }
+    QStringList sentences;
+    if (!notCharged.isEmpty())
+        //: %n accounts; %1 names them: “Aster”, “Birch”
+        sentences += Phrases::tr("%n account(s) then have no active and no frozen integration, so there are no more "
+                                 "charges for them: %1. They stay open, and new integrations can be opened.",
+                                 nullptr, int(notCharged.size()))
+                         .arg(listed(notCharged));
+    if (onlyFrozen.isEmpty())
+        return sentences;
+    if (const auto fee = frozenFeeIn(bulk))
+        //: %n accounts; %1 names them: “Aster”, “Birch”; %2 is money
+        sentences += Phrases::tr("Charges go on for %n account(s) that then have only frozen integrations: %1. Each "
+                                 "integration is charged %2 a month, and can be unfrozen at any time.",
+                                 nullptr, int(onlyFrozen.size()))
+                         .arg(listed(onlyFrozen), formats.money(*fee));
+    else
+        //: %n accounts; %1 names them: “Aster”, “Birch”
+        sentences += Phrases::tr("Charges go on for %n account(s) that then have only frozen integrations: %1. Each "
+                                 "integration is charged the frozen fee every month, and can be unfrozen at any time.",
+                                 nullptr, int(onlyFrozen.size()))
+                         .arg(listed(onlyFrozen));
+    return sentences;
+}
+
+/// Of one account it goes without its name: the page is about it.
+QStringList standings(const BulkConsequence &bulk, const AccountName &accountNameOf, const Formats &formats) {
+    if (bulk.accounts.size() > 1)
+        return standingSentences(bulk, accountNameOf, formats);
+    const BulkConsequence::Account &account = bulk.accounts.front();
+    const QString standing =
+        account.changesBilling ? standingSentence(account.after, frozenFeeIn(bulk), formats) : QString();
+    return standing.isEmpty() ? QStringList() : QStringList{standing};
+}
+
 QString refusalSentence(const domain::Error &refusal, int count, const Formats &formats) {
     switch (refusal.reason) {
     case Reason::IsFrozenAlready: return Phrases::tr("%n of them are frozen already", nullptr, count);
     case Reason::CancelPendingFreezeInstead:
-        return Phrases::tr("%n of them are cancelled: “Freeze instead” would keep them, one by one", nullptr, count);
+        return Phrases::tr("%n of them are cancelled: “Freeze instead” would keep them", nullptr, count);
     case Reason::IsFrozenUncancelKeepsIt:
         return Phrases::tr("%n of them are frozen already and cancelled: un-cancelling keeps them frozen", nullptr,
                            count);
@@ -100,19 +155,26 @@ QString refusalSentence(const domain::Error &refusal, int count, const Formats &
 
 } // namespace
 
-QString bulkVerb(Command command, int count) {
-    switch (command) {
+QString bulkVerb(std::optional<Command> command, int count) {
+    if (!command)
+        return Phrases::tr("Undo for %n integration(s)", nullptr, count);
+    switch (*command) {
     case Command::Freeze: return Phrases::tr("Freeze %n integration(s)", nullptr, count);
+    case Command::FreezeInstead: return Phrases::tr("Keep and freeze %n integration(s)", nullptr, count);
     case Command::Unfreeze: return Phrases::tr("Unfreeze %n integration(s)", nullptr, count);
     case Command::Cancel: return Phrases::tr("Cancel %n integration(s)", nullptr, count);
     default: return Phrases::tr("Un-cancel %n integration(s)", nullptr, count);
     }
 }
 
-QString bulkDoneSentence(Command command, int count) {
-    switch (command) {
+QString bulkDoneSentence(std::optional<Command> command, int count) {
+    if (!command)
+        return Phrases::tr("%n integration(s) as before.", nullptr, count);
+    switch (*command) {
     case Command::Freeze:
         return Phrases::tr("%n integration(s) frozen. Updates and syncs have stopped.", nullptr, count);
+    case Command::FreezeInstead:
+        return Phrases::tr("%n integration(s) kept and frozen, no longer going to be removed.", nullptr, count);
     case Command::Unfreeze: return Phrases::tr("%n integration(s) active again.", nullptr, count);
     case Command::Cancel:
         return Phrases::tr("%n integration(s) cancelled. Each is removed on its billing date.", nullptr, count);
@@ -120,7 +182,7 @@ QString bulkDoneSentence(Command command, int count) {
     }
 }
 
-QStringList bulkSentences(const BulkConsequence &bulk, const Formats &formats) {
+QStringList bulkSentences(const BulkConsequence &bulk, const AccountName &accountNameOf, const Formats &formats) {
     if (bulk.possible.empty())
         return {};
     QStringList sentences{nextChargesSentence(bulk, formats)};
@@ -130,8 +192,8 @@ QStringList bulkSentences(const BulkConsequence &bulk, const Formats &formats) {
     if (bulk.unpriced > 0)
         sentences += Phrases::tr("%n charge(s) of those months have no price yet and add nothing to the sum.", nullptr,
                                  bulk.unpriced);
-    if (!bulk.settledFirst.empty())
-        sentences += settledFirstSentence(bulk.settledFirst, formats);
+    if (const QString settled = settledFirst(bulk, formats); !settled.isEmpty())
+        sentences += settled;
     if (bulk.stopsSyncs > 0)
         sentences += Phrases::tr("Updates and syncs of %n integration(s) stop at once; information and settings are "
                                  "kept.",
@@ -147,12 +209,7 @@ QStringList bulkSentences(const BulkConsequence &bulk, const Formats &formats) {
     if (bulk.rescued > 0)
         sentences +=
             Phrases::tr("%n integration(s) will not be removed; all information is kept.", nullptr, bulk.rescued);
-    if (bulk.command == Command::Freeze || bulk.command == Command::Cancel) {
-        const QString standing = standingSentence(bulk.accountAfter, frozenFeeIn(bulk), formats);
-        if (!standing.isEmpty())
-            sentences += standing;
-    }
-    return sentences;
+    return sentences + standings(bulk, accountNameOf, formats);
 }
 
 QStringList bulkRefusals(const BulkConsequence &bulk, const std::function<QString(domain::IntegrationId)> &labelOf,
@@ -171,12 +228,9 @@ QStringList bulkRefusals(const BulkConsequence &bulk, const std::function<QStrin
     }
     QStringList sentences;
     for (const Group &group : groups) {
-        QStringList named = group.labels.mid(0, kMostNamed);
-        if (group.labels.size() > kMostNamed)
-            named += Phrases::tr("%n more", nullptr, int(group.labels.size() - kMostNamed));
         //: %1 says how many of those selected are refused and why, %2 which: “North”, “East”
         sentences += Phrases::tr("%1: %2.").arg(refusalSentence(group.why, int(group.labels.size()), formats),
-                                                named.join(QStringLiteral(", ")));
+                                                listed(group.labels));
     }
     return sentences;
 }

@@ -43,7 +43,7 @@ QString settledSentence(const QStringList &invoices) {
         return {};
     //: %n: how many; %1: their numbers
     return Phrases::tr("What had come due was settled first, by %n invoice(s): %1.", nullptr, int(invoices.size()))
-        .arg(invoices.join(QStringLiteral(", ")));
+        .arg(listed(invoices));
 }
 
 QString accountSentence(const domain::AccountStanding &standing, std::optional<domain::Money> frozenFee,

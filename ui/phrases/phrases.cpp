@@ -6,6 +6,7 @@ namespace ui {
 namespace {
 
 constexpr int kLongestQuote = 80;
+constexpr qsizetype kMostListed = 3;
 
 } // namespace
 
@@ -17,6 +18,13 @@ QString quoted(const QString &text) {
         shown += QChar(0x2026);
     //: Quotation marks round what somebody typed
     return Phrases::tr("“%1”").arg(shown);
+}
+
+QString listed(const QStringList &many) {
+    QStringList told = many.mid(0, kMostListed);
+    if (many.size() > kMostListed)
+        told += Phrases::tr("%n more", nullptr, int(many.size() - kMostListed));
+    return told.join(QStringLiteral(", "));
 }
 
 QString asButtonText(QString words) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 namespace ui {
 
@@ -13,6 +13,8 @@ class Phrases {
 
 /// @p text within quotes, shortened, with control characters made visible: what somebody typed, for a sentence.
 QString quoted(const QString &text);
+/// The first of many names or numbers, and how many more there are: `“North”, “East”, “South”, 4 more`.
+QString listed(const QStringList &many);
 /// A customer's words for a button or a menu: an `&` in them marks no shortcut.
 QString asButtonText(QString words);
 

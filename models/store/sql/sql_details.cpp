@@ -309,6 +309,7 @@ Consequence SqlDetails::settledConsequence(Command command, const Integration &i
     ForeseenSettlement settlement = foreseeSettlement(m_connection, integration.account, today);
     Consequence told;
     told.command = command;
+    told.account = integration.account;
     told.integration = integration.id;
     told.version = integration.version;
     told.today = today;

@@ -4,12 +4,12 @@
 #include "models/store/client.h"
 #include "models/tables/others_changes.h"
 #include "ui/actions/choices_question.h"
+#include "ui/actions/selected_integrations.h"
 #include "ui/actions/write_guard.h"
 #include "ui/dialogs/label_dialog.h"
 #include "ui/dialogs/open_integration_dialog.h"
 #include "ui/pages/accounts/integration_panel.h"
 #include "ui/pages/accounts/row_uncancel_buttons.h"
-#include "ui/pages/accounts/selected_integrations.h"
 #include "ui/phrases/outcome_phrases.h"
 #include "ui/phrases/phrases.h"
 #include "ui/shell/business_clock.h"
@@ -51,7 +51,12 @@ IntegrationsTab::IntegrationsTab(const PageContext &context, QWidget *parent)
     , m_bulk(new BulkCommands(context, this))
     , m_table(new TableView(context.formats, context.appearance, *m_rows, QStringLiteral("integrations"),
                             tr("Integrations"), this))
-    , m_selection(new SelectedIntegrations(context, *m_table, *m_rows, this))
+    , m_selection(new SelectedIntegrations(
+          context, *m_table, *m_rows,
+          [this](const QVariant &row) {
+              return SelectedIntegration{row.value<domain::Integration>(), m_accountName};
+          },
+          this))
     , m_arrows(new RowUncancelButtons(context, *m_table, *m_rows, this))
     , m_panel(new IntegrationPanel(context, *m_actions, this))
     , m_halves(new QSplitter(Qt::Vertical, this)) {
@@ -175,8 +180,10 @@ void IntegrationsTab::refresh() {
 
 void IntegrationsTab::hideEvent(QHideEvent *event) {
     QWidget::hideEvent(event);
-    if (!event->spontaneous())
-        m_commands->dropQuestion();
+    if (event->spontaneous())
+        return;
+    m_commands->dropQuestion();
+    m_selection->forget();
 }
 
 /// A message above the page takes room from the table; the current row stays in view.

@@ -2,11 +2,15 @@
 #include "ui/pages/removals/coming_removals.h"
 
 #include "models/domain/policy.h"
+#include "models/store/client.h"
+#include "ui/actions/bulk_commands.h"
 #include "ui/actions/choices_question.h"
 #include "ui/actions/integration_actions.h"
 #include "ui/actions/integration_commands.h"
+#include "ui/actions/selected_integrations.h"
 #include "ui/shell/business_clock.h"
 #include "ui/theme/restyle.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/table_view.h"
@@ -16,6 +20,9 @@
 #include <QHideEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 namespace {
 
@@ -24,6 +31,18 @@ using domain::Command;
 
 constexpr int kTextCharacters = 14;
 constexpr int kRoomBehindBadge = 16;
+
+SelectedIntegration selectedIn(const QVariant &row) {
+    auto [integration, accountName] = row.value<store::RemovalRow>();
+    return {.integration = std::move(integration), .accountName = std::move(accountName)};
+}
+
+std::optional<domain::Money> feeOn(domain::Day day, const std::vector<store::PlanPrice> &prices) {
+    const auto inForce = std::ranges::find_if(prices, [day](const store::PlanPrice &price) {
+        return (!price.fromOn || *price.fromOn <= day) && (!price.untilOn || day < *price.untilOn);
+    });
+    return inForce == prices.end() ? std::nullopt : std::optional(inForce->fee);
+}
 
 /// How far ahead, in the order of the buttons; nothing: however far.
 constexpr std::array<std::optional<int>, 3> kHorizons{domain::policy::kLastDaysToRescue, domain::policy::kForecastDays,
@@ -37,6 +56,7 @@ ComingRemovals::ComingRemovals(const PageContext &context, QWidget *parent)
     , m_model(new tables::RemovalsTableModel(context.client, this))
     , m_actions(new IntegrationActions(context.formats, context.access, this))
     , m_commands(new IntegrationCommands(context, this))
+    , m_bulk(new BulkCommands(context, this))
     , m_choices(new ChoicesQuestion(context, this))
     , m_horizon(new SegmentedChoice(tr("How far ahead"),
                                     {tr("The next %n day(s)", nullptr, *kHorizons[0]),
@@ -44,10 +64,11 @@ ComingRemovals::ComingRemovals(const PageContext &context, QWidget *parent)
                                     this))
     , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("removals"),
                             tr("Coming removals"), this))
-    , m_compare(new QToolButton(this)) {
+    , m_selection(new SelectedIntegrations(context, *m_table, *m_model, &selectedIn, this))
+    , m_compare(new QToolButton(this))
+    , m_sum(mutedLabel({}, TextStep::Body, this)) {
     m_horizon->setObjectName(QStringLiteral("horizon"));
     m_table->setObjectName(QStringLiteral("removals"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setStretchingColumn(int(Column::Account));
     m_table->setHiddenAtFirst(int(Column::Supplier));
     m_table->setHiddenAtFirst(int(Column::Channel));
@@ -63,16 +84,21 @@ ComingRemovals::ComingRemovals(const PageContext &context, QWidget *parent)
     column->addWidget(list(), 1);
 
     connect(m_horizon, &SegmentedChoice::chosen, this, &ComingRemovals::apply);
-    connect(m_table, &TableView::currentRowChanged, this, &ComingRemovals::showSubject);
-    connect(m_table, &TableView::currentRowUpdated, this, &ComingRemovals::showSubject);
+    connect(m_selection, &SelectedIntegrations::changed, this, &ComingRemovals::followSelection);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first) { selectNext(first); });
     connect(m_table, &TableView::rowActivated, this, &ComingRemovals::goToAccount);
     connect(m_actions, &IntegrationActions::commandRequested, m_commands, &IntegrationCommands::ask);
     connect(m_choices, &ChoicesQuestion::commandChosen, m_commands, &IntegrationCommands::ask);
     connect(m_commands, &IntegrationCommands::busyChanged, m_actions, &IntegrationActions::setBusy);
     connect(m_commands, &IntegrationCommands::done, m_model, &tables::RemovalsTableModel::refresh);
     connect(m_commands, &IntegrationCommands::outdated, m_model, &tables::RemovalsTableModel::refresh);
+    connect(m_actions, &IntegrationActions::bulkRequested, this, [this](Command command) {
+        m_selection->readAll([this, command](const auto &selected) { m_bulk->ask(command, selected); });
+    });
+    connect(m_bulk, &BulkCommands::ended, m_model, &tables::RemovalsTableModel::refresh);
     connect(&context.clock, &BusinessClock::businessChanged, this, &ComingRemovals::follow);
-    showSubject(-1);
+    followSelection();
 }
 
 QWidget *ComingRemovals::toolbar() {
@@ -84,6 +110,7 @@ QWidget *ComingRemovals::toolbar() {
         auto *button = new ActionButton(m_actions->action(command), bar);
         button->setObjectName(domain::commandCode(command) + QLatin1String("-button"));
         row->addWidget(button);
+        m_table->addAction(m_actions->action(command));
     }
     m_compare->setObjectName(QStringLiteral("compare-choices"));
     m_compare->setText(tr("Compare…"));
@@ -94,7 +121,9 @@ QWidget *ComingRemovals::toolbar() {
             m_choices->ask(*m_actions->subject());
     });
     row->addWidget(m_compare);
-    row->addStretch();
+    m_sum->setObjectName(QStringLiteral("removals-selection"));
+    m_sum->setWordWrap(true);
+    row->addWidget(m_sum, 1);
     row->addWidget(m_horizon);
     return bar;
 }
@@ -126,6 +155,7 @@ void ComingRemovals::hideEvent(QHideEvent *event) {
         return;
     m_commands->dropQuestion();
     m_choices->drop();
+    m_selection->forget();
 }
 
 void ComingRemovals::shown() {
@@ -135,7 +165,8 @@ void ComingRemovals::shown() {
 void ComingRemovals::follow() {
     m_model->setToday(m_context.clock.today());
     apply();
-    showSubject(m_table->currentRow());
+    readFrozenFee();
+    followSelection();
 }
 
 void ComingRemovals::apply() {
@@ -145,12 +176,36 @@ void ComingRemovals::apply() {
     m_model->setQuery(query);
 }
 
-void ComingRemovals::showSubject(int row) {
-    const std::optional<store::RemovalRow> removal = m_model->rowAt(row);
-    m_actions->setSubject(removal ? std::optional(removal->integration) : std::nullopt, m_context.clock.today());
-    m_compare->setEnabled(removal.has_value());
-    m_compare->setToolTip(removal ? tr("Keep, freeze or cancel: what each costs and keeps, side by side")
-                                  : tr("Select an integration first."));
+void ComingRemovals::readFrozenFee() {
+    m_frozenFeeAnswer.ask(m_context.client.fetch(
+                              [](store::Session &session) { return session.catalogue().frozenPrices(); }),
+                          this, [this](const store::Result<std::vector<store::PlanPrice>> &prices) {
+                              if (!prices)
+                                  return; // then the sum isn't told
+                              m_frozenFee = feeOn(m_context.clock.today(), *prices);
+                              followSelection();
+                          });
+}
+
+void ComingRemovals::followSelection() {
+    const int count = m_selection->count();
+    const std::vector<domain::Integration> here = m_selection->here();
+    const auto subject = count == 1 && !here.empty() ? std::optional(here.front()) : std::nullopt;
+    if (count > 1)
+        m_actions->setSeveral(here, count, m_context.clock.today());
+    else
+        m_actions->setSubject(subject, m_context.clock.today());
+    m_compare->setEnabled(subject.has_value());
+    m_compare->setToolTip(subject     ? tr("Keep, freeze or cancel: what each costs and keeps, side by side")
+                          : count > 1 ? tr("Select one integration.")
+                                      : tr("Select an integration first."));
+    m_sum->setText(count > 1 ? m_selection->sentenceIfKept(m_frozenFee) : QString());
+}
+
+/// Who goes through the list one by one goes on with what has come in the place of the one that has left it.
+void ComingRemovals::selectNext(int removed) {
+    if (m_selection->count() == 0 && m_table->currentRow() >= 0)
+        m_table->setCurrentRow(std::min(removed, m_model->rowCount() - 1));
 }
 
 void ComingRemovals::goToAccount(int row) {
