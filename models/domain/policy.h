@@ -26,8 +26,8 @@ inline constexpr int kPreviewMonths = 12;
 /// How far ahead "the point of no return" looks: time enough to call a customer before his data is deleted (R7, R8).
 inline constexpr int kLastDaysToRescue = 7;
 
-/// So many integrations can be given a command at once: what is shown before is asked for each, which takes a minute or
-/// so for this many, and nobody overlooks more.
+/// So many integrations can be given a command at once: each is asked about before and has its result after, which for
+/// more than these takes longer than anybody waits for, and nobody reads.
 inline constexpr int kMostAtOnce = 10'000;
 
 /// The forecast's width where nobody says another: the coming invoice round (upcoming).

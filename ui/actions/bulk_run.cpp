@@ -129,7 +129,8 @@ void BulkRun::setState(std::size_t item, State state) {
     m_overCount -= m_items[item].isOver();
     m_items[item].state = state;
     m_overCount += m_items[item].isOver();
-    emit itemChanged(int(item));
+    if (state != State::NotTried)
+        emit itemChanged(int(item));
 }
 
 void BulkRun::giveUpRest(const std::optional<domain::Error> &why) {

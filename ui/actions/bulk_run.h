@@ -62,6 +62,7 @@ public:
     void stop();
 
 signals:
+    /// Not for what isn't tried any more, which may be thousands at once: finished() follows.
     void itemChanged(int item);
     void done(const domain::Integration &after);
     void finished();

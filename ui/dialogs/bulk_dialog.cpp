@@ -31,6 +31,7 @@ using State = BulkItem::State;
 
 constexpr int kTextWidth = 560;
 constexpr int kResultsHeight = 260;
+constexpr int kMostWhole = 500;
 
 QString keepOf(std::optional<Command> command) {
     switch (command.value_or(Command::Freeze)) {
@@ -300,13 +301,17 @@ void BulkDialog::carryOut(std::vector<BulkItem> items) {
     connect(m_run, &BulkRun::itemChanged, this, &BulkDialog::showItem);
     connect(m_run, &BulkRun::done, this, &BulkDialog::changed);
     connect(m_run, &BulkRun::finished, this, &BulkDialog::showResults);
+    fillResults();
+    m_results->show();
+    m_progress->begin({});
+    m_run->start();
+}
+
+void BulkDialog::fillResults() {
     std::vector<QStringList> rows;
     for (const BulkItem &item : m_run->items())
         rows.push_back(rowOf(item));
     m_results->setRows(rows);
-    m_results->show();
-    m_progress->begin({});
-    m_run->start();
 }
 
 void BulkDialog::showItem(int item) {
@@ -323,7 +328,7 @@ void BulkDialog::showResults() {
     if (failed > 0) {
         beginStage(tr("%n integration(s) could not be changed", nullptr, failed), tr("Close"));
         m_results->show();
-        m_results->resizeRowsToContents(); // why each one failed, whole
+        showFailed();
         m_retry->show();
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
@@ -331,6 +336,19 @@ void BulkDialog::showResults() {
     emit carriedOut(items);
     if (failed == 0)
         accept();
+}
+
+/// Why each one failed, whole; of very many the first ones, and the others by their tooltips.
+void BulkDialog::showFailed() {
+    const std::vector<BulkItem> &items = m_run->items();
+    fillResults();
+    int whole = 0;
+    for (int row = 0; row < int(items.size()) && whole < kMostWhole; ++row) {
+        if (items[std::size_t(row)].state == State::Done)
+            continue;
+        m_results->resizeRowToContents(row);
+        ++whole;
+    }
 }
 
 void BulkDialog::tryFailedAgain() {

@@ -52,8 +52,10 @@ private:
     void showConsequence(const std::vector<domain::Consequence> &consequences);
     void agree();
     void carryOut(std::vector<BulkItem> items);
+    void fillResults();
     void showItem(int item);
     void showResults();
+    void showFailed();
     void tryFailedAgain();
     void failToAsk(const domain::Error &error);
     /// With the account's name where they are of several.

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -58,8 +59,13 @@ void FactTable::setEmptyText(const QString &text) {
 void FactTable::setRows(const std::vector<QStringList> &rows) {
     const int current = currentRow();
     setRowCount(int(rows.size()));
-    for (int row = 0; row < rowCount(); ++row)
-        setRow(row, rows[std::size_t(row)]);
+    if (rowCount() > 0) { // of thousands, the view hears once
+        QSignalBlocker quiet(model());
+        for (int row = 0; row < rowCount(); ++row)
+            setRow(row, rows[std::size_t(row)]);
+        quiet.unblock();
+        emit model()->dataChanged(model()->index(0, 0), model()->index(rowCount() - 1, columnCount() - 1));
+    }
     m_empty->setVisible(rows.empty());
     horizontalHeader()->setVisible(!rows.empty());
     if (current >= 0 && current < rowCount())
