@@ -97,6 +97,10 @@ private slots:
         row("preview melt 1");
         row("preview change-fee 1");
         row("upcoming --by moon");
+        row("choices");
+        row("choices 1 2");
+        row("supplier rename Northern");
+        row("channel");
         row("today 2026-07-01");
         row("verify everything");
         row("init --today 2026-01-01");
@@ -222,6 +226,10 @@ private slots:
                                         "plan add",
                                         "plan list",
                                         "price set",
+                                        "supplier list",
+                                        "supplier rename",
+                                        "channel list",
+                                        "channel rename",
                                         "integration add",
                                         "integration show",
                                         "integration edit",
@@ -232,6 +240,7 @@ private slots:
                                         "uncancel",
                                         "freeze-instead",
                                         "preview",
+                                        "choices",
                                         "explain",
                                         "upcoming",
                                         "moved",

@@ -272,8 +272,7 @@ private slots:
         QCOMPARE(run.error().reason, Reason::MalformedValue);
         QCOMPARE(run.error().facts.field, u"--approved"_s);
         QCOMPARE(desk.audit(entries), QStringList(u"run invalid"_s));
-        QCOMPARE(desk.look("SELECT effective_on, run_id FROM audit_entry WHERE code = 'invalid'"),
-                 QStringList(u"|"_s));
+        QCOMPARE(desk.look("SELECT effective_on, run_id FROM audit_entry WHERE code = 'invalid'"), QStringList(u"|"_s));
         QCOMPARE(desk.look("SELECT * FROM audit_entry").filter(u"canary"_s), QStringList());
         QCOMPARE(desk.everything(), everything);
     }

@@ -213,6 +213,37 @@ private slots:
         QCOMPARE(must(desk.catalogue().suppliers()).size(), std::size_t(1));
     }
 
+    /// All or nothing: a row whose supplier is given another name while the rows before it are taken is not left out.
+    void anImportTakesNothingWhileANameIsGivenAway() {
+        Desk desk(m_backend, "2026-01-31");
+        fill(desk);
+        const Integration known = desk.integration({1});
+        PostgresqlConnection other(desk.database().url());
+        other.execute("BEGIN; LOCK TABLE renewdesk.integration IN SHARE MODE"); // rows may be read, none come in
+        const std::vector<store::ImportRow> rows{{.line = 2,
+                                                  .accountName = u"Imported"_s,
+                                                  .accountEmail = u"books@example.com"_s,
+                                                  .supplier = known.supplier,
+                                                  .channel = known.channel,
+                                                  .label = u"Main"_s,
+                                                  .plan = u"Basic"_s,
+                                                  .anchorOn = day("2026-01-15")}};
+        auto imported = std::async(std::launch::async, [&desk, &rows] {
+            store::NoProgress nobody;
+            return desk.upkeep().importRows(rows, false, nobody);
+        });
+        QTRY_COMPARE(desk.look("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"),
+                     QStringList(u"1"_s));
+        Desk another(m_backend, desk.sharedDatabase());
+        must(another.catalogue().renameSupplier(known.supplier, u"Renamed"_s));
+        other.execute("ROLLBACK");
+        const auto outcome = imported.get();
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().reason, Reason::Locked); // and so: try again
+        QCOMPARE(desk.look("SELECT count(*) FROM account"), QStringList(u"4"_s));
+        QCOMPARE(must(desk.catalogue().suppliers()).size(), std::size_t(1));
+    }
+
     /// A program that dies in the midst of a run, both of its sessions with it: the next run begins at once.
     void aKilledRunNeverBlocksTheNext() {
         Desk desk(m_backend, "2026-01-31");

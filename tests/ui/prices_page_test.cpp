@@ -5,9 +5,12 @@
 #include "ui/widgets/day_field.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableWidget>
 
 using domain::Day;
@@ -107,7 +110,101 @@ private slots:
         QCOMPARE(child<QLineEdit>(form, "monthly-fee")->text(), u"2"_s);
     }
 
+    /// Two suppliers and two sales channels, of two integrations that are opened and invoiced.
+    void aNameIsChanged_data() {
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("a supplier") << 1 << QByteArray("suppliers") << QByteArray("rename-supplier")
+                                    << QByteArray("supplier");
+        QTest::newRow("a sales channel") << 2 << QByteArray("channels") << QByteArray("rename-channel")
+                                         << QByteArray("channel");
+    }
+
+    void aNameIsChanged() {
+        QFETCH(int, tab);
+        QFETCH(QByteArray, table);
+        QFETCH(QByteArray, button);
+        QFETCH(QByteArray, field);
+        openBoth();
+        QTabBar *tabs = child<QTabWidget>(&page(), "catalogue-tabs")->tabBar();
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
+        auto *names = child<QTableWidget>(&page(), table.constData());
+        QTRY_COMPARE_WITH_TIMEOUT(cellsOf(names), (QStringList{u"Alpha"_s, u"Beta"_s}), kPatienceMs);
+        QTest::mouseClick(names->viewport(), Qt::LeftButton, {}, names->visualItemRect(names->item(0, 0)).center());
+        press(child<QPushButton>(&page(), button.constData()));
+        QDialog *form = m_desk->dialog(u"rename-dialog"_s);
+        QVERIFY(form);
+        QVERIFY2(pressing::said(form).contains(u"Invoices that are written keep the old name"_s),
+                 qPrintable(pressing::said(form)));
+        QCOMPARE(child<QLineEdit>(form, field.constData())->text(), u"Alpha"_s);
+        // What another one bears is refused beside the field, and what was typed stays.
+        type(form, field.constData(), u"Beta"_s);
+        press(child<QPushButton>(form, "agree"));
+        QTRY_VERIFY_WITH_TIMEOUT(pressing::said(form).contains(u"two cannot be made one"_s), kPatienceMs);
+        type(form, field.constData(), u"Gamma"_s);
+        press(child<QPushButton>(form, "agree"));
+        QTRY_COMPARE_WITH_TIMEOUT(cellsOf(names), (QStringList{u"Beta"_s, u"Gamma"_s}), kPatienceMs);
+        QCOMPARE(names->currentRow(), 1); // it is still the one that was selected
+
+        const auto integration = must(m_desk->session().details().integration({1}));
+        QCOMPARE(tab == 1 ? integration.supplier : integration.channel, u"Gamma"_s);
+        QCOMPARE(tab == 1 ? integration.channel : integration.supplier, u"Alpha"_s);
+        const auto invoice = must(m_desk->session().details().invoice(u"2026-000001"_s));
+        QVERIFY(invoice.lines[0].description.startsWith(u"Alpha → Alpha, "_s));
+    }
+
+    void whoeverLeavesTheNameChangesNothing() {
+        openBoth();
+        must(m_desk->session().catalogue().renameSupplier(u"Alpha"_s, u"Alpha & Co"_s));
+        child<QTabWidget>(&page(), "catalogue-tabs")->setCurrentIndex(1);
+        auto *names = child<QTableWidget>(&page(), "suppliers");
+        QTRY_COMPARE_WITH_TIMEOUT(names->rowCount(), 2, kPatienceMs);
+        names->setFocus();
+        QTest::keyClick(names, Qt::Key_Return); // on the first one, as a double click does
+        QPointer<QDialog> form = m_desk->dialog(u"rename-dialog"_s);
+        QVERIFY(form);
+        QVERIFY(pressing::said(form).contains(u"“Alpha && Co”"_s)); // which marks no shortcut
+        QTest::keyClick(child<QLineEdit>(form, "supplier"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!form, kPatienceMs);
+        QCOMPARE(must(m_desk->session().lists().activityTotals({.command = domain::Command::RenameSupplier})).rows,
+                 1); // the one above
+    }
+
+    /// Somebody else renames one: the list follows.
+    void aNameThatAnotherChangesIsShown() {
+        openBoth();
+        child<QTabWidget>(&page(), "catalogue-tabs")->setCurrentIndex(2);
+        auto *names = child<QTableWidget>(&page(), "channels");
+        QTRY_COMPARE_WITH_TIMEOUT(names->rowCount(), 2, kPatienceMs);
+        must(m_desk->session().catalogue().renameChannel(u"Alpha"_s, u"Omega"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(cellsOf(names), (QStringList{u"Beta"_s, u"Omega"_s}), kPatienceMs);
+    }
+
+    void withoutNamesNothingIsRenamed() {
+        child<QTabWidget>(&page(), "catalogue-tabs")->setCurrentIndex(1);
+        const auto *button = child<QPushButton>(&page(), "rename-supplier");
+        QVERIFY(!button->isEnabled());
+        QVERIFY(!button->toolTip().isEmpty());
+        QCOMPARE(button->accessibleDescription(), button->toolTip());
+    }
+
 private:
+    void openBoth() {
+        const domain::AccountId account = m_desk->addAccount(u"Aster"_s);
+        for (const QString &name : {u"Alpha"_s, u"Beta"_s})
+            must(m_desk->session().commands().open(
+                {.account = account, .supplier = name, .channel = name, .label = name, .plan = u"Basic"_s}));
+    }
+
+    static QStringList cellsOf(const QTableWidget *table) {
+        QStringList cells;
+        for (int row = 0; row < table->rowCount(); ++row)
+            cells += table->item(row, 0)->text();
+        return cells;
+    }
+
     ui::Page &page() { return *m_desk->window().page(ui::PageId::Prices); }
 
     QTableWidget *table(const char *name) { return child<QTableWidget>(&page(), name); }

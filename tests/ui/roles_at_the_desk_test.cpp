@@ -129,6 +129,12 @@ private slots:
         QVERIFY(isOffered(edit, domain::isPermitted({role}, Command::EditIntegration), whyNoEdit));
         QVERIFY(isOffered(note, domain::isPermitted({role}, Command::AddNote), whyNoNote));
         QCOMPARE(note->placeholderText() == whyNoNote, !domain::isPermitted({role}, Command::AddNote));
+        for (const auto &[button, command] : {std::pair(u"rename-supplier"_s, Command::RenameSupplier),
+                                              std::pair(u"rename-channel"_s, Command::RenameChannel)}) {
+            const auto *rename = window.findChild<QPushButton *>(button);
+            QVERIFY(rename && !rename->isEnabled()); // of nobody's list yet
+            QCOMPARE(rename->toolTip() == ui::permissionSentence(command), !domain::isPermitted({role}, command));
+        }
         QVERIFY(who->text().contains(ui::roleName(role)));
         if (domain::isPermitted({role}, Command::Freeze)) {
             QTRY_VERIFY_WITH_TIMEOUT(freeze->isEnabled(), kPatienceMs);

@@ -9,7 +9,7 @@ namespace ui {
 
 /// A form that changes the catalogue (R13). Prices and plans bear no request id: when the connection dies before the
 /// answer has come, the form says so and stays, and the list behind it tells whether it was done. The same price for
-/// the same day may be sent again; a plan that is there already is refused.
+/// the same day may be sent again; a plan that is there already is refused, and so is a name that was given away.
 class PriceFormDialog : public FormDialog {
     Q_OBJECT
 

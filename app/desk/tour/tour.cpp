@@ -243,6 +243,10 @@ void Tour::prices() {
     m_stage.goTo({.page = PageId::Prices});
     m_stage.draw(u"plans-and-prices"_s);
     drawDialog(u"new-price"_s, u"new-price"_s);
+    m_stage.showTab(u"catalogue-tabs"_s, 1);
+    m_stage.draw(u"suppliers"_s);
+    drawDialog(u"rename-supplier"_s, u"rename-supplier"_s);
+    m_stage.showTab(u"catalogue-tabs"_s, 0);
 }
 
 void Tour::invoices() {

@@ -5,6 +5,7 @@
 #include "ui/actions/write_guard.h"
 #include "ui/dialogs/new_plan_dialog.h"
 #include "ui/dialogs/price_dialog.h"
+#include "ui/pages/prices/names_tab.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 #include "ui/theme/restyle.h"
@@ -14,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -34,6 +36,9 @@ std::vector<FactTable::Column> priceColumns() {
 PricesPage::PricesPage(const PageContext &context, QWidget *parent)
     : Page(PageId::Prices, tr("Plans and prices"), parent)
     , m_context(context)
+    , m_tabs(new QTabWidget(this))
+    , m_suppliers(new NamesTab(context, CatalogueNames::Suppliers, this))
+    , m_channels(new NamesTab(context, CatalogueNames::Channels, this))
     , m_plans(new FactTable(tr("Plans"),
                             {{.heading = tr("Plan"), .stretches = true},
                              {.heading = tr("Setup fee"), .atTrailingEdge = true},
@@ -54,13 +59,19 @@ PricesPage::PricesPage(const PageContext &context, QWidget *parent)
     setRole(newPlan, "primary");
     new WriteGuard(context.access, Command::AddPlan, newPlan);
     header->addAction(newPlan);
+    m_tabs->setObjectName(QStringLiteral("catalogue-tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(title());
+    m_tabs->addTab(costs(), tr("Plans"));
+    m_tabs->addTab(m_suppliers, NamesTab::tr("Suppliers"));
+    m_tabs->addTab(m_channels, NamesTab::tr("Sales channels"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kPageMargin, 8, kPageMargin, kPageMargin);
-    column->setSpacing(12);
+    column->setSpacing(6);
     column->addWidget(header);
-    column->addWidget(plans(), 3);
-    column->addWidget(frozenFee(), 2);
+    column->addWidget(m_tabs, 1);
 
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PricesPage::showTab);
     connect(m_plans, &QTableWidget::currentCellChanged, this, &PricesPage::showPlan);
     connect(newPlan, &QPushButton::clicked, this, [this] { openForm(new NewPlanDialog(m_context, this)); });
     connect(m_newPrice, &QPushButton::clicked, this, [this] {
@@ -75,6 +86,16 @@ PricesPage::PricesPage(const PageContext &context, QWidget *parent)
     connect(&context.client, &store::Client::changed, this, follow);
     connect(&context.clock, &BusinessClock::businessChanged, this, follow);
     showPlan(-1);
+}
+
+QWidget *PricesPage::costs() {
+    auto *tab = new QWidget(this);
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(plans(), 3);
+    column->addWidget(frozenFee(), 2);
+    return tab;
 }
 
 QWidget *PricesPage::plans() {
@@ -125,11 +146,22 @@ QWidget *PricesPage::frozenFee() {
 void PricesPage::shown() {
     m_isShown = true;
     ask();
+    showTab();
 }
 
 void PricesPage::hidden() {
     m_isShown = false;
     m_asked.forget();
+    showTab();
+}
+
+void PricesPage::showTab() {
+    for (NamesTab *tab : {m_suppliers, m_channels}) {
+        if (m_isShown && m_tabs->currentWidget() == tab)
+            tab->shown();
+        else
+            tab->hidden();
+    }
 }
 
 void PricesPage::ask() {

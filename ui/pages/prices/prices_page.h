@@ -7,15 +7,17 @@
 #include "ui/shell/page_context.h"
 
 class QPushButton;
+class QTabWidget;
 
 namespace ui {
 
 class FactTable;
+class NamesTab;
 class PriceFormDialog;
 class WriteGuard;
 
-/// What things cost (R13): the plans with their setup fees and dated prices, and the frozen fee. Read by everybody,
-/// changed by managers.
+/// What things cost (R13): the plans with their setup fees and dated prices, and the frozen fee; and beside them what
+/// the two ends of connections are called. Read by everybody, changed by managers.
 class PricesPage final : public Page {
     Q_OBJECT
 
@@ -32,8 +34,11 @@ private:
         std::vector<store::PlanPrice> frozen;
     };
 
+    QWidget *costs();
     QWidget *plans();
     QWidget *frozenFee();
+    /// The tab in front reads, the others rest.
+    void showTab();
     void ask();
     void present(const Prices &prices);
     void showPlan(int row);
@@ -43,6 +48,9 @@ private:
     const PageContext &m_context;
     Prices m_prices;
     bool m_isShown = false;
+    QTabWidget *m_tabs;
+    NamesTab *m_suppliers;
+    NamesTab *m_channels;
     FactTable *m_plans;
     FactTable *m_planPrices;
     FactTable *m_frozenPrices;
