@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -31,18 +32,26 @@ void BulkCommands::open(BulkDialog *dialog, bool isUndo) {
 }
 
 void BulkCommands::report(const std::vector<BulkItem> &items, bool isUndo) {
+    std::ranges::copy_if(items, std::back_inserter(m_done),
+                         [](const BulkItem &item) { return item.state == BulkItem::State::Done; });
+    tell({.items = items, .done = m_done, .isUndo = isUndo});
+    const auto isSettled = [](const BulkItem &item) {
+        return item.state == BulkItem::State::Done || item.state == BulkItem::State::FindingOut;
+    };
+    if (!std::ranges::all_of(items, isSettled))
+        emit outdated();
+}
+
+void BulkCommands::tell(const Outcome &outcome) {
     QStringList settled;
-    for (const BulkItem &item : items) {
+    for (const BulkItem &item : outcome.items)
         settled += item.settled;
-        if (item.state == BulkItem::State::Done)
-            m_done.push_back(item);
-    }
-    const auto unknown = std::ranges::count(items, BulkItem::State::FindingOut, &BulkItem::state);
-    const auto done = std::ranges::count(items, BulkItem::State::Done, &BulkItem::state);
-    const int failed = int(std::ssize(items) - done - unknown);
+    const auto unknown = std::ranges::count(outcome.items, BulkItem::State::FindingOut, &BulkItem::state);
+    const auto done = std::ranges::count(outcome.items, BulkItem::State::Done, &BulkItem::state);
+    const int failed = int(std::ssize(outcome.items) - done - unknown);
     QStringList sentences;
-    if (!m_done.empty())
-        sentences += bulkDoneSentence(items.front().request.command, int(m_done.size()));
+    if (!outcome.done.empty())
+        sentences += bulkDoneSentence(outcome.items.front().request.command, int(outcome.done.size()));
     if (failed > 0)
         sentences += tr("%n integration(s) could not be changed.", nullptr, failed);
     if (unknown > 0)
@@ -51,20 +60,22 @@ void BulkCommands::report(const std::vector<BulkItem> &items, bool isUndo) {
         sentences += what;
     const QString text = sentences.join(u' ');
     const Tone tone = failed + unknown > 0 ? Tone::Caution : Tone::Good;
-    const bool canUndo = !isUndo && !m_done.empty() && m_done.front().opposite;
-    if (canUndo)
-        m_context.messages.tell(text,
-                                {tr("Undo"),
-                                 [commands = QPointer(this), done = m_done] {
-                                     if (commands)
-                                         commands->undo(done);
-                                 },
-                                 true},
-                                tone);
-    else
+    if (outcome.isUndo || outcome.done.empty() || !outcome.done.front().opposite) {
         m_context.messages.tell(text, tone);
-    if (failed > 0)
-        emit outdated();
+        return;
+    }
+    m_context.messages.tell(
+        text,
+        {.text = tr("Undo"),
+         .act =
+             [commands = QPointer(this), done = outcome.done] {
+                 if (commands)
+                     commands->undo(done);
+             },
+         .writes = true,
+         .sayAgain = [outcome](const PageContext &there,
+                               QWidget *window) { (new BulkCommands(there, window))->tell(outcome); }},
+        tone);
 }
 
 void BulkCommands::undo(const std::vector<BulkItem> &done) {

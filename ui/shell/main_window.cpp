@@ -398,10 +398,16 @@ void MainWindow::keepPlace() const {
 
 void MainWindow::takeOver(const MainWindow &before) {
     m_history = before.m_history;
+    for (int i = 0; i < m_stack->count(); ++i) {
+        auto *here = qobject_cast<Page *>(m_stack->widget(i));
+        if (const Page *there = here ? before.page(here->id()) : nullptr)
+            here->takeOver(*there);
+    }
     comeBackTo(before.currentPlace());
     if (before.m_keepsPlace)
         followPlace();
     restoreGeometry(before.saveGeometry());
+    before.m_messages->sayAgainIn(m_context, this);
 }
 
 void MainWindow::restoreWindow() {

@@ -55,7 +55,8 @@ public:
 
     /// Goes where somebody was last at this database, and keeps from now on where they are.
     void rememberPlace();
-    /// Takes the place of @p before, a window on the same database: shows the same, and Back leads the same way.
+    /// Takes the place of @p before, a window on the same database: shows and offers the same, filters included, and
+    /// Back leads the same way.
     void takeOver(const MainWindow &before);
     /// What has to be done first if another one is to take the place of this one, in a sentence; empty: nothing.
     QString whatFirst() const;

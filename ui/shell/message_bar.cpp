@@ -143,6 +143,11 @@ void MessageBar::dismiss() {
     hide();
 }
 
+void MessageBar::sayAgainIn(const PageContext &there, QWidget *window) const {
+    if (isOffering() && m_sayAgain)
+        m_sayAgain(there, window);
+}
+
 QString MessageBar::text() const {
     return m_text->text();
 }
@@ -165,6 +170,7 @@ void MessageBar::present(const QString &sentence, Tone tone, const Offer &offer,
     paintMark();
     m_text->setText(sentence);
     m_deed = offer.act;
+    m_sayAgain = offer.sayAgain;
     m_offersToWrite = offer.writes;
     enableOffer();
     m_act->setText(offer.text);

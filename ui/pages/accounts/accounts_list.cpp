@@ -125,6 +125,10 @@ void AccountsList::focusSearch() {
     m_search->selectAll();
 }
 
+void AccountsList::takeOver(const AccountsList &before) {
+    m_views->takeOver(*before.m_views);
+}
+
 void AccountsList::search(const QString &text) {
     m_opensFirst = false;
     store::AccountQuery query = m_rows->query();

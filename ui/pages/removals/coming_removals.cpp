@@ -132,6 +132,10 @@ void ComingRemovals::shown() {
     follow();
 }
 
+void ComingRemovals::takeOver(const ComingRemovals &before) {
+    m_horizon->setCurrent(before.m_horizon->current());
+}
+
 void ComingRemovals::follow() {
     m_model->setToday(m_context.clock.today());
     apply();

@@ -259,6 +259,18 @@ void UpcomingPage::goTo(const Place &place) {
     }
 }
 
+void UpcomingPage::takeOver(const Page &before) {
+    const auto &there = static_cast<const UpcomingPage &>(before);
+    if (!there.m_wasGoneTo)
+        return;
+    m_wasGoneTo = true;
+    m_oldest = there.m_oldest;
+    m_views->takeOver(*there.m_views);
+    m_day = there.m_day;
+    m_wide = there.m_wide;
+    m_moved->takeOver(*there.m_moved);
+}
+
 void UpcomingPage::shown() {
     m_isShown = true;
     askOldest();
