@@ -122,6 +122,8 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     });
     connect(&client, &store::Client::regained, this, [this] { noteConnection(false); });
     noteConnection(client.isLost());
+    connect(&m_unfinished, &UnfinishedWork::changed, this, &MainWindow::whatFirstChanged);
+    connect(&m_writes, &Writes::busyChanged, this, &MainWindow::whatFirstChanged);
     // Midnight changes nothing in the database, so nobody tells of it.
     auto *everyMinute = new QTimer(this);
     connect(everyMinute, &QTimer::timeout, this, &MainWindow::askBusiness);

@@ -62,6 +62,8 @@ public:
     QString whatFirst() const;
 
 signals:
+    /// whatFirst() may say something else from now on.
+    void whatFirstChanged();
     /// The user wants to see the connections, perhaps to open another.
     void connectionsRequested();
     /// Wants to read another language, one of those that were offered; nothing is in the way.
