@@ -18,7 +18,7 @@ ViewsButton::ViewsButton(const PageContext &context, const QString &page, Subjec
     : QToolButton(parent)
     , m_context(context)
     , m_page(page)
-    , m_views(page)
+    , m_views(page, subject.neverKept)
     , m_subject(std::move(subject)) {
     setObjectName(QStringLiteral("views"));
     setIcon(ui::icon(QStringLiteral("views")));
@@ -127,6 +127,9 @@ void ViewsButton::askName(const QString &title, const QString &verb, const QStri
             taken += view.name;
     }
     auto *dialog = new ViewNameDialog(title, verb, name, taken, this);
+    const FilterSet shown = m_subject.filters();
+    if (name.isEmpty() && m_views.kept(shown) != shown) // a new one
+        dialog->setNote(m_subject.whyNeverKept);
     connect(dialog, &ViewNameDialog::named, this, then);
     dialog->open();
 }
@@ -167,12 +170,12 @@ void ViewsButton::tellRemoved(const SavedView &view, bool wasFirst) {
 }
 
 SavedView ViewsButton::shown(const QString &name) const {
-    return {.name = name, .filters = m_subject.filters(), .layout = m_subject.table.tableLayout()};
+    return {.name = name, .filters = m_views.kept(m_subject.filters()), .layout = m_subject.table.tableLayout()};
 }
 
 bool ViewsButton::isChanged() const {
     const auto saved = m_views.named(m_current);
-    return saved && !saved->isShownBy(m_subject.filters(), m_subject.table.tableLayout());
+    return saved && !saved->isShownBy(m_views.kept(m_subject.filters()), m_subject.table.tableLayout());
 }
 
 } // namespace ui

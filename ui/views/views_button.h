@@ -26,6 +26,8 @@ public:
         std::function<FilterSet()> filters;
         /// Filters by these and no others. What isn't known any more is left out.
         std::function<void(const FilterSet &)> setFilters;
+        QStringList neverKept = {}; ///< keys of filters that are no part of a view
+        QString whyNeverKept = {};  ///< a sentence for whoever saves a view while one of them is set
     };
 
     /// @p page is what the settings call it.

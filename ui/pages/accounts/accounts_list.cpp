@@ -47,7 +47,10 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
                    const QString &searched = m_rows->query().search;
                    return searched.trimmed().isEmpty() ? FilterSet() : FilterSet{{kSearch, searched.trimmed()}};
                },
-           .setFilters = [this](const FilterSet &filters) { searchFor(filters.value(kSearch)); }},
+           .setFilters = [this](const FilterSet &filters) { searchFor(filters.value(kSearch)); },
+           .neverKept = {kSearch},
+           .whyNeverKept = tr("What is searched for is no part of the view: it may be an integration's label, which is "
+                              "forgotten when the integration is removed (R8).")},
           this))
     , m_totals(mutedLabel({}, TextStep::Body, this)) {
     m_search->setObjectName(QStringLiteral("search-accounts"));
