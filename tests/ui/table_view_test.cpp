@@ -462,13 +462,16 @@ private slots:
 
     void factsAreCopiedToo() {
         ui::FactTable facts(QStringLiteral("Facts"), {{QStringLiteral("Day")}, {QStringLiteral("Amount"), true}}, {});
-        facts.setRows({{QStringLiteral("1 Jan"), QStringLiteral("$1.00")}, {QStringLiteral("2\nJan"), QString()}});
+        facts.setRows({{QStringLiteral("1 Jan"), QStringLiteral("$1.00")},
+                       {QStringLiteral("2\nJan"), QString()},
+                       {QStringLiteral("=HYPERLINK(\"http://x\")"), QStringLiteral("-$2.00")}});
         facts.setCurrentCell(0, 1);
         QTest::keyClick(&facts, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("$1.00"));
         facts.selectAll();
         QTest::keyClick(&facts, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Day\tAmount\n1 Jan\t$1.00\n2 Jan\t\n"));
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("Day\tAmount\n1 Jan\t$1.00\n2 Jan\t\n'=HYPERLINK(\"http://x\")\t-$2.00\n"));
     }
 
     void theSortingIsKeptByColumnId() {
