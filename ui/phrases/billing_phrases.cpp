@@ -3,6 +3,7 @@
 
 #include "ui/phrases/error_phrases.h"
 #include "ui/phrases/names.h"
+#include "ui/phrases/permission_phrases.h"
 #include "ui/phrases/phrases.h"
 
 #include <algorithm>
@@ -197,17 +198,24 @@ QStringList outlookSentences(const domain::Outlook &outlook, const store::Choice
         sentences += outlook.state.service == domain::Service::Active
                          ? Phrases::tr("Syncs go on, and all its information is kept.")
                          : Phrases::tr("Syncs stay stopped, and all its information is kept.");
-    if (outlook.removalOn)
-        sentences += Phrases::tr("That is %1.").arg(belongingsText(choices.belongings));
+    if (outlook.removalOn) {
+        const store::Belongings &belongings = choices.belongings;
+        sentences += Phrases::tr("That is %1.").arg(belongingsText(belongings));
+        if (!belongings.settings || !belongings.notes)
+            sentences += unreadableSentence({});
+    }
     return sentences;
 }
 
 QString belongingsText(const store::Belongings &belongings) {
-    return QStringList{Phrases::tr("%n setting(s)", nullptr, int(belongings.settings)),
-                       Phrases::tr("%n credential(s)", nullptr, int(belongings.credentials)),
-                       Phrases::tr("%n note(s)", nullptr, int(belongings.notes)),
-                       Phrases::tr("%n sync(s)", nullptr, int(belongings.syncs))}
-        .join(QStringLiteral(", "));
+    QStringList counts;
+    if (belongings.settings)
+        counts += Phrases::tr("%Ln setting(s)", nullptr, int(*belongings.settings));
+    counts += Phrases::tr("%Ln credential(s)", nullptr, int(belongings.credentials));
+    if (belongings.notes)
+        counts += Phrases::tr("%Ln note(s)", nullptr, int(*belongings.notes));
+    counts += Phrases::tr("%Ln sync(s)", nullptr, int(belongings.syncs));
+    return counts.join(QStringLiteral(", "));
 }
 
 QString termsText(const Consequence &consequence, const Formats &formats) {
