@@ -421,7 +421,7 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), QString()); // nobody has waited
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::clipboard()->text().count(u'\n'), 1001, kPatienceMs);
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("Account 1000 (0)")));
-        QVERIFY2(shown.view.noteText().startsWith(QStringLiteral("1000 row")), qPrintable(shown.view.noteText()));
+        QVERIFY2(shown.view.noteText().startsWith(QStringLiteral("1,000 row")), qPrintable(shown.view.noteText()));
     }
 
     void tooManyRowsForTheClipboardAreSaidToBe() {
@@ -453,6 +453,18 @@ private slots:
         entry(QStringLiteral("Copy rows"))->trigger();
         QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("Account\tName\t")));
         QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 2);
+    }
+
+    /// Counts as they are read where the reader is; numbers of things as they are typed, searched for and told.
+    void countsAreInTheLocalesDigitsAndIdsInPlainOnes() {
+        Shown shown(QStringLiteral("accounts"), 12, QStringLiteral("ar_EG"));
+        shown.ask();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.cell(11, "id").data().isValid(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.cell(11, "id").data().toString(), QStringLiteral("12"), kPatienceMs);
+        const QModelIndex count = shown.cell(11, "integrations");
+        const qint64 integrations = count.data(int(tables::Role::Number)).toLongLong();
+        QCOMPARE(count.data().toString(), QLocale(QStringLiteral("ar_EG")).toString(integrations));
+        QVERIFY(count.data().toString() != QString::number(integrations));
     }
 
     void aTabOrALineBreakWithinACellIsASpace() {

@@ -53,9 +53,9 @@ void BulkCommands::tell(const Outcome &outcome) {
     if (!outcome.done.empty())
         sentences += bulkDoneSentence(outcome.items.front().request.command, int(outcome.done.size()));
     if (failed > 0)
-        sentences += tr("%n integration(s) could not be changed.", nullptr, failed);
+        sentences += tr("%Ln integration(s) could not be changed.", nullptr, failed);
     if (unknown > 0)
-        sentences += tr("Whether %n more was done is being found out, and told here.", nullptr, int(unknown));
+        sentences += tr("Whether %Ln more was done is being found out, and told here.", nullptr, int(unknown));
     if (const QString what = settledSentence(settled); !what.isEmpty())
         sentences += what;
     const QString text = sentences.join(u' ');

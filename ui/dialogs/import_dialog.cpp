@@ -185,12 +185,12 @@ void ImportDialog::showRows(const reports::Spreadsheet &sheet) {
     }
     m_rows->setRows(rows);
     if (sheet.rows.size() > kRowsShown)
-        m_rows->setAccessibleDescription(tr("The first %n row(s) of the file.", nullptr, int(kRowsShown)));
+        m_rows->setAccessibleDescription(tr("The first %Ln row(s) of the file.", nullptr, int(kRowsShown)));
 }
 
 void ImportDialog::showFaults(const std::vector<domain::BadRow> &rows) {
-    m_problem->say(tr("Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.", nullptr,
-                      int(rows.size())));
+    m_problem->say(tr("Nothing can be imported: %Ln fault(s) in the file. Mend them there and choose it again.",
+                      nullptr, int(rows.size())));
     std::vector<QStringList> words;
     for (const domain::BadRow &row : rows) {
         if (words.size() == kFaultsShown)
@@ -198,7 +198,7 @@ void ImportDialog::showFaults(const std::vector<domain::BadRow> &rows) {
         words.push_back({badRowSentence(row, m_context.formats)});
     }
     m_faults->setRows(words);
-    m_faultsHeading->setText(rows.size() > kFaultsShown ? tr("The first %n fault(s)", nullptr, int(kFaultsShown))
+    m_faultsHeading->setText(rows.size() > kFaultsShown ? tr("The first %Ln fault(s)", nullptr, int(kFaultsShown))
                                                         : tr("What can't be taken"));
     m_faultsHeading->show();
     m_faults->show();

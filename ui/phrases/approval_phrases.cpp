@@ -24,7 +24,7 @@ QString dueSentence(const store::Approval &approval, const Formats &formats) {
         //: %1 is a day
         return Phrases::tr("Nothing that can be billed is due up to %1 any more.").arg(formats.day(now.asOf));
     //: %1 is a day, %2 money; %n invoices
-    return Phrases::tr("What is due up to %1 now: %n invoice(s), %2 in total.", nullptr, int(now.invoices))
+    return Phrases::tr("What is due up to %1 now: %Ln invoice(s), %2 in total.", nullptr, int(now.invoices))
         .arg(formats.day(now.asOf), formats.money(now.total));
 }
 
@@ -85,7 +85,7 @@ QStringList approvalSentences(const store::Approval &approval, const Formats &fo
         sentences += Phrases::tr("Nothing was settled that would explain it: the approval is another database's, or "
                                  "accounts have begun or ceased to fail, or something was mended or restored.");
     if (!approval.now.incomplete.empty())
-        sentences += Phrases::tr("%n account(s) can't be settled now.", nullptr, int(approval.now.incomplete.size()));
+        sentences += Phrases::tr("%Ln account(s) can't be settled now.", nullptr, int(approval.now.incomplete.size()));
     sentences += dueSentence(approval, formats);
     return sentences;
 }

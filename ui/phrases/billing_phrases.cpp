@@ -106,9 +106,9 @@ QString settledFirstSentence(const std::vector<Charge> &settled, const Formats &
         ++(charge.kind == ChargeKind::Removal ? removals : charges);
     QStringList parts;
     if (charges > 0)
-        parts += Phrases::tr("%n charge(s), %1 in all", nullptr, charges).arg(formats.money(domain::totalOf(settled)));
+        parts += Phrases::tr("%Ln charge(s), %1 in all", nullptr, charges).arg(formats.money(domain::totalOf(settled)));
     if (removals > 0)
-        parts += Phrases::tr("%n removal(s)", nullptr, removals);
+        parts += Phrases::tr("%Ln removal(s)", nullptr, removals);
     return Phrases::tr("What has come due on this account is settled first: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
@@ -140,11 +140,11 @@ QString standingSentence(const domain::AccountStanding &standing, std::optional<
     if (standing.active > 0)
         return {};
     if (frozenFee)
-        return Phrases::tr("Charges go on: the account still has %n frozen integration(s), each charged %1 a month. "
+        return Phrases::tr("Charges go on: the account still has %Ln frozen integration(s), each charged %1 a month. "
                            "They can be unfrozen at any time.",
                            nullptr, standing.frozen)
             .arg(formats.money(*frozenFee));
-    return Phrases::tr("Charges go on: the account still has %n frozen integration(s), each charged the frozen fee "
+    return Phrases::tr("Charges go on: the account still has %Ln frozen integration(s), each charged the frozen fee "
                        "every month. They can be unfrozen at any time.",
                        nullptr, standing.frozen);
 }

@@ -58,7 +58,7 @@ QString removalsSentence(const BulkConsequence &bulk, const Formats &formats) {
         days += Phrases::tr("%1 (%2)").arg(formats.day(day), formats.count(removed));
     }
     //: %n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)
-    return Phrases::tr("%n integration(s) will be removed, not charged on that day: %1. There is no refund for the "
+    return Phrases::tr("%Ln integration(s) will be removed, not charged on that day: %1. There is no refund for the "
                        "days left.",
                        nullptr, count)
         .arg(formats.locale().createSeparatedList(days));
@@ -75,48 +75,48 @@ std::optional<domain::Money> frozenFeeIn(const BulkConsequence &bulk) {
 
 QString refusalSentence(const domain::Error &refusal, int count, const Formats &formats) {
     switch (refusal.reason) {
-    case Reason::IsFrozenAlready: return Phrases::tr("%n of them are frozen already", nullptr, count);
+    case Reason::IsFrozenAlready: return Phrases::tr("%Ln of them are frozen already", nullptr, count);
     case Reason::CancelPendingFreezeInstead:
-        return Phrases::tr("%n of them are cancelled: “Freeze instead” would keep them, one by one", nullptr, count);
+        return Phrases::tr("%Ln of them are cancelled: “Freeze instead” would keep them, one by one", nullptr, count);
     case Reason::IsFrozenUncancelKeepsIt:
-        return Phrases::tr("%n of them are frozen already and cancelled: un-cancelling keeps them frozen", nullptr,
+        return Phrases::tr("%Ln of them are frozen already and cancelled: un-cancelling keeps them frozen", nullptr,
                            count);
-    case Reason::IsActive: return Phrases::tr("%n of them are active: there is nothing to unfreeze", nullptr, count);
+    case Reason::IsActive: return Phrases::tr("%Ln of them are active: there is nothing to unfreeze", nullptr, count);
     case Reason::UncancelFirst:
-        return Phrases::tr("%n of them are cancelled and have to be un-cancelled first", nullptr, count);
-    case Reason::RemovalStands: return Phrases::tr("%n of them are cancelled already", nullptr, count);
+        return Phrases::tr("%Ln of them are cancelled and have to be un-cancelled first", nullptr, count);
+    case Reason::RemovalStands: return Phrases::tr("%Ln of them are cancelled already", nullptr, count);
     case Reason::NothingToUndo:
-        return Phrases::tr("%n of them are not cancelled: there is nothing to undo", nullptr, count);
+        return Phrases::tr("%Ln of them are not cancelled: there is nothing to undo", nullptr, count);
     case Reason::Removed:
-    case Reason::NoSuchIntegration: return Phrases::tr("%n of them are removed", nullptr, count);
+    case Reason::NoSuchIntegration: return Phrases::tr("%Ln of them are removed", nullptr, count);
     default: break;
     }
     QString why = sentence({.code = refusal.code, .reason = refusal.reason, .facts = refusal.facts}, formats);
     if (why.endsWith(u'.'))
         why.chop(1);
     //: How many of those selected are refused; %1 says why, as a sentence without its full stop
-    return Phrases::tr("%n of them can't: %1", nullptr, count).arg(why);
+    return Phrases::tr("%Ln of them can't: %1", nullptr, count).arg(why);
 }
 
 } // namespace
 
 QString bulkVerb(Command command, int count) {
     switch (command) {
-    case Command::Freeze: return Phrases::tr("Freeze %n integration(s)", nullptr, count);
-    case Command::Unfreeze: return Phrases::tr("Unfreeze %n integration(s)", nullptr, count);
-    case Command::Cancel: return Phrases::tr("Cancel %n integration(s)", nullptr, count);
-    default: return Phrases::tr("Un-cancel %n integration(s)", nullptr, count);
+    case Command::Freeze: return Phrases::tr("Freeze %Ln integration(s)", nullptr, count);
+    case Command::Unfreeze: return Phrases::tr("Unfreeze %Ln integration(s)", nullptr, count);
+    case Command::Cancel: return Phrases::tr("Cancel %Ln integration(s)", nullptr, count);
+    default: return Phrases::tr("Un-cancel %Ln integration(s)", nullptr, count);
     }
 }
 
 QString bulkDoneSentence(Command command, int count) {
     switch (command) {
     case Command::Freeze:
-        return Phrases::tr("%n integration(s) frozen. Updates and syncs have stopped.", nullptr, count);
-    case Command::Unfreeze: return Phrases::tr("%n integration(s) active again.", nullptr, count);
+        return Phrases::tr("%Ln integration(s) frozen. Updates and syncs have stopped.", nullptr, count);
+    case Command::Unfreeze: return Phrases::tr("%Ln integration(s) active again.", nullptr, count);
     case Command::Cancel:
-        return Phrases::tr("%n integration(s) cancelled. Each is removed on its billing date.", nullptr, count);
-    default: return Phrases::tr("%n integration(s) no longer cancelled.", nullptr, count);
+        return Phrases::tr("%Ln integration(s) cancelled. Each is removed on its billing date.", nullptr, count);
+    default: return Phrases::tr("%Ln integration(s) no longer cancelled.", nullptr, count);
     }
 }
 
@@ -128,16 +128,16 @@ QStringList bulkSentences(const BulkConsequence &bulk, const Formats &formats) {
     sentences += Phrases::tr("The coming twelve months: %1 in all, instead of %2.")
                      .arg(formats.money(bulk.yearWith), formats.money(bulk.yearWithout));
     if (bulk.unpriced > 0)
-        sentences += Phrases::tr("%n charge(s) of those months have no price yet and add nothing to the sum.", nullptr,
+        sentences += Phrases::tr("%Ln charge(s) of those months have no price yet and add nothing to the sum.", nullptr,
                                  bulk.unpriced);
     if (!bulk.settledFirst.empty())
         sentences += settledFirstSentence(bulk.settledFirst, formats);
     if (bulk.stopsSyncs > 0)
-        sentences += Phrases::tr("Updates and syncs of %n integration(s) stop at once; information and settings are "
+        sentences += Phrases::tr("Updates and syncs of %Ln integration(s) stop at once; information and settings are "
                                  "kept.",
                                  nullptr, bulk.stopsSyncs);
     if (bulk.resumesSyncs > 0)
-        sentences += Phrases::tr("Updates and syncs of %n integration(s) may go on at once; that costs nothing today.",
+        sentences += Phrases::tr("Updates and syncs of %Ln integration(s) may go on at once; that costs nothing today.",
                                  nullptr, bulk.resumesSyncs);
     if (!bulk.removals.empty()) {
         sentences += removalsSentence(bulk, formats);
@@ -146,7 +146,7 @@ QStringList bulkSentences(const BulkConsequence &bulk, const Formats &formats) {
     }
     if (bulk.rescued > 0)
         sentences +=
-            Phrases::tr("%n integration(s) will not be removed; all information is kept.", nullptr, bulk.rescued);
+            Phrases::tr("%Ln integration(s) will not be removed; all information is kept.", nullptr, bulk.rescued);
     if (bulk.command == Command::Freeze || bulk.command == Command::Cancel) {
         const QString standing = standingSentence(bulk.accountAfter, frozenFeeIn(bulk), formats);
         if (!standing.isEmpty())
@@ -173,7 +173,7 @@ QStringList bulkRefusals(const BulkConsequence &bulk, const std::function<QStrin
     for (const Group &group : groups) {
         QStringList named = group.labels.mid(0, kMostNamed);
         if (group.labels.size() > kMostNamed)
-            named += Phrases::tr("%n more", nullptr, int(group.labels.size() - kMostNamed));
+            named += Phrases::tr("%Ln more", nullptr, int(group.labels.size() - kMostNamed));
         //: %1 says how many of those selected are refused and why, %2 which: “North”, “East”
         sentences += Phrases::tr("%1: %2.").arg(refusalSentence(group.why, int(group.labels.size()), formats),
                                                 named.join(QStringLiteral(", ")));

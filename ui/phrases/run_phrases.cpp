@@ -32,13 +32,13 @@ QString forecastSentence(const store::RunReport &report, const Formats &formats)
     QStringList sentences{foreseenSentence(foreseen, formats)};
     if (meanwhile.invoices > 0 || meanwhile.removed > 0)
         //: Of a renewal run: %1 is money, %2 a number of integrations; %n invoices
-        sentences += Phrases::tr("Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.",
+        sentences += Phrases::tr("Commands have settled some of it meanwhile: %Ln invoice(s), %1 in total, %2 removed.",
                                  nullptr, int(meanwhile.invoices))
                          .arg(formats.money(meanwhile.total), formats.count(meanwhile.removed));
     if (left != store::RunForecast())
         //: Of a renewal run: %1 is money, %2 a number of integrations; %n invoices
         sentences +=
-            Phrases::tr("Left over: %n invoice(s), %1 in total, %2 to be removed.", nullptr, int(left.invoices))
+            Phrases::tr("Left over: %Ln invoice(s), %1 in total, %2 to be removed.", nullptr, int(left.invoices))
                 .arg(formats.money(left.total), formats.count(left.removed));
     else if (sentences.size() == 1)
         sentences += asForeseenSentence();

@@ -99,7 +99,7 @@ void TableCopy::take(const std::vector<QVariant> &rows) {
         lines.push_back(cells);
     }
     QGuiApplication::clipboard()->setText(tabSeparated(lines));
-    say(tr("%n row(s) copied, with their headings.", nullptr, int(rows.size())));
+    say(tr("%Ln row(s) copied, with their headings.", nullptr, int(rows.size())));
 }
 
 QString TableCopy::noteText() const {

@@ -51,7 +51,7 @@ void SelectedIntegrations::readAll(std::function<void(const std::vector<domain::
 }
 
 QString SelectedIntegrations::sentence(std::optional<domain::Money> frozenFee) const {
-    const QString selected = tr("%n integration(s) selected.", nullptr, m_count);
+    const QString selected = tr("%Ln integration(s) selected.", nullptr, m_count);
     const std::vector<domain::Integration> known = here();
     domain::Money month;
     bool isKnown = int(known.size()) == m_count;

@@ -39,8 +39,8 @@ ComingRemovals::ComingRemovals(const PageContext &context, QWidget *parent)
     , m_commands(new IntegrationCommands(context, this))
     , m_choices(new ChoicesQuestion(context, this))
     , m_horizon(new SegmentedChoice(tr("How far ahead"),
-                                    {tr("The next %n day(s)", nullptr, *kHorizons[0]),
-                                     tr("The next %n day(s)", nullptr, *kHorizons[1]), tr("All that are cancelled")},
+                                    {tr("The next %Ln day(s)", nullptr, *kHorizons[0]),
+                                     tr("The next %Ln day(s)", nullptr, *kHorizons[1]), tr("All that are cancelled")},
                                     this))
     , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("removals"),
                             tr("Coming removals"), this))

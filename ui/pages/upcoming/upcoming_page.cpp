@@ -153,7 +153,7 @@ DayRangeField *UpcomingPage::createPeriods() {
     return new DayRangeField(
         m_context.formats,
         {
-            {tr("Due now and the next %n day(s)", nullptr, domain::policy::kForecastDays),
+            {tr("Due now and the next %Ln day(s)", nullptr, domain::policy::kForecastDays),
              [start, today] {
                  return DayRange{.from = start(), .to = today().plusDays(domain::policy::kForecastDays)};
              },
@@ -431,7 +431,7 @@ void UpcomingPage::presentUnpriced(const std::vector<ChargeBucket> &buckets) {
         unpriced += bucket.unpriced;
     if (unpriced > 0)
         m_unpriced->say(
-            tr("%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets "
+            tr("%Ln charge(s) have no price in force on their day and add nothing here. Unless a manager sets "
                "one, the run leaves their accounts out and names them (R19).",
                nullptr, int(unpriced)));
     else
