@@ -163,10 +163,10 @@ void ImportDialog::showChecked(const Checked &checked) {
         showRows(*checked.sheet);
     if (checked.counts) {
         m_sheet = checked.sheet;
-        //: %1 and %2 are counts
-        m_verdict->say(tr("The file can be imported: %1 new account(s) and %2 integration(s).")
-                           .arg(m_context.formats.count(checked.counts->accounts),
-                                m_context.formats.count(checked.counts->integrations)));
+        //: %1 is "3 new accounts", %2 "5 integrations"
+        m_verdict->say(tr("The file can be imported: %1 and %2.")
+                           .arg(tr("%Ln new account(s)", nullptr, int(checked.counts->accounts)),
+                                tr("%Ln integration(s)", nullptr, int(checked.counts->integrations))));
         m_import->setText(tr("Import %Ln integration(s)", nullptr, int(checked.counts->integrations)));
     } else if (checked.counts.error().reason == domain::Reason::ImportRejected) {
         showFaults(checked.counts.error().facts.rows);
@@ -222,10 +222,10 @@ void ImportDialog::finished(const store::Result<store::ImportCounts> &counts) {
     m_watcher.setFuture({});
     setBusy({});
     if (counts) {
-        //: %1 and %2 are counts
-        m_context.messages.tell(
-            tr("Imported %1 account(s) and %2 integration(s).")
-                .arg(m_context.formats.count(counts->accounts), m_context.formats.count(counts->integrations)));
+        //: %1 is "3 accounts", %2 "5 integrations"
+        m_context.messages.tell(tr("Imported %1 and %2.")
+                                    .arg(tr("%Ln account(s)", nullptr, int(counts->accounts)),
+                                         tr("%Ln integration(s)", nullptr, int(counts->integrations))));
         emit imported();
         accept();
         return;

@@ -28,21 +28,26 @@ QString dueSentence(const store::Approval &approval, const Formats &formats) {
         .arg(formats.day(now.asOf), formats.money(now.total));
 }
 
+QString accountsOf(const store::SettledSince &settled) {
+    return Phrases::tr("%Ln account(s)", nullptr, int(settled.accounts));
+}
+
+QString invoicesOf(const store::SettledSince &settled) {
+    return Phrases::tr("%Ln invoice(s)", nullptr, int(settled.invoices));
+}
+
 QString settledSentences(const store::Approval &approval, const Formats &formats) {
     QStringList sentences;
     if (const store::SettledSince &byRuns = approval.byRuns; byRuns.accounts > 0)
-        //: %1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts
-        sentences +=
-            Phrases::tr("A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.", nullptr,
-                        int(byRuns.accounts))
-                .arg(formats.count(byRuns.invoices), formats.money(byRuns.total), formats.count(byRuns.removed));
+        //: %1 is "3 accounts", %2 "5 invoices", %3 money, %4 a number of integrations
+        sentences += Phrases::tr("A run has settled %1 since: %2, %3 in total, %4 removed.")
+                         .arg(accountsOf(byRuns), invoicesOf(byRuns), formats.money(byRuns.total),
+                              formats.count(byRuns.removed));
     if (const store::SettledSince &byCommands = approval.byCommands; byCommands.accounts > 0)
-        //: %1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts
-        sentences +=
-            Phrases::tr("Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.",
-                        nullptr, int(byCommands.accounts))
-                .arg(formats.count(byCommands.invoices), formats.money(byCommands.total),
-                     formats.count(byCommands.removed));
+        //: %1 is "3 accounts", %2 "5 invoices", %3 money, %4 a number of integrations
+        sentences += Phrases::tr("Commands have settled %1 first since: %2, %3 in total, %4 removed.")
+                         .arg(accountsOf(byCommands), invoicesOf(byCommands), formats.money(byCommands.total),
+                              formats.count(byCommands.removed));
     return sentences.join(u' ');
 }
 

@@ -8,10 +8,11 @@ namespace ui {
 namespace {
 
 QString foreseenSentence(const store::RunForecast &foreseen, const Formats &formats) {
-    //: Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices
-    return Phrases::tr("Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.", nullptr,
-                       int(foreseen.invoices))
-        .arg(formats.count(foreseen.lines), formats.count(foreseen.removed), formats.money(foreseen.total));
+    //: Of a renewal run that has ended: %1 is "3 invoices", %2 "5 lines", %3 a number of integrations, %4 money
+    return Phrases::tr("Foreseen when it began: %1 with %2, %3 removed, %4 in total.")
+        .arg(Phrases::tr("%Ln invoice(s)", nullptr, int(foreseen.invoices)),
+             Phrases::tr("%Ln line(s)", nullptr, int(foreseen.lines)), formats.count(foreseen.removed),
+             formats.money(foreseen.total));
 }
 
 QString asForeseenSentence() {

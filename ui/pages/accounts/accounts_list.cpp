@@ -174,11 +174,8 @@ void AccountsList::showTotals() {
     const auto totals = m_rows->totals();
     if (!totals)
         return;
-    const QString count = m_context.formats.count(totals->rows);
-    //: %n is a count, %1 the same count as it is written
-    m_totals->setText(m_rows->query().search.isEmpty()
-                          ? tr("%1 account(s)", nullptr, int(totals->rows)).arg(count)
-                          : tr("%1 account(s) found", nullptr, int(totals->rows)).arg(count));
+    m_totals->setText(m_rows->query().search.isEmpty() ? tr("%Ln account(s)", nullptr, int(totals->rows))
+                                                       : tr("%Ln account(s) found", nullptr, int(totals->rows)));
 }
 
 void AccountsList::addAccount() {
