@@ -3,6 +3,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
+#include "tests/ui/test_program.h"
 #include "ui/phrases/customer_phrases.h"
 #include "ui/phrases/speaking.h"
 #include "ui/printing/invoice_words.h"
@@ -13,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableWidget>
 
 using domain::Command;
@@ -31,8 +31,7 @@ class ChoicesTest final : public QObject {
 private slots:
 
     void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
+        beginTestProgram();
         m_languages.emplace(u"en_US"_s);
     }
 

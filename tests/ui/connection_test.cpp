@@ -4,6 +4,8 @@
 #include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
+#include "tests/ui/test_program.h"
+#include "ui/palette/command_palette.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/shell/as_of_label.h"
 #include "ui/shell/connection_banner.h"
@@ -19,7 +21,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -91,9 +92,7 @@ private:
 };
 
 void ConnectionTest::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    beginTestProgram();
 }
 
 void ConnectionTest::init() {

@@ -6,6 +6,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/pressing.h"
 #include "tests/ui/sample_desk.h"
+#include "tests/ui/test_program.h"
 #include "ui/shell/message_bar.h"
 #include "ui/views/saved_views.h"
 #include "ui/widgets/filter_chip.h"
@@ -19,7 +20,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QToolButton>
 
 #include <algorithm>
@@ -97,11 +97,7 @@ class SavedViewsTest : public QObject {
 
 private slots:
 
-    void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    void initTestCase() { beginTestProgram(); }
 
     void init() {
         QSettings().clear();
