@@ -33,10 +33,15 @@ QJsonArray commandsJson(const std::vector<domain::Command> &commands) {
     return codes;
 }
 
+/// Null: this login may not read them.
+QJsonValue countJson(const std::optional<qint64> &count) {
+    return count ? QJsonValue(*count) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject belongingsJson(const store::Belongings &belongings) {
-    return {{QStringLiteral("settings"), belongings.settings},
+    return {{QStringLiteral("settings"), countJson(belongings.settings)},
             {QStringLiteral("credentials"), belongings.credentials},
-            {QStringLiteral("notes"), belongings.notes},
+            {QStringLiteral("notes"), countJson(belongings.notes)},
             {QStringLiteral("syncs"), belongings.syncs}};
 }
 

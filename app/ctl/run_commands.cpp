@@ -22,7 +22,10 @@ Fields runFields(const store::RunReport &report, const ui::Formats &formats) {
     for (const store::Behind &each : report.behind) {
         behind.append(
             QJsonObject{{QStringLiteral("periods"), each.periods}, {QStringLiteral("accounts"), each.accounts}});
-        texts += Texts::tr("%n account(s) were %1 period(s) behind.", nullptr, int(each.accounts)).arg(each.periods);
+        //: How late a run came: %1 is "3 accounts", %2 "2 periods"
+        texts += Texts::tr("Behind: %1 by %2.")
+                     .arg(Texts::tr("%n account(s)", nullptr, int(each.accounts)),
+                          Texts::tr("%n period(s)", nullptr, each.periods));
     }
     QJsonArray incomplete;
     for (const store::IncompleteAccount &each : report.incomplete) {

@@ -127,7 +127,7 @@ QWidget *FirstRunDialog::createCard(const QString &location) {
     QComboBox *timeZone = timeZones(this);
     QComboBox *currency = currencies(this);
     QPushButton *create = button("create", tr("Create database"));
-    QPushButton *import = button("create-and-import", tr("Create and import customers…"));
+    QPushButton *import = button("create-and-import", tr("Create it and import customers…"));
     for (const auto &[each, then] : {std::pair(create, Then::Look), std::pair(import, Then::Import)}) {
         connect(each, &QPushButton::clicked, this, [this, timeZone, currency, then = then] {
             emit createRequested({.timeZone = timeZone->currentText(), .currency = currency->currentText()}, then);

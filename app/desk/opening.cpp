@@ -275,9 +275,13 @@ void Opening::replaceWindow() {
 }
 
 ui::SettingsDialog *Opening::showSettings() {
-    auto *dialog = new ui::SettingsDialog(
-        m_appearance, {.codes = m_languages.offered(), .chosen = m_languages.choice(), .whyNot = m_window->whatFirst()},
-        m_window.get());
+    auto *dialog =
+        new ui::SettingsDialog(m_appearance, {.codes = m_languages.offered(), .chosen = m_languages.choice()},
+                               m_window.get());
+    // What is under way may end, or begin, while the settings are open.
+    const auto follow = [dialog, window = m_window.get()] { dialog->setLanguageWhyNot(window->whatFirst()); };
+    connect(m_window.get(), &ui::MainWindow::whatFirstChanged, dialog, follow);
+    follow();
     connect(dialog, &ui::SettingsDialog::languageRequested, &m_languages, &app::Languages::choose,
             Qt::QueuedConnection);
     dialog->addSection(tr("Letterhead"), new ui::LetterheadSection(m_dialogs, dialog));

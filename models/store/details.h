@@ -53,11 +53,11 @@ struct AccountDetails {
     std::optional<domain::Money> frozenFee;  ///< in force today
 };
 
-/// How many of each kind hang on an integration and go with it (R8).
+/// How many of each kind hang on an integration and go with it (R8). Nothing: whoever asks may not see those.
 struct Belongings {
-    qint64 settings = 0;
+    std::optional<qint64> settings = {};
     qint64 credentials = 0;
-    qint64 notes = 0;
+    std::optional<qint64> notes = {};
     qint64 syncs = 0;
 
     friend bool operator==(const Belongings &, const Belongings &) = default;

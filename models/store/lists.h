@@ -38,12 +38,20 @@ struct AccountRow {
 
 enum class AccountColumn { Id, Name, Email, Integrations, NextBilling };
 
+/// Where a search of accounts looks.
+enum class SearchIn {
+    Everything,
+    Account, ///< its name, email and id
+    Labels,  ///< of its integrations
+};
+
 struct AccountQuery {
     /// In name, email and labels of integrations, whatever the case, see kLeastContained; and how the id begins. Empty:
     /// all.
     QString search;
     AccountColumn sort = AccountColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;
+    SearchIn in = SearchIn::Everything;
 
     friend bool operator==(const AccountQuery &, const AccountQuery &) = default;
 };

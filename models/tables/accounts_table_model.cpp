@@ -7,12 +7,12 @@ namespace tables {
 namespace {
 
 constexpr std::array kColumns{
-    ColumnSpec{QLatin1String("id"), ColumnKind::Number, true},
+    ColumnSpec{QLatin1String("id"), ColumnKind::Id, true},
     ColumnSpec{QLatin1String("name"), ColumnKind::Text, true},
     ColumnSpec{QLatin1String("email"), ColumnKind::Text, true},
-    ColumnSpec{QLatin1String("integrations"), ColumnKind::Number, true},
-    ColumnSpec{QLatin1String("frozen"), ColumnKind::Number},
-    ColumnSpec{QLatin1String("cancel-pending"), ColumnKind::Number},
+    ColumnSpec{QLatin1String("integrations"), ColumnKind::Count, true},
+    ColumnSpec{QLatin1String("frozen"), ColumnKind::Count},
+    ColumnSpec{QLatin1String("cancel-pending"), ColumnKind::Count},
     ColumnSpec{QLatin1String("next-billing"), ColumnKind::Day, true},
 };
 

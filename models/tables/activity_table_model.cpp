@@ -12,9 +12,9 @@ constexpr std::array kColumns{
     ColumnSpec{QLatin1String("login"), ColumnKind::Text},
     ColumnSpec{QLatin1String("command"), ColumnKind::Command},
     ColumnSpec{QLatin1String("outcome"), ColumnKind::Outcome},
-    ColumnSpec{QLatin1String("account"), ColumnKind::Number},
-    ColumnSpec{QLatin1String("integration"), ColumnKind::Number},
-    ColumnSpec{QLatin1String("run"), ColumnKind::Number},
+    ColumnSpec{QLatin1String("account"), ColumnKind::Id},
+    ColumnSpec{QLatin1String("integration"), ColumnKind::Id},
+    ColumnSpec{QLatin1String("run"), ColumnKind::Id},
 };
 
 constexpr QLatin1String kDone("done");

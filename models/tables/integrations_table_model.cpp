@@ -7,7 +7,7 @@ namespace tables {
 namespace {
 
 constexpr std::array kColumns{
-    ColumnSpec{QLatin1String("id"), ColumnKind::Number, true},
+    ColumnSpec{QLatin1String("id"), ColumnKind::Id, true},
     ColumnSpec{QLatin1String("label"), ColumnKind::Text, true},
     ColumnSpec{QLatin1String("supplier"), ColumnKind::Text, true},
     ColumnSpec{QLatin1String("channel"), ColumnKind::Text, true},

@@ -10,7 +10,7 @@ constexpr std::array kColumns{
     ColumnSpec{QLatin1String("invoice"), ColumnKind::Text, true},
     ColumnSpec{QLatin1String("issued-on"), ColumnKind::Day, true},
     ColumnSpec{QLatin1String("account"), ColumnKind::Text, true},
-    ColumnSpec{QLatin1String("integration"), ColumnKind::Number, true},
+    ColumnSpec{QLatin1String("integration"), ColumnKind::Id, true},
     ColumnSpec{QLatin1String("supplier"), ColumnKind::Text},
     ColumnSpec{QLatin1String("channel"), ColumnKind::Text},
     ColumnSpec{QLatin1String("kind"), ColumnKind::Kind, true},

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::array kColumns{
     ColumnSpec{QLatin1String("account"), ColumnKind::Text}, ColumnSpec{QLatin1String("integration"), ColumnKind::Text},
-    ColumnSpec{QLatin1String("id"), ColumnKind::Number},    ColumnSpec{QLatin1String("before"), ColumnKind::Money},
+    ColumnSpec{QLatin1String("id"), ColumnKind::Id},        ColumnSpec{QLatin1String("before"), ColumnKind::Money},
     ColumnSpec{QLatin1String("after"), ColumnKind::Money},  ColumnSpec{QLatin1String("amount"), ColumnKind::Money},
 };
 

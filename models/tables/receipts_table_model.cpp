@@ -10,15 +10,15 @@ namespace {
 constexpr std::array kColumns{
     ColumnSpec{QLatin1String("removed-on"), ColumnKind::Day},
     ColumnSpec{QLatin1String("account"), ColumnKind::Text},
-    ColumnSpec{QLatin1String("integration"), ColumnKind::Number},
-    ColumnSpec{QLatin1String("settings"), ColumnKind::Number},
-    ColumnSpec{QLatin1String("credentials"), ColumnKind::Number},
-    ColumnSpec{QLatin1String("notes"), ColumnKind::Number},
-    ColumnSpec{QLatin1String("syncs"), ColumnKind::Number},
-    ColumnSpec{QLatin1String("history"), ColumnKind::Number},
+    ColumnSpec{QLatin1String("integration"), ColumnKind::Id},
+    ColumnSpec{QLatin1String("settings"), ColumnKind::Count},
+    ColumnSpec{QLatin1String("credentials"), ColumnKind::Count},
+    ColumnSpec{QLatin1String("notes"), ColumnKind::Count},
+    ColumnSpec{QLatin1String("syncs"), ColumnKind::Count},
+    ColumnSpec{QLatin1String("history"), ColumnKind::Count},
     ColumnSpec{QLatin1String("last-charge"), ColumnKind::Money},
     ColumnSpec{QLatin1String("last-charge-on"), ColumnKind::Day},
-    ColumnSpec{QLatin1String("run"), ColumnKind::Number},
+    ColumnSpec{QLatin1String("run"), ColumnKind::Id},
     ColumnSpec{QLatin1String("recorded-on"), ColumnKind::Day, true},
 };
 

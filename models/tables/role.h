@@ -33,8 +33,8 @@ enum class Role {
     ColumnId,   ///< QString
 };
 
-/// What the cells of a column mean, and so which role speaks for them: Text Qt::DisplayRole, Number both, every other
-/// kind its own.
-enum class ColumnKind { Text, Number, Money, Day, Instant, Status, Kind, Command, Outcome };
+/// What the cells of a column mean, and so which role speaks for them: Text Qt::DisplayRole, Id and Count that and
+/// Number, every other kind its own.
+enum class ColumnKind { Text, Id, Count, Money, Day, Instant, Status, Kind, Command, Outcome };
 
 } // namespace tables

@@ -11,9 +11,9 @@ constexpr std::array kColumns{
     ColumnSpec{QLatin1String("account"), ColumnKind::Text, true},
     ColumnSpec{QLatin1String("integration"), ColumnKind::Text, true},
     ColumnSpec{QLatin1String("kind"), ColumnKind::Kind, true},
-    ColumnSpec{QLatin1String("connectivity"), ColumnKind::Number},
-    ColumnSpec{QLatin1String("frozen"), ColumnKind::Number},
-    ColumnSpec{QLatin1String("removals"), ColumnKind::Number},
+    ColumnSpec{QLatin1String("connectivity"), ColumnKind::Count},
+    ColumnSpec{QLatin1String("frozen"), ColumnKind::Count},
+    ColumnSpec{QLatin1String("removals"), ColumnKind::Count},
     ColumnSpec{QLatin1String("amount"), ColumnKind::Money, true},
 };
 

@@ -24,7 +24,8 @@ constexpr std::size_t kMostSeen = 500;
 Role roleOf(ColumnKind kind) {
     switch (kind) {
     case ColumnKind::Text:
-    case ColumnKind::Number: return Role::Number;
+    case ColumnKind::Id:
+    case ColumnKind::Count: return Role::Number;
     case ColumnKind::Money: return Role::Money;
     case ColumnKind::Day: return Role::Day;
     case ColumnKind::Instant: return Role::Instant;
@@ -105,7 +106,8 @@ QVariant WindowedTableModelBase::valueOf(const QVariant &row, int column, int ro
         return changedBy(row);
     if (role >= int(Role::Id) && role <= int(Role::Refused))
         return fact(row, Role(role));
-    if (role == Qt::DisplayRole && (kind == ColumnKind::Text || kind == ColumnKind::Number)) {
+    const bool isSaidAsItIs = kind == ColumnKind::Text || kind == ColumnKind::Id || kind == ColumnKind::Count;
+    if (role == Qt::DisplayRole && isSaidAsItIs) {
         const QVariant value = cell(row, column);
         return value.isNull() ? QVariant() : QVariant(value.toString());
     }

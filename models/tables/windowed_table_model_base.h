@@ -140,8 +140,8 @@ protected:
 
     /// In the user's language.
     virtual QString heading(int column) const = 0;
-    /// What the cell means: QString for Text and Outcome, qint64 for Number, domain::Money, domain::Day, QDateTime,
-    /// and the domain's enums for the others; nothing for an empty cell.
+    /// What the cell means: QString for Text and Outcome, qint64 for Id and Count, domain::Money, domain::Day,
+    /// QDateTime, and the domain's enums for the others; nothing for an empty cell.
     virtual QVariant cell(const QVariant &row, int column) const = 0;
     /// What Role says of the row; nothing where it has no such fact.
     virtual QVariant fact(const QVariant &row, Role role) const = 0;

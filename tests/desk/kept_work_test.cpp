@@ -36,6 +36,10 @@ private slots:
     void theDeskComesBackWhereItWas();
     void aPlaceIsOfItsDatabase();
     void anUnsentNoteIsOfferedAgain();
+    void typingLeavesTheOfferedDraftAlone();
+    void takingADraftKeepsWhatWasTypedInstead();
+    void sendingSomethingElseLeavesTheOfferedDraftAlone();
+    void aDraftOfAnEarlierVersionIsOffered();
     void aDiscardedDraftIsGone();
     void aSentNoteLeavesNoDraft();
     void anotherIntegrationsNoteIsKeptForIt();
@@ -165,6 +169,99 @@ void KeptWorkTest::anUnsentNoteIsOfferedAgain() {
     QCOMPARE(notes.front().text, u"The customer called about the invoice"_s);
 }
 
+void KeptWorkTest::typingLeavesTheOfferedDraftAlone() {
+    ui::Place place;
+    {
+        OpenedDesk desk(*m_home);
+        place = desk.anIntegration();
+        type(desk, place, u"Of yesterday"_s);
+    }
+    {
+        OpenedDesk desk(*m_home);
+        QPlainTextEdit *note = noteField(desk, place);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(&desk.window(), "draft")->isVisible(), kPatienceMs);
+        QTest::keyClicks(note, u"x"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(drafts().first().contains(u"\"x\""_s), kPatienceMs);
+        QVERIFY2(drafts().first().contains(u"Of yesterday"_s), qPrintable(drafts().first()));
+        QVERIFY(child<QWidget>(&desk.window(), "draft")->isVisible());
+    } // ends without an answer
+    OpenedDesk desk(*m_home);
+    QPlainTextEdit *note = noteField(desk, place);
+    auto *offer = child<QWidget>(&desk.window(), "draft");
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), kPatienceMs);
+    press(child<QToolButton>(offer, "discard-draft")); // the latest comes first
+    QVERIFY(offer->isVisible());
+    press(child<QToolButton>(offer, "use-draft"));
+    QCOMPARE(note->toPlainText(), u"Of yesterday"_s);
+    QVERIFY(!offer->isVisible());
+}
+
+void KeptWorkTest::takingADraftKeepsWhatWasTypedInstead() {
+    ui::Place place;
+    {
+        OpenedDesk desk(*m_home);
+        place = desk.anIntegration();
+        type(desk, place, u"Of yesterday"_s);
+    }
+    OpenedDesk desk(*m_home);
+    QPlainTextEdit *note = noteField(desk, place);
+    auto *offer = child<QWidget>(&desk.window(), "draft");
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), kPatienceMs);
+    QTest::keyClicks(note, u"Of today"_s);
+    press(child<QToolButton>(offer, "use-draft"));
+    QCOMPARE(note->toPlainText(), u"Of yesterday"_s);
+    QVERIFY(offer->isVisible());
+    press(child<QToolButton>(offer, "use-draft"));
+    QCOMPARE(note->toPlainText(), u"Of today"_s);
+    QVERIFY(offer->isVisible()); // the other one has not been answered for
+    press(child<QToolButton>(offer, "discard-draft"));
+    QVERIFY(!offer->isVisible());
+    note->clear();
+    QCOMPARE(drafts(), QStringList());
+}
+
+void KeptWorkTest::sendingSomethingElseLeavesTheOfferedDraftAlone() {
+    ui::Place place;
+    {
+        OpenedDesk desk(*m_home);
+        place = desk.anIntegration();
+        type(desk, place, u"Of yesterday"_s);
+    }
+    OpenedDesk desk(*m_home);
+    QPlainTextEdit *note = noteField(desk, place);
+    auto *offer = child<QWidget>(&desk.window(), "draft");
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), kPatienceMs);
+    QTest::keyClicks(note, u"Of today"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(note->toPlainText(), QString(), kPatienceMs);
+    QVERIFY(offer->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!drafts().first().contains(u"Of today"_s), kPatienceMs);
+    press(child<QToolButton>(offer, "use-draft"));
+    QCOMPARE(note->toPlainText(), u"Of yesterday"_s);
+}
+
+void KeptWorkTest::aDraftOfAnEarlierVersionIsOffered() {
+    ui::Place place;
+    QString folder;
+    {
+        OpenedDesk desk(*m_home);
+        place = desk.anIntegration();
+        folder = desk.window().context().drafts.folder();
+    }
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + u"/note.integration-%1.json"_s.arg(place.integration->value));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"at":"2026-01-15T09:30:00Z","values":{"note":"Of an old one"}})");
+    file.close();
+    OpenedDesk desk(*m_home);
+    QPlainTextEdit *note = noteField(desk, place);
+    auto *offer = child<QWidget>(&desk.window(), "draft");
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), kPatienceMs);
+    QTest::keyClicks(note, u"x"_s);
+    press(child<QToolButton>(offer, "use-draft"));
+    QCOMPARE(note->toPlainText(), u"Of an old one"_s);
+}
+
 void KeptWorkTest::aDiscardedDraftIsGone() {
     ui::Place place;
     {
@@ -273,7 +370,7 @@ void KeptWorkTest::aCredentialIsNeverKept() {
     QTest::keyClicks(child<QLineEdit>(dialog, "credential"), u"api-key"_s);
     QTest::keyClicks(child<QLineEdit>(dialog, "value"), u"geheim-4711"_s);
     // A form beside it is written down by then, and so would this one be.
-    desk.window().context().drafts.keep({.form = u"probe"_s}, {{u"a"_s, u"b"_s}});
+    desk.window().context().drafts.keep({.form = u"probe"_s}, QUuid::createUuid(), {{u"a"_s, u"b"_s}});
     QTRY_COMPARE_WITH_TIMEOUT(drafts().size(), 1, kPatienceMs);
     QVERIFY2(drafts().first().startsWith(u"probe"_s), qPrintable(drafts().first()));
 }

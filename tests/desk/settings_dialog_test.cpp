@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desk/opened_desk.h"
 #include "tests/ui/pressing.h"
+#include "ui/actions/writes.h"
 #include "ui/printing/letterhead.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/setting_keys.h"
+#include "ui/shell/unfinished_work.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -57,6 +59,7 @@ private slots:
     void theThemeShowsAtOnceInTheMenuToo();
     void aLanguageIsSpokenAtOnceAndTheSettingsStay();
     void whileANoteIsBegunTheLanguageStaysAndSaysWhy();
+    void theLanguageFollowsWhatIsUnderWay();
     void whatAStartOpensIsKept();
     void everyControlHasANameAndEscapeCloses();
     void aSectionCanBeAdded();
@@ -128,6 +131,33 @@ void SettingsDialogTest::whileANoteIsBegunTheLanguageStaysAndSaysWhy() {
     const auto dialog = show(desk);
     QVERIFY(!child<QComboBox>(dialog, "setting-language")->isEnabled());
     QVERIFY2(pressing::said(dialog).contains(u"note that you have begun"_s), qPrintable(pressing::said(dialog)));
+}
+
+void SettingsDialogTest::theLanguageFollowsWhatIsUnderWay() {
+    OpenedDesk desk(*m_home);
+    const auto dialog = show(desk);
+    auto *language = child<QComboBox>(dialog, "setting-language");
+    QVERIFY(language->isEnabled());
+    // A run, say, that goes on behind the settings.
+    ui::UnfinishedWork &unfinished = desk.window().context().unfinished;
+    const auto work = std::make_unique<QObject>();
+    unfinished.set(work.get(), u"Wait until the run is over."_s);
+    QVERIFY(!language->isEnabled());
+    QCOMPARE(language->accessibleDescription(), u"Wait until the run is over."_s);
+    QVERIFY2(pressing::said(dialog).contains(u"until the run is over"_s), qPrintable(pressing::said(dialog)));
+    unfinished.set(work.get(), {});
+    QVERIFY(language->isEnabled());
+    QVERIFY(language->accessibleDescription().isEmpty());
+    QVERIFY2(!pressing::said(dialog).contains(u"until the run is over"_s), qPrintable(pressing::said(dialog)));
+
+    // Something that is sent to the database, and answered.
+    bool isAnswered = false;
+    desk.window().context().writes.send(
+        {.request = QUuid::createUuid(), .what = u"Probe"_s}, [](store::Session &) { return store::Result<int>(1); },
+        work.get(), [&isAnswered](const store::Result<int> &) { isAnswered = true; });
+    QVERIFY(!language->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(isAnswered, kPatienceMs);
+    QVERIFY(language->isEnabled());
 }
 
 void SettingsDialogTest::whatAStartOpensIsKept() {

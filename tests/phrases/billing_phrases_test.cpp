@@ -43,6 +43,21 @@ class BillingPhrasesTest : public QObject {
 
 private slots:
 
+    void whatMayNotBeSeenIsNotCountedAsNone() {
+        store::Choices choices;
+        choices.integration.nextBillingOn = kDue;
+        choices.belongings = {.settings = 3, .credentials = 1, .notes = 0, .syncs = 2};
+        const Outlook cancelled{.choice = Choice::Cancel, .state = kPending, .removalOn = kDue};
+        const auto said = [&] { return ui::outlookSentences(cancelled, choices).join(u' '); };
+        QVERIFY2(said().contains(QLatin1String("That is 3 setting(s), 1 credential(s), 0 note(s), 2 sync(s).")),
+                 qPrintable(said()));
+        QVERIFY(!said().contains(QLatin1String("auditors")));
+        choices.belongings.settings.reset();
+        choices.belongings.notes.reset();
+        QVERIFY2(said().contains(QLatin1String("That is 1 credential(s), 2 sync(s).")), qPrintable(said()));
+        QVERIFY2(said().contains(QLatin1String("Settings and notes are not for auditors to see.")), qPrintable(said()));
+    }
+
     void theNextChargeIsNamedBeforeTheClick_data() {
         QTest::addColumn<std::vector<Charge>>("with");
         QTest::addColumn<std::vector<Charge>>("without");

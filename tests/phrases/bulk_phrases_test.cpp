@@ -160,7 +160,7 @@ private slots:
 
     void differentCommandsThatAreTakenBackHaveNoVerbOfTheirOwn() {
         QCOMPARE(ui::bulkVerb({}, 3), u"Undo for 3 integration(s)"_s);
-        QCOMPARE(ui::bulkDoneSentence({}, 3), u"3 integration(s) as before."_s);
+        QCOMPARE(ui::bulkDoneSentence({}, 3), u"3 integration(s) are as before."_s);
         QCOMPARE(ui::bulkVerb(Command::FreezeInstead, 3), u"Keep and freeze 3 integration(s)"_s);
     }
 

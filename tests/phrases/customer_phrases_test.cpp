@@ -99,6 +99,16 @@ private slots:
         QCOMPARE(ui::serviceName(Service::Frozen), english);
     }
 
+    /// Words by the closest translation, days and amounts as they are written where somebody lives.
+    void daysAndAmountsAreWrittenAsTheCustomerDoes() {
+        QCOMPARE(ui::Speaking::localeFor(u"de_AT"_s), QLocale(u"de_AT"_s));
+        QCOMPARE(ui::Speaking::localeFor(u"de-CH"_s), QLocale(u"de_CH"_s));
+        QCOMPARE(ui::Speaking::localeFor(u"pt_PT"_s), QLocale(u"pt_PT"_s));
+        QCOMPARE(ui::Speaking::localeFor(u"en_GB"_s), QLocale(u"en_GB"_s));
+        for (const QString &unknown : {u"tlh"_s, u"fi"_s, u"nonsense"_s, QString()})
+            QCOMPARE(ui::Speaking::localeFor(unknown), QLocale(u"en"_s));
+    }
+
     void aLanguageWithoutATranslationIsAnsweredInEnglish() {
         QCOMPARE(ui::Speaking::closestTo(u"de-CH"_s), u"de"_s);
         QCOMPARE(ui::Speaking::closestTo(u"tlh"_s), u"en"_s);

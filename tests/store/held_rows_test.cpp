@@ -13,6 +13,25 @@ using namespace support;
 using namespace Qt::StringLiterals;
 using store::postgresql::PostgresqlConnection;
 
+namespace {
+
+/// Accounts 1 to 4, due on 28 Feb with one integration each, the second with two.
+class DueDesk final : public Desk {
+public:
+    explicit DueDesk(const StoreBackend &backend)
+        : Desk(backend, "2026-01-31") {
+        for (int i = 1; i <= 4; ++i) {
+            const AccountId account = addAccount();
+            open(account);
+            if (i == 2)
+                open(account);
+        }
+        setToday("2026-02-28");
+    }
+};
+
+} // namespace
+
 /// Somebody's transaction on the server is open and stays so: an owner at a prompt, a program that hangs. Nobody waits
 /// for it for ever, and nobody says "done" over it.
 class HeldRowsTest final : public QObject {
@@ -36,8 +55,7 @@ private slots:
 
     void aRunNamesWhoIsHeldAndSettlesTheOthers() {
         QFETCH(QByteArray, statement);
-        Desk desk(m_backend, "2026-01-31");
-        fill(desk);
+        DueDesk desk(m_backend);
         PostgresqlConnection holder(desk.database().url());
         holder.execute("BEGIN; " + statement);
 
@@ -54,8 +72,7 @@ private slots:
 
     /// What all need, somebody holds: the numbers of invoices. Then everybody is left, by name.
     void aRunThatGetsNoNumbersNamesEverybody() {
-        Desk desk(m_backend, "2026-01-31");
-        fill(desk);
+        DueDesk desk(m_backend);
         PostgresqlConnection holder(desk.database().url());
         holder.execute("BEGIN; SELECT 1 FROM renewdesk.counter FOR UPDATE");
         QElapsedTimer taken;
@@ -70,8 +87,7 @@ private slots:
 
     /// A click holds its account for a moment, no more: the run settles all the others first, and then that one.
     void aRunStaysForWhomAClickHolds() {
-        Desk desk(m_backend, "2026-01-31");
-        fill(desk);
+        DueDesk desk(m_backend);
         PostgresqlConnection holder(desk.database().url());
         holder.execute("BEGIN; SELECT 1 FROM renewdesk.account WHERE id = 2 FOR NO KEY UPDATE");
         const auto released = std::async(std::launch::async, [&holder] {
@@ -91,8 +107,7 @@ private slots:
 
     void aCommandSaysThatSomebodyHoldsItsAccount() {
         QFETCH(QByteArray, statement);
-        Desk desk(m_backend, "2026-01-31");
-        fill(desk);
+        DueDesk desk(m_backend);
         PostgresqlConnection holder(desk.database().url());
         holder.execute("BEGIN; " + statement);
         const QStringList before = desk.everything();
@@ -114,8 +129,7 @@ private slots:
     /// A new supplier that somebody else is just bringing, too: he is waited for before our account takes a number,
     /// which he needs next; else each would wait for the other.
     void anOpeningWaitsForANewNameBeforeItTakesANumber() {
-        Desk desk(m_backend, "2026-01-31");
-        fill(desk);
+        DueDesk desk(m_backend);
         PostgresqlConnection other(desk.database().url());
         other.execute("BEGIN; SELECT renewdesk.await_new_names('Newcomer', 'Channel');"
                       " SELECT renewdesk.supplier_named('Newcomer')");
@@ -134,8 +148,7 @@ private slots:
 
     /// Whoever opens by names that are known waits for nobody who brings new ones, for he may have a number by then.
     void anOpeningByKnownNamesWaitsForNoNewOnes() {
-        Desk desk(m_backend, "2026-01-31");
-        fill(desk);
+        DueDesk desk(m_backend);
         PostgresqlConnection other(desk.database().url());
         other.execute("BEGIN; SELECT renewdesk.await_new_names('Newcomer', 'Channel')");
         QElapsedTimer taken;
@@ -149,8 +162,7 @@ private slots:
     /// He who brings the name may need a number next, which whoever is settled first has: so a renaming stands in line
     /// with him before it holds anything that he could want.
     void aRenamingWaitsForWhoBringsItsName() {
-        Desk desk(m_backend, "2026-01-31");
-        fill(desk);
+        DueDesk desk(m_backend);
         const QString name = desk.integration({1}).supplier;
         PostgresqlConnection other(desk.database().url());
         other.execute("BEGIN; SELECT renewdesk.await_new_names('Newcomer', 'Channel');"
@@ -170,8 +182,7 @@ private slots:
     /// Nobody who knows his names waits for a renaming: neither who opens, nor who is settled first, nor a run. What
     /// they write refers to the supplier that is being renamed. Whoever opens by its new name waits, and joins it.
     void onlyWhoNamesItWaitsForARenaming() {
-        Desk desk(m_backend, "2026-01-31");
-        fill(desk);
+        DueDesk desk(m_backend);
         const Integration before = desk.integration({1});
         PostgresqlConnection other(desk.database().url());
         other.execute("BEGIN; SELECT renewdesk.rename_supplier('" + before.supplier.toUtf8() + "', 'Newcomer')");
@@ -195,8 +206,7 @@ private slots:
 
     /// Whoever opens by a name that is given away while his account is settled means whom he named.
     void anOpeningMeansWhomItNamed() {
-        Desk desk(m_backend, "2026-01-31");
-        fill(desk);
+        DueDesk desk(m_backend);
         const Integration before = desk.integration({1});
         PostgresqlConnection other(desk.database().url());
         other.execute("BEGIN; SELECT 1 FROM renewdesk.counter FOR UPDATE");
@@ -215,8 +225,7 @@ private slots:
 
     /// All or nothing: a row whose supplier is given another name while the rows before it are taken is not left out.
     void anImportTakesNothingWhileANameIsGivenAway() {
-        Desk desk(m_backend, "2026-01-31");
-        fill(desk);
+        DueDesk desk(m_backend);
         const Integration known = desk.integration({1});
         PostgresqlConnection other(desk.database().url());
         other.execute("BEGIN; LOCK TABLE renewdesk.integration IN SHARE MODE"); // rows may be read, none come in
@@ -246,8 +255,7 @@ private slots:
 
     /// A program that dies in the midst of a run, both of its sessions with it: the next run begins at once.
     void aKilledRunNeverBlocksTheNext() {
-        Desk desk(m_backend, "2026-01-31");
-        fill(desk);
+        DueDesk desk(m_backend);
 
         class Killing final : public store::Progress {
         public:
@@ -285,17 +293,6 @@ private slots:
     }
 
 private:
-    /// Accounts 1 to 4, due on 28 Feb with one integration each, the second with two.
-    static void fill(Desk &desk) {
-        for (int i = 1; i <= 4; ++i) {
-            const AccountId account = desk.addAccount();
-            desk.open(account);
-            if (i == 2)
-                desk.open(account);
-        }
-        desk.setToday("2026-02-28");
-    }
-
     PostgresqlBackend m_backend;
 };
 

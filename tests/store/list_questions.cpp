@@ -65,8 +65,7 @@ std::vector<ListQuestion> listQuestions(Day today) {
     detail("an integration", [](Details &d) { return isAnswered(d.integrationDetails({3})); });
     detail("a consequence", [](Details &d) { return isAnswered(d.consequence(Command::Cancel, {3})); });
     detail("an explanation", [](Details &d) { return isAnswered(d.explainIntegration({3})); });
-    detail("a charge explained",
-           [](Details &d) { return isAnswered(d.explainCharge({3}, Day::clamped(2026, 6, 1))); });
+    detail("a charge explained", [](Details &d) { return isAnswered(d.explainCharge({3}, Day::clamped(2026, 6, 1))); });
     detail("choices", [](Details &d) { return isAnswered(d.choices({3})); });
     detail("an invoice", [](Details &d) { return isAnswered(d.invoice(u"2026-000003"_s)); });
     detail("the oldest unsettled date", [](Details &d) { return d.oldestUnsettled().isOk(); });
@@ -78,6 +77,10 @@ std::vector<ListQuestion> listQuestions(Day today) {
     list("a search by one letter", [=](Lists &l) { return l.accounts({.search = u"x"_s}, page); });
     list("a search by two letters of another script", [=](Lists &l) { return l.accounts({.search = u"жу"_s}, page); });
     list("a search by a number", [=](Lists &l) { return l.accounts({.search = u"12"_s}, page); });
+    list("a search in names alone",
+         [=](Lists &l) { return l.accounts({.search = u"cme"_s, .in = SearchIn::Account}, page); });
+    list("a search in labels alone",
+         [=](Lists &l) { return l.accounts({.search = u"cme"_s, .in = SearchIn::Labels}, page); });
     list("how many a search finds", [=](Lists &l) { return l.accountTotals({.search = u"cme"_s}); });
     list("invoices of whom a search finds",
          [=](Lists &l) { return l.invoices({.filter = {.search = u"acme"_s}}, page); });

@@ -156,21 +156,21 @@ std::optional<Money> NaiveLists::priceOn(qint64 plan, Day day) const {
     return std::nullopt;
 }
 
-bool NaiveLists::finds(const Account &account, const QString &search) const {
-    const QString text = search.trimmed();
-    if (matches(account.name, text) || matches(account.email, text))
+bool NaiveLists::finds(const Account &account, const AccountQuery &query) const {
+    const QString text = query.search.trimmed();
+    const bool isOwn = matches(account.name, text) || matches(account.email, text)
+                       || QString::number(account.id.value).startsWith(text);
+    if (text.isEmpty() || (isOwn && query.in != SearchIn::Labels))
         return true;
-    if (QString::number(account.id.value).startsWith(text))
-        return true;
-    return std::ranges::any_of(m_integrations, [&](const Integration &integration) {
-        return integration.account == account.id && matches(integration.label, text);
-    });
+    return query.in != SearchIn::Account && std::ranges::any_of(m_integrations, [&](const Integration &integration) {
+               return integration.account == account.id && matches(integration.label, text);
+           });
 }
 
 std::vector<AccountRow> NaiveLists::accounts(const AccountQuery &query) const {
     std::vector<AccountRow> rows;
     for (const Account &account : m_accounts) {
-        if (!finds(account, query.search))
+        if (!finds(account, query))
             continue;
         AccountRow row{.id = account.id,
                        .name = account.name,

@@ -41,7 +41,7 @@ private:
 
     const Account &account(domain::AccountId id) const;
     std::optional<domain::Money> priceOn(qint64 plan, domain::Day day) const;
-    bool finds(const Account &account, const QString &search) const;
+    bool finds(const Account &account, const store::AccountQuery &query) const;
     bool passes(const domain::Invoice &invoice, const store::InvoiceFilter &filter) const;
     std::vector<store::UpcomingRow> charges(const store::UpcomingQuery &query) const;
 

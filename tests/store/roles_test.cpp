@@ -159,6 +159,11 @@ private slots:
             QCOMPARE(details->credentialNames, QStringList{u"password"_s});
             QCOMPARE(!details->settings.empty(), domain::kReadersOfSettingsAndNotes.contains(role));
             QCOMPARE(!details->notes.empty(), domain::kReadersOfSettingsAndNotes.contains(role));
+            // What somebody may not see is unknown, not none.
+            const store::Belongings belongings = must(own->details().choices({1})).belongings;
+            QCOMPARE(belongings.settings.has_value(), domain::kReadersOfSettingsAndNotes.contains(role));
+            QCOMPARE(belongings.notes.has_value(), domain::kReadersOfSettingsAndNotes.contains(role));
+            QCOMPARE(belongings.credentials, 1);
         }
     }
 

@@ -98,7 +98,8 @@ private slots:
             for (int i = 0; i < kSearchesEach; ++i) {
                 const AccountQuery query{.search = draw.search(textsOf(naive)),
                                          .sort = draw.upTo(1) ? AccountColumn::Name : AccountColumn::Id,
-                                         .order = draw.upTo(1) ? Qt::AscendingOrder : Qt::DescendingOrder};
+                                         .order = draw.upTo(1) ? Qt::AscendingOrder : Qt::DescendingOrder,
+                                         .in = SearchIn(draw.upTo(2))};
                 const QList<qint64> expected = idsOf(naive.accounts(query));
                 for (Lists *lists : {static_cast<Lists *>(&byIndex), static_cast<Lists *>(&rowByRow)}) {
                     const auto rows = lists->accounts(query, {.offset = 0, .count = 1000});

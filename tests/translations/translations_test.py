@@ -13,7 +13,8 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 LUPDATE, SOURCE = sys.argv[1], Path(sys.argv[2])
-PLACEHOLDER = re.compile(r"%(?:L?\d|n)")
+PLACEHOLDER = re.compile(r"%L?(?:\d|n)")
+TERMINAL = "Texts"  # the context of what renewdeskctl says: in plain digits, as scripts and terminals take them
 
 
 def collected(folder, name, *options):
@@ -46,6 +47,13 @@ class Translations(unittest.TestCase):
                 for form in forms(message):
                     self.assertTrue(form.strip() or not source.strip(), "translated by nothing")
                     self.assertEqual(set(PLACEHOLDER.findall(form)), set(PLACEHOLDER.findall(source)))
+
+    def test_counts_are_written_in_the_languages_own_digits(self):
+        with tempfile.TemporaryDirectory() as folder:
+            messages = collected(folder, "renewdesk_en.ts", "-pluralonly")
+        plain = [message.findtext("source") for context, message in messages
+                 if context != TERMINAL and "%n" in message.findtext("source")]
+        self.assertEqual(plain, [], "%n where it should be %Ln")
 
     def test_english_has_every_plural_form(self):
         self.check("renewdesk_en.ts", "-pluralonly")

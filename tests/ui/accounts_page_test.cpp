@@ -2,6 +2,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
+#include "tests/ui/test_program.h"
 #include "ui/phrases/names.h"
 #include "ui/shell/business_clock.h"
 
@@ -14,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -79,9 +79,7 @@ private:
 };
 
 void AccountsPageTest::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    beginTestProgram();
 }
 
 void AccountsPageTest::init() {

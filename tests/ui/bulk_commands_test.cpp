@@ -3,6 +3,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
+#include "tests/ui/test_program.h"
 #include "ui/phrases/names.h"
 #include "ui/shell/business_clock.h"
 
@@ -11,7 +12,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableWidget>
 
 using domain::Command;
@@ -65,9 +65,7 @@ private:
 };
 
 void BulkCommandsTest::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    beginTestProgram();
 }
 
 void BulkCommandsTest::init() {

@@ -311,7 +311,7 @@ void BulkRemovalsTest::whatTheSelectionCostsIsSaidBesideTheButtons() {
     selectAll();
     const auto *said = child<QLabel>(&page(), "removals-selection");
     // Four at $49.00, and a frozen one.
-    const QString all = u"5 integration(s) selected. Un-cancelled, they cost $205.00 a month together."_s;
+    const QString all = u"5 integration(s) selected. If they are un-cancelled, they cost $205.00 a month together."_s;
     QTRY_COMPARE_WITH_TIMEOUT(said->text(), all, kPatienceMs);
     QTest::keyClick(table(), Qt::Key_Down);
     QTRY_VERIFY_WITH_TIMEOUT(said->text().isEmpty(), kPatienceMs);

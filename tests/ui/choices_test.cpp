@@ -3,8 +3,10 @@
 #include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
+#include "tests/ui/test_program.h"
 #include "ui/phrases/customer_phrases.h"
 #include "ui/phrases/speaking.h"
+#include "ui/printing/invoice_words.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -12,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableWidget>
 
 using domain::Command;
@@ -30,8 +31,7 @@ class ChoicesTest final : public QObject {
 private slots:
 
     void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
+        beginTestProgram();
         m_languages.emplace(u"en_US"_s);
     }
 
@@ -130,6 +130,27 @@ private slots:
         QVERIFY(reply->toPlainText().startsWith(u"For the connection Nordwind → Marktplatz you have three choices."_s));
         press(child<QPushButton>(dialog, "copy-reply"));
         QCOMPARE(QGuiApplication::clipboard()->text(), reply->toPlainText());
+    }
+
+    /// Words by the closest translation, amounts as their country writes them: what an invoice of theirs does, too.
+    void theReplysAmountsAreOfTheCustomersCountry() {
+        must(m_desk->session().commands().edit(store::EditAccount{.account = m_account, .language = u"de_CH"_s}));
+        QDialog *dialog = compare();
+        QVERIFY(dialog);
+        auto *language = child<QComboBox>(dialog, "reply-language");
+        const auto *reply = child<QPlainTextEdit>(dialog, "reply");
+        QCOMPARE(language->currentData().toString(), u"de"_s);
+        const auto moneyIn = [](const ui::Formats &formats) { // an editor has no spaces that don't break
+            return formats.money(domain::Money(49'00)).replace(QChar::Nbsp, u' ');
+        };
+        const QString swiss = moneyIn(ui::Formats(QLocale(u"de_CH"_s), u"USD"_s));
+        const QString german = moneyIn(ui::Formats(QLocale(u"de"_s), u"USD"_s));
+        QVERIFY(swiss != german);
+        QVERIFY2(reply->toPlainText().contains(swiss), qPrintable(reply->toPlainText()));
+        QVERIFY(!reply->toPlainText().contains(german));
+        const ui::InvoiceWords invoice(u"de_CH"_s, u"USD"_s);
+        QCOMPARE(moneyIn(invoice.formats()), swiss);
+        QCOMPARE(invoice.total(), u"Summe"_s);
     }
 
     /// R7, R10: its removal has come, so there is nothing left to choose.

@@ -133,6 +133,19 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->window().currentPage()->place().account, std::optional(wanted), kPatienceMs);
     }
 
+    /// Accounts that only are called so come before its account in the list's order.
+    void namesDoNotCrowdALabelOut() {
+        for (int i = 0; i < 30; ++i)
+            must(m_desk->session().commands().addAccount(
+                {.name = u"Aardvark crossing %1"_s.arg(i), .email = u"a@example.com"_s}));
+        const domain::Integration wanted = someIntegration();
+        must(m_desk->session().commands().edit(
+            store::EditIntegration{.integration = wanted.id, .label = u"Behind the crossing"_s}));
+        find(u"crossing"_s);
+        QVERIFY2(titles().contains(u"Behind the crossing"_s), qPrintable(titles().join(u'|')));
+        QVERIFY2(headings().contains(u"Accounts"_s), qPrintable(headings().join(u'|')));
+    }
+
     void anIntegrationIsFoundByNumberAndLabel_data() {
         QTest::addColumn<QString>("what");
         QTest::newRow("by its number") << u"integration %1"_s;

@@ -4,6 +4,8 @@
 #include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
+#include "tests/ui/test_program.h"
+#include "ui/palette/command_palette.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/shell/as_of_label.h"
 #include "ui/shell/connection_banner.h"
@@ -14,11 +16,11 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -59,6 +61,7 @@ private slots:
     void whatCouldNotEvenBeSentIsSaidToBeUndone();
     void whatAFeeWouldComeToIsAskedUntilItIsKnown();
     void whatTheMessageBarOffersToChangeWaitsForTheConnection();
+    void thePaletteSaysThatItCannotSearchAndSearchesWhenItCan();
     void aFormWaitsForWhatIsFoundOut_data();
     void aFormWaitsForWhatIsFoundOut();
     void aFormThatWasNeverSentIsSentAgain();
@@ -89,9 +92,7 @@ private:
 };
 
 void ConnectionTest::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    beginTestProgram();
 }
 
 void ConnectionTest::init() {
@@ -502,6 +503,35 @@ void ConnectionTest::whatTheMessageBarOffersToChangeWaitsForTheConnection() {
     regainConnection();
     press(m_desk->button(u"Undo"_s));
     QTRY_VERIFY_WITH_TIMEOUT(shop().service == Service::Active, kPatienceMs);
+}
+
+void ConnectionTest::thePaletteSaysThatItCannotSearchAndSearchesWhenItCan() {
+    loseConnection();
+    m_desk->window().findChild<QAction *>(u"go-to"_s)->trigger();
+    auto *palette = m_desk->window().findChild<ui::CommandPalette *>();
+    QVERIFY(palette);
+    auto *field = palette->findChild<QLineEdit *>(u"palette-field"_s);
+    const auto *hits = palette->findChild<QListView *>(u"palette-hits"_s)->model();
+    const auto *hint = palette->findChild<QLabel *>(u"palette-hint"_s);
+    const auto find = [&](const QString &typed) {
+        field->setText(typed);
+        return QTest::qWaitFor([palette] { return !palette->isLooking(); }, kPatienceMs);
+    };
+    QVERIFY(find(u"Nordlicht"_s));
+    QCOMPARE(hits->rowCount(), 0);
+    QVERIFY2(hint->text().contains(u"could not be searched"_s), qPrintable(hint->text()));
+    QVERIFY2(hint->text().contains(u"as soon as the connection is back"_s), qPrintable(hint->text()));
+    QVERIFY(!hint->text().contains(u"Nothing is called"_s));
+    // What needs no database is found.
+    QVERIFY(find(u"upcoming"_s));
+    QCOMPARE(hits->index(0, 0).data().toString(), u"Upcoming renewals"_s);
+    QVERIFY2(hint->text().contains(u"could not be searched"_s), qPrintable(hint->text()));
+    QVERIFY(find(u"Nordlicht"_s));
+    regainConnection();
+    QTRY_COMPARE_WITH_TIMEOUT(hits->index(0, 0).data().toString(), u"Nordlicht"_s, kPatienceMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(hint->text().contains(u"Enter goes there"_s), qPrintable(hint->text()), kPatienceMs);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->window().currentPage()->place().account, std::optional(m_account), kPatienceMs);
 }
 
 void ConnectionTest::aFormWaitsForWhatIsFoundOut_data() {

@@ -169,6 +169,14 @@ private slots:
         QVERIFY2(german.contains(u"15.03.2026"_s) && german.contains(u"100,01 $"_s), qPrintable(german));
     }
 
+    void wordsAreOfTheClosestTranslationAndAmountsOfTheCountry() {
+        const QString swiss = pagesOf(invoiceOf(1, u"de-CH"_s)).join(QString());
+        QVERIFY2(swiss.contains(u"Nordwind → Marktplatz 1, Anbindung"_s), qPrintable(swiss));
+        const ui::Formats formats(QLocale(u"de_CH"_s), u"USD"_s);
+        QVERIFY(formats.money(Money(10'001)) != ui::Formats(QLocale(u"de"_s), u"USD"_s).money(Money(10'001)));
+        QVERIFY2(swiss.contains(formats.money(Money(10'001)).replace(QChar::Nbsp, u' ')), qPrintable(swiss));
+    }
+
     void aLanguageWithoutATranslationIsEnglish() {
         const QString english = pagesOf(invoiceOf(1)).join(QString());
         QCOMPARE(pagesOf(invoiceOf(1, u"fi"_s)).join(QString()), english);

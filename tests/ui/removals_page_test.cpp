@@ -3,11 +3,11 @@
 #include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
+#include "tests/ui/test_program.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -28,8 +28,7 @@ class RemovalsPageTest final : public QObject {
 private slots:
 
     void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
+        beginTestProgram();
         m_languages.emplace(u"en_US"_s);
     }
 

@@ -3,6 +3,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/sqlite_backend.h"
 #include "tests/ui/pressing.h"
+#include "tests/ui/test_program.h"
 #include "ui/actions/write_guard.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/phrases/permission_phrases.h"
@@ -12,8 +13,6 @@
 #include <QAction>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 
@@ -48,11 +47,7 @@ class RolesAtTheDeskTest : public QObject {
 
 private slots:
 
-    void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
-        QSettings().clear();
-    }
+    void initTestCase() { beginTestProgram(); }
 
     void aButtonIsEnabledForWhoeverMay_data() { addRoleRows(); }
 

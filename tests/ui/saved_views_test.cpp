@@ -6,6 +6,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/pressing.h"
 #include "tests/ui/sample_desk.h"
+#include "tests/ui/test_program.h"
 #include "ui/shell/message_bar.h"
 #include "ui/views/saved_views.h"
 #include "ui/widgets/filter_chip.h"
@@ -14,11 +15,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QToolButton>
 
 #include <algorithm>
@@ -96,11 +97,7 @@ class SavedViewsTest : public QObject {
 
 private slots:
 
-    void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
+    void initTestCase() { beginTestProgram(); }
 
     void init() {
         QSettings().clear();
@@ -172,6 +169,49 @@ private slots:
         QCOMPARE(table(PageId::Invoices).tableLayout(), layout);
         QCOMPARE(button(PageId::Invoices).accessibleName(), u"View: Openings"_s);
         QVERIFY(entry(PageId::Invoices, u"Openings"_s)->isChecked());
+    }
+
+    /// It may be a label, which is forgotten with its integration (R8).
+    void whatAccountsAreSearchedForIsNoPartOfAView() {
+        goTo(PageId::Accounts);
+        auto *search = page(PageId::Accounts).findChild<QLineEdit *>(u"search-accounts"_s);
+        QTest::keyClicks(search, u"secret label"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(chips(PageId::Accounts), QStringList{u"Search: “secret label”"_s}, kPatienceMs);
+        choose(PageId::Accounts, u"Save as a new view…"_s);
+        const auto *dialog = button(PageId::Accounts).findChild<QDialog *>(u"view-name"_s);
+        QVERIFY(dialog);
+        QVERIFY2(pressing::said(dialog).contains(u"no part of the view"_s), qPrintable(pressing::said(dialog)));
+        nameIt(PageId::Accounts, u"Wide"_s);
+        QVERIFY(SavedViews(u"accounts"_s).named(u"Wide"_s)->filters.isEmpty());
+        QCOMPARE(search->text(), u"secret label"_s);
+        QCOMPARE(button(PageId::Accounts).accessibleName(), u"View: Wide"_s); // not changed by the search
+        QFile settings(QSettings().fileName());
+        QSettings().sync();
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        QVERIFY(!settings.readAll().contains("secret"));
+        choose(PageId::Accounts, u"Wide"_s);
+        QVERIFY(search->text().isEmpty());
+        // Without a search there is nothing to be said.
+        choose(PageId::Accounts, u"Save as a new view…"_s);
+        dialog = button(PageId::Accounts).findChild<QDialog *>(u"view-name"_s);
+        QVERIFY(dialog && !pressing::said(dialog).contains(u"no part of the view"_s));
+    }
+
+    void whatAnEarlierVersionKeptOfASearchGoes() {
+        SavedViews(u"accounts"_s).save({.name = u"Old"_s, .filters = {{u"search"_s, u"secret label"_s}}, .layout = {}});
+        const auto isKept = [] {
+            const QSettings settings;
+            const QStringList keys = settings.allKeys();
+            return std::ranges::any_of(keys, [&settings](const QString &key) {
+                return settings.value(key).toString().contains(u"secret"_s);
+            });
+        };
+        QVERIFY(isKept());
+        m_desk->reopen();
+        QVERIFY(!isKept());
+        goTo(PageId::Accounts);
+        choose(PageId::Accounts, u"Old"_s);
+        QVERIFY(page(PageId::Accounts).findChild<QLineEdit *>(u"search-accounts"_s)->text().isEmpty());
     }
 
     void theFirstViewOpensThePage() {

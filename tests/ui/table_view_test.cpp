@@ -421,7 +421,7 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), QString()); // nobody has waited
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::clipboard()->text().count(u'\n'), 1001, kPatienceMs);
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("Account 1000 (0)")));
-        QVERIFY2(shown.view.noteText().startsWith(QStringLiteral("1000 row")), qPrintable(shown.view.noteText()));
+        QVERIFY2(shown.view.noteText().startsWith(QStringLiteral("1,000 row")), qPrintable(shown.view.noteText()));
     }
 
     void tooManyRowsForTheClipboardAreSaidToBe() {
@@ -455,6 +455,18 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 2);
     }
 
+    /// Counts as they are read where the reader is; numbers of things as they are typed, searched for and told.
+    void countsAreInTheLocalesDigitsAndIdsInPlainOnes() {
+        Shown shown(QStringLiteral("accounts"), 12, QStringLiteral("ar_EG"));
+        shown.ask();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.cell(11, "id").data().isValid(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.cell(11, "id").data().toString(), QStringLiteral("12"), kPatienceMs);
+        const QModelIndex count = shown.cell(11, "integrations");
+        const qint64 integrations = count.data(int(tables::Role::Number)).toLongLong();
+        QCOMPARE(count.data().toString(), QLocale(QStringLiteral("ar_EG")).toString(integrations));
+        QVERIFY(count.data().toString() != QString::number(integrations));
+    }
+
     void aTabOrALineBreakWithinACellIsASpace() {
         QCOMPARE(ui::tabSeparated({{QStringLiteral("a\tb"), QStringLiteral("c\r\nd\ne")}, {QStringLiteral("f"), {}}}),
                  QStringLiteral("a b\tc d e\nf\t\n"));
@@ -462,13 +474,16 @@ private slots:
 
     void factsAreCopiedToo() {
         ui::FactTable facts(QStringLiteral("Facts"), {{QStringLiteral("Day")}, {QStringLiteral("Amount"), true}}, {});
-        facts.setRows({{QStringLiteral("1 Jan"), QStringLiteral("$1.00")}, {QStringLiteral("2\nJan"), QString()}});
+        facts.setRows({{QStringLiteral("1 Jan"), QStringLiteral("$1.00")},
+                       {QStringLiteral("2\nJan"), QString()},
+                       {QStringLiteral("=HYPERLINK(\"http://x\")"), QStringLiteral("-$2.00")}});
         facts.setCurrentCell(0, 1);
         QTest::keyClick(&facts, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("$1.00"));
         facts.selectAll();
         QTest::keyClick(&facts, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Day\tAmount\n1 Jan\t$1.00\n2 Jan\t\n"));
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("Day\tAmount\n1 Jan\t$1.00\n2 Jan\t\n'=HYPERLINK(\"http://x\")\t-$2.00\n"));
     }
 
     void theSortingIsKeptByColumnId() {

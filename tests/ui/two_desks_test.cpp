@@ -5,6 +5,7 @@
 #include "tests/support/private_postgresql.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
+#include "tests/ui/test_program.h"
 #include "ui/shell/as_of_label.h"
 #include "ui/shell/connection_banner.h"
 
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <signal.h>
 
@@ -108,9 +108,7 @@ private:
 };
 
 void TwoDesksTest::initTestCase() {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    beginTestProgram();
     Admin(m_server.url(u"postgres"_s)).run("CREATE DATABASE company");
     m_owners = databaseOf(u"postgres"_s);
     const auto made = m_owners->initialise(AccountsDesk::options());

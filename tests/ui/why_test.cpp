@@ -3,12 +3,12 @@
 #include "tests/support/patience.h"
 #include "tests/ui/accounts_desk.h"
 #include "tests/ui/pressing.h"
+#include "tests/ui/test_program.h"
 
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -45,8 +45,7 @@ class WhyTest final : public QObject {
 private slots:
 
     void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"renewdesk-test"_s);
+        beginTestProgram();
         m_languages.emplace(u"en_US"_s);
     }
 

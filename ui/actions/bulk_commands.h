@@ -36,6 +36,15 @@ private:
     void undo(const std::vector<BulkItem> &done);
     void report(const std::vector<BulkItem> &items, bool isUndo);
 
+    /// What came of a dialog.
+    struct Outcome {
+        std::vector<BulkItem> items; ///< of the last try
+        std::vector<BulkItem> done;  ///< of all tries, for Undo
+        bool isUndo = false;
+    };
+
+    void tell(const Outcome &outcome);
+
     const PageContext &m_context;
     QWidget *m_window;
     std::vector<BulkItem> m_done; ///< of all tries, for Undo

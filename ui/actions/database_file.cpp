@@ -128,7 +128,7 @@ void DatabaseFile::restoreFrom(const QString &path) {
         [this](const store::Result<qint64> &replayed) {
             if (replayed)
                 m_context.messages.tell(
-                    tr("The backup has been restored. %n removal(s) since then were carried out again.", nullptr,
+                    tr("The backup has been restored. %Ln removal(s) since then were carried out again.", nullptr,
                        int(*replayed)));
             else
                 m_context.messages.explain(replayed.error());

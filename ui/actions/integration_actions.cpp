@@ -138,7 +138,7 @@ QString IntegrationActions::whyNotForAny(Command command) const {
     // Of those that aren't at hand nobody knows yet: its dialog tells.
     if (possible || int(m_known.size()) < m_several)
         return {};
-    return tr("It is possible for none of the %n selected integration(s).", nullptr, m_several);
+    return tr("It is possible for none of the %Ln selected integration(s).", nullptr, m_several);
 }
 
 /// R7, R10: any command would settle it first and find it gone.

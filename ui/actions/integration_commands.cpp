@@ -105,26 +105,35 @@ void IntegrationCommands::execute(const Agreed &agreed) {
 void IntegrationCommands::report(Command command, const store::CommandOutcome &outcome,
                                  std::optional<Command> opposite) {
     emit done(outcome.integration);
-    QStringList sentences{doneSentence(command, outcome.integration, m_context.formats)};
+    tell({.command = command, .outcome = outcome, .opposite = opposite, .day = m_context.clock.today()});
+}
+
+void IntegrationCommands::tell(const Done &what) {
+    const store::CommandOutcome &outcome = what.outcome;
+    QStringList sentences{doneSentence(what.command, outcome.integration, m_context.formats)};
     if (const QString settled = settledSentence(outcome.settled); !settled.isEmpty())
         sentences += settled;
     const QString text = sentences.join(u' ');
-    if (!opposite || !domain::transition(outcome.integration.state(), *opposite).isPossible()) {
+    if (!what.opposite || !domain::transition(outcome.integration.state(), *what.opposite).isPossible()) {
         m_context.messages.tell(text);
         return;
     }
     // A command like any other: what has moved in between makes it a conflict (R18).
-    const Agreed undo{.request = {.command = *opposite,
+    const Agreed undo{.request = {.command = *what.opposite,
                                   .integration = outcome.integration.id,
-                                  .seen = {.version = outcome.integration.version, .day = m_context.clock.today()}},
+                                  .seen = {.version = outcome.integration.version, .day = what.day}},
                       .label = outcome.integration.label,
                       .opposite = {}};
-    m_context.messages.tell(text, {tr("Undo"),
-                                   [commands = QPointer(this), undo] {
-                                       if (commands && !commands->isBusy())
-                                           commands->execute(undo);
-                                   },
-                                   true});
+    m_context.messages.tell(
+        text, {.text = tr("Undo"),
+               .act =
+                   [commands = QPointer(this), undo] {
+                       if (commands && !commands->isBusy())
+                           commands->execute(undo);
+                   },
+               .writes = true,
+               .sayAgain = [what](const PageContext &there,
+                                  QWidget *window) { (new IntegrationCommands(there, window))->tell(what); }});
 }
 
 void IntegrationCommands::fail(const domain::Error &error) {

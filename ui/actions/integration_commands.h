@@ -49,8 +49,17 @@ private:
         std::optional<domain::Command> opposite; ///< what Undo would give; nothing: it isn't offered
     };
 
+    /// A command that was done, and what takes it back.
+    struct Done {
+        domain::Command command;
+        store::CommandOutcome outcome;
+        std::optional<domain::Command> opposite; ///< nothing: Undo isn't offered
+        domain::Day day;                         ///< the business day that it was told on
+    };
+
     void execute(const Agreed &agreed);
     void report(domain::Command command, const store::CommandOutcome &outcome, std::optional<domain::Command> opposite);
+    void tell(const Done &what);
     void fail(const domain::Error &error);
     /// It has been found out that it was never done, or it couldn't even be asked for.
     void offerAgain(const domain::Error &error, Agreed agreed);

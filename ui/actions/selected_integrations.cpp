@@ -64,7 +64,7 @@ void SelectedIntegrations::forget() {
 }
 
 QString SelectedIntegrations::counted() const {
-    return tr("%n integration(s) selected.", nullptr, m_count);
+    return tr("%Ln integration(s) selected.", nullptr, m_count);
 }
 
 std::optional<domain::Money> SelectedIntegrations::month(std::optional<domain::Money> frozenFee,
@@ -97,7 +97,7 @@ QString SelectedIntegrations::sentenceIfKept(std::optional<domain::Money> frozen
     if (!cost)
         return counted();
     //: %1 says how many integrations that are cancelled are selected, %2 is money
-    return tr("%1 Un-cancelled, they cost %2 a month together.").arg(counted(), m_context.formats.money(*cost));
+    return tr("%1 If they are un-cancelled, they cost %2 a month together.").arg(counted(), m_context.formats.money(*cost));
 }
 
 void SelectedIntegrations::look() {

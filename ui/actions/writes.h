@@ -51,6 +51,7 @@ public:
     void send(const Write &write, const Work &work, QObject *context, const Then &then) {
         m_others.addOwn(write.request);
         ++m_underWay;
+        emit busyChanged();
         attempt(write, work, QPointer<QObject>(context), then, false);
     }
 
@@ -65,6 +66,8 @@ public:
     bool isFindingOut() const { return !m_unknown.empty(); }
 
 signals:
+    /// isBusy() may say something else from now on.
+    void busyChanged();
     /// Its answer was lost, and is being found out.
     void outcomeUnknown(const QUuid &request);
 
@@ -99,6 +102,7 @@ private:
     void deliver(const Write &write, const Answer &answer, const QPointer<QObject> &context, const Then &then,
                  bool isLate) {
         --m_underWay;
+        emit busyChanged();
         if (context)
             then(answer);
         else if (isLate)

@@ -150,7 +150,7 @@ void ChargesChart::describe(BucketWidth width) {
             .arg(m_formats.money(connectivity + frozen), m_formats.money(connectivity), m_formats.money(frozen));
     for (QWidget *told : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_view)}) {
         told->setAccessibleName(m_caption->text());
-        told->setAccessibleDescription(sums + u' ' + tr("%n removal(s).", nullptr, int(removals)));
+        told->setAccessibleDescription(sums + u' ' + tr("%Ln removal(s).", nullptr, int(removals)));
     }
 }
 
@@ -163,10 +163,10 @@ QString ChargesChart::daysOf(const ChargeBucket &bucket) const {
 QString ChargesChart::bucketSentence(const ChargeBucket &bucket) const {
     //: Of one bar: %1 is a day or a period, %2 money
     QString sentence =
-        tr("%1: %2 in %n charge(s)", nullptr, int(bucket.charges)).arg(daysOf(bucket), m_formats.money(bucket.total()));
+        tr("%1: %2 in %Ln charge(s)", nullptr, int(bucket.charges)).arg(daysOf(bucket), m_formats.money(bucket.total()));
     if (bucket.removals > 0)
         //: Goes on after "15 Dec 2026: $49.00 in 1 charge"
-        sentence += u'\n' + tr("%n integration(s) removed", nullptr, int(bucket.removals));
+        sentence += u'\n' + tr("%Ln integration(s) removed", nullptr, int(bucket.removals));
     return sentence;
 }
 

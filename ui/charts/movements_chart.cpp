@@ -146,7 +146,7 @@ void MovementsChart::describe() {
 
 QString MovementsChart::sentenceOf(const Step &step) const {
     //: Of one bar: %1 is what moved it ("Opened", "Then"), %2 money
-    return tr("%1: %2, %n integration(s)", nullptr, int(step.integrations))
+    return tr("%1: %2, %Ln integration(s)", nullptr, int(step.integrations))
         .arg(step.name, m_formats.money(step.kind ? step.amount() : step.to));
 }
 

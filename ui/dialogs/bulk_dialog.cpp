@@ -251,7 +251,7 @@ void BulkDialog::showConsequence(const std::vector<domain::Consequence> &consequ
     QStringList said;
     if (possible == 0) {
         beginStage(tr("Nothing to change"), tr("Close"));
-        said += tr("It is possible for none of the %n selected integration(s).", nullptr, int(consequences.size()));
+        said += tr("It is possible for none of the %Ln selected integration(s).", nullptr, int(consequences.size()));
         addSentence(said.front());
     } else {
         beginStage(tr("%1?").arg(bulkVerb(m_command, possible)), keepOf(m_command));
@@ -269,7 +269,7 @@ void BulkDialog::showConsequence(const std::vector<domain::Consequence> &consequ
         auto *notice = new Notice(Tone::Caution, m_body);
         //: %1 sentences about those that a command isn't possible for
         notice->say(possible == 0 ? refusals.join(u' ')
-                                  : tr("%n of those selected stay as they are. %1", nullptr, int(bulk.refused.size()))
+                                  : tr("%Ln of those selected stay as they are. %1", nullptr, int(bulk.refused.size()))
                                         .arg(refusals.join(u' ')));
         m_sentences->addWidget(notice);
         said += notice->text();
@@ -326,7 +326,7 @@ void BulkDialog::showResults() {
     const std::vector<BulkItem> &items = m_run->items();
     const int failed = int(items.size()) - int(std::ranges::count(items, State::Done, &BulkItem::state));
     if (failed > 0) {
-        beginStage(tr("%n integration(s) could not be changed", nullptr, failed), tr("Close"));
+        beginStage(tr("%Ln integration(s) could not be changed", nullptr, failed), tr("Close"));
         m_results->show();
         showFailed();
         m_retry->show();

@@ -29,7 +29,7 @@ QString lastSyncSentence(const std::optional<store::SyncRun> &sync, const Format
         return ChoicesDialog::tr("No sync has been recorded yet.");
     return sync->succeeded
                //: %1 an instant, %n a count of items
-               ? ChoicesDialog::tr("Last sync %1, %n item(s).", nullptr, sync->itemCount)
+               ? ChoicesDialog::tr("Last sync %1, %Ln item(s).", nullptr, sync->itemCount)
                      .arg(formats.instant(sync->startedAt))
                //: %1 an instant
                : ChoicesDialog::tr("The last sync, %1, failed.").arg(formats.instant(sync->startedAt));

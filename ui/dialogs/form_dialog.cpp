@@ -69,7 +69,7 @@ void FormDialog::reject() {
     if (m_busy && !m_isUnknown) // what is under way has an answer that must not be missed
         return;
     if (m_draft)
-        m_draft->givenUp();
+        m_draft->finish();
     QDialog::reject();
 }
 
@@ -94,7 +94,7 @@ void FormDialog::keepDraft(const DraftKey &key) {
 
 void FormDialog::draftSent() {
     if (m_draft)
-        m_draft->sent();
+        m_draft->finish();
 }
 
 void FormDialog::demandPress() {

@@ -184,10 +184,10 @@ void ImportDialog::showChecked(const Checked &checked) {
     showRows(checked.sheet ? checked.sheet->rows : std::vector<store::ImportRow>());
     if (checked.counts) {
         m_sheet = checked.sheet;
-        //: %1 and %2 are counts
-        m_verdict->say(tr("The file can be imported: %1 new account(s) and %2 integration(s).")
-                           .arg(m_context.formats.count(checked.counts->accounts),
-                                m_context.formats.count(checked.counts->integrations)));
+        //: %1 is "3 new accounts", %2 "5 integrations"
+        m_verdict->say(tr("The file can be imported: %1 and %2.")
+                           .arg(tr("%Ln new account(s)", nullptr, int(checked.counts->accounts)),
+                                tr("%Ln integration(s)", nullptr, int(checked.counts->integrations))));
         m_import->setText(tr("Import %Ln integration(s)", nullptr, int(checked.counts->integrations)));
     } else if (checked.counts.error().reason == domain::Reason::ImportRejected) {
         showFaults(checked.counts.error().facts.rows);
@@ -206,11 +206,11 @@ void ImportDialog::showRows(const std::vector<store::ImportRow> &rows) {
     }
     m_rows->setRows(words);
     m_rows->setAccessibleDescription(
-        rows.size() > kRowsShown ? tr("The first %n row(s) of the file.", nullptr, int(kRowsShown)) : QString());
+        rows.size() > kRowsShown ? tr("The first %Ln row(s) of the file.", nullptr, int(kRowsShown)) : QString());
 }
 
 void ImportDialog::showFaults(const std::vector<domain::BadRow> &rows) {
-    m_problem->say(tr("Nothing can be imported: %n fault(s) in the file. Mend them, then check it again.", nullptr,
+    m_problem->say(tr("Nothing can be imported: %Ln fault(s) in the file. Mend them, then check it again.", nullptr,
                       int(rows.size())));
     showMissingPlans(rows);
     std::vector<QStringList> words;
@@ -220,7 +220,7 @@ void ImportDialog::showFaults(const std::vector<domain::BadRow> &rows) {
         words.push_back({badRowSentence(row, m_context.formats)});
     }
     m_faults->setRows(words);
-    m_faultsHeading->setText(rows.size() > kFaultsShown ? tr("The first %n fault(s)", nullptr, int(kFaultsShown))
+    m_faultsHeading->setText(rows.size() > kFaultsShown ? tr("The first %Ln fault(s)", nullptr, int(kFaultsShown))
                                                         : tr("What can't be taken"));
     m_faultsHeading->show();
     m_faults->show();
@@ -244,7 +244,7 @@ void ImportDialog::showMissingPlans(const std::vector<domain::BadRow> &rows) {
     if (names.size() > kPlansNamed)
         shown += QStringLiteral("…");
     //: %n is how many, %1 their names
-    m_plans->say(tr("%n plan(s) of the file are not here yet: %1. If the names are right, add them.", nullptr,
+    m_plans->say(tr("%Ln plan(s) of the file are not here yet: %1. If the names are right, add them.", nullptr,
                     int(names.size()))
                      .arg(m_context.formats.locale().createSeparatedList(shown)),
                  //: A button; %1 is the name of a plan, within quotes
@@ -277,10 +277,10 @@ void ImportDialog::finished(const store::Result<store::ImportCounts> &counts) {
         m_sheet.reset(); // somebody was faster: a plan, a day
     setBusy({});
     if (counts) {
-        //: %1 and %2 are counts
-        m_context.messages.tell(
-            tr("Imported %1 account(s) and %2 integration(s).")
-                .arg(m_context.formats.count(counts->accounts), m_context.formats.count(counts->integrations)));
+        //: %1 is "3 accounts", %2 "5 integrations"
+        m_context.messages.tell(tr("Imported %1 and %2.")
+                                    .arg(tr("%Ln account(s)", nullptr, int(counts->accounts)),
+                                         tr("%Ln integration(s)", nullptr, int(counts->integrations))));
         emit imported();
         accept();
         return;

@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -89,34 +91,34 @@ void DraftKeeper::watch(const QString &name, QWidget *input) {
 void DraftKeeper::begin(const DraftKey &key) {
     m_key = key;
     m_first = values();
-    m_isTouched = false;
-    m_offered = m_drafts.find(key);
-    if (m_offered && m_offered->values == m_first)
-        m_offered.reset();
-    //: %1 is a day and a time: what somebody typed then was never sent
-    m_text->setText(m_offered ? tr("A draft of %1 was kept.").arg(m_formats.instant(m_offered->at)) : QString());
-    setAccessibleDescription(m_text->text());
-    setVisible(m_offered.has_value());
+    m_current = {};
+    offer();
     if (m_offered) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
 }
 
+void DraftKeeper::offer() {
+    const std::vector<Draft> all = m_drafts.find(*m_key);
+    const auto offered =
+        std::ranges::find_if(all, [this](const Draft &each) { return each.id != m_current && each.values != m_first; });
+    m_offered = offered == all.end() ? std::nullopt : std::optional(*offered);
+    //: %1 is a day and a time: what somebody typed then was never sent
+    m_text->setText(m_offered ? tr("A draft of %1 was kept.").arg(m_formats.instant(m_offered->at)) : QString());
+    setAccessibleDescription(m_text->text());
+    setVisible(m_offered.has_value());
+}
+
 void DraftKeeper::pause() {
     m_key.reset();
+    m_current = {};
     hide();
 }
 
-void DraftKeeper::sent() {
+void DraftKeeper::finish() {
     if (m_key)
-        m_drafts.discard(*m_key);
-    pause();
-}
-
-void DraftKeeper::givenUp() {
-    if (m_isTouched)
-        sent();
+        m_drafts.discard(*m_key, m_current);
     pause();
 }
 
@@ -132,29 +134,31 @@ void DraftKeeper::changed() {
         return;
     const QMap<QString, QString> now = values();
     if (now != m_first) {
-        m_isTouched = true;
-        m_drafts.keep(*m_key, now);
-    } else if (m_isTouched) {
-        m_drafts.discard(*m_key);
+        if (m_current.isNull())
+            m_current = QUuid::createUuid();
+        m_drafts.keep(*m_key, m_current, now);
+    } else {
+        m_drafts.discard(*m_key, m_current);
+        m_current = {};
     }
 }
 
 void DraftKeeper::use() {
     const Draft draft = *m_offered;
-    hide();
+    m_current = draft.id; // what was typed so far stays beside it, and is offered next
     for (const Field &field : m_fields) {
         if (draft.values.contains(field.name))
             setValue(field.input, draft.values.value(field.name));
     }
+    offer();
     if (!m_fields.empty())
         m_fields.front().input->setFocus();
     emit used();
 }
 
 void DraftKeeper::discard() {
-    hide();
-    if (!m_isTouched)
-        m_drafts.discard(*m_key);
+    m_drafts.discard(*m_key, m_offered->id);
+    offer();
     if (!m_fields.empty())
         m_fields.front().input->setFocus();
 }

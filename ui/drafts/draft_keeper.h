@@ -13,7 +13,8 @@ class QLabel;
 namespace ui {
 
 /// Keeps what is typed into some fields as a draft, and is what offers the one that was kept before: a line above them
-/// that says of when it is, to use or to discard. Hidden when there is none.
+/// that says of when it is, to use or to discard. It stays, and the draft is kept, until it was answered, whatever is
+/// typed or sent meanwhile; of several the latest comes first. Hidden when there is none.
 class DraftKeeper final : public QFrame {
     Q_OBJECT
 
@@ -27,10 +28,12 @@ public:
     void begin(const DraftKey &key);
     /// What the fields hold from now on is nobody's draft.
     void pause();
-    /// It was sent: no draft is wanted any more.
-    void sent();
-    /// It was given up. What was offered and left alone is offered again.
-    void givenUp();
+    /// It was sent or given up, so what was typed is no draft any more. What was offered and left alone is offered
+    /// again.
+    void finish();
+
+    /// The draft that the fields' content is kept as; null: none.
+    QUuid current() const { return m_current; }
 
 signals:
     /// The draft stands in the fields now.
@@ -44,6 +47,7 @@ private:
 
     QMap<QString, QString> values() const;
     void changed();
+    void offer();
     void use();
     void discard();
 
@@ -52,8 +56,8 @@ private:
     std::vector<Field> m_fields;
     std::optional<DraftKey> m_key;
     QMap<QString, QString> m_first; ///< what the fields held in the beginning
+    QUuid m_current;
     std::optional<Draft> m_offered;
-    bool m_isTouched = false;
     QLabel *m_text;
 };
 

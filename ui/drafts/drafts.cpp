@@ -7,11 +7,12 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 
-#include <vector>
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -22,6 +23,7 @@ constexpr int kWriteAfterMs = 300;
 constexpr int kLongestDays = 30;
 constexpr QLatin1String kIntegrationPrefix(".integration-");
 constexpr QLatin1String kSuffix(".json");
+constexpr QLatin1String kId("id");
 constexpr QLatin1String kAt("at");
 constexpr QLatin1String kValues("values");
 
@@ -38,6 +40,26 @@ std::optional<IntegrationId> integrationIn(const QString &fileName) {
     const QString rest = fileName.mid(at + kIntegrationPrefix.size());
     const qint64 id = rest.left(rest.indexOf(u'.')).toLongLong(&isNumber);
     return isNumber ? std::optional(IntegrationId{id}) : std::nullopt;
+}
+
+QJsonObject written(const Draft &draft) {
+    QJsonObject values;
+    for (auto value = draft.values.begin(); value != draft.values.end(); ++value)
+        values.insert(value.key(), value.value());
+    return {{kId, draft.id.toString()}, {kAt, draft.at.toString(Qt::ISODate)}, {kValues, values}};
+}
+
+Draft read(const QJsonObject &kept) {
+    const QString at = kept.value(kAt).toString();
+    Draft draft{.id = QUuid::fromString(kept.value(kId).toString()),
+                .values = {},
+                .at = QDateTime::fromString(at, Qt::ISODate)};
+    if (draft.id.isNull()) // of a version before this one
+        draft.id = QUuid::createUuidV5({}, at);
+    const QJsonObject values = kept.value(kValues).toObject();
+    for (auto value = values.begin(); value != values.end(); ++value)
+        draft.values.insert(value.key(), value.value().toString());
+    return draft;
 }
 
 /// Of databases that are never opened again, too.
@@ -82,43 +104,63 @@ Drafts::~Drafts() {
     writeAll();
 }
 
-std::optional<Draft> Drafts::find(const DraftKey &key) const {
-    if (const auto written = m_toWrite.constFind(key.fileName()); written != m_toWrite.constEnd())
-        return Draft{.values = *written, .at = QDateTime::currentDateTimeUtc()};
-    QFile file(m_folder + u'/' + key.fileName());
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
-    Draft draft{.values = {}, .at = QDateTime::fromString(kept.value(kAt).toString(), Qt::ISODate)};
-    const QJsonObject values = kept.value(kValues).toObject();
-    for (auto value = values.begin(); value != values.end(); ++value)
-        draft.values.insert(value.key(), value.value().toString());
-    return draft.at.isValid() && !draft.values.isEmpty() ? std::optional(draft) : std::nullopt;
+std::vector<Draft> Drafts::find(const DraftKey &key) const {
+    return in(key.fileName());
 }
 
-void Drafts::keep(const DraftKey &key, const QMap<QString, QString> &values) {
-    m_toWrite.insert(key.fileName(), values);
+std::vector<Draft> Drafts::in(const QString &fileName) const {
+    if (const auto toWrite = m_toWrite.constFind(fileName); toWrite != m_toWrite.constEnd())
+        return *toWrite;
+    QFile file(m_folder + u'/' + fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonDocument kept = QJsonDocument::fromJson(file.readAll());
+    // Versions before this one kept one alone.
+    const QJsonArray all = kept.isArray() ? kept.array() : QJsonArray{kept.object()};
+    std::vector<Draft> drafts;
+    for (const QJsonValue &each : all) {
+        const Draft draft = read(each.toObject());
+        if (draft.at.isValid() && !draft.values.isEmpty())
+            drafts.push_back(draft);
+    }
+    return drafts;
+}
+
+void Drafts::keep(const DraftKey &key, QUuid id, const QMap<QString, QString> &values) {
+    std::vector<Draft> drafts = find(key);
+    std::erase_if(drafts, [id](const Draft &each) { return each.id == id; });
+    drafts.insert(drafts.begin(), {.id = id, .values = values, .at = QDateTime::currentDateTimeUtc()});
+    writeSoon(key.fileName(), drafts);
+}
+
+void Drafts::discard(const DraftKey &key, QUuid id) {
+    std::vector<Draft> drafts = find(key);
+    if (std::erase_if(drafts, [id](const Draft &each) { return each.id == id; }) > 0)
+        writeSoon(key.fileName(), drafts);
+}
+
+void Drafts::writeSoon(const QString &fileName, const std::vector<Draft> &drafts) {
+    if (drafts.empty()) { // gone at once: nobody shall find it
+        m_toWrite.remove(fileName);
+        QFile::remove(m_folder + u'/' + fileName);
+        return;
+    }
+    m_toWrite.insert(fileName, drafts);
     if (!m_soon.isActive())
         m_soon.start();
-}
-
-void Drafts::discard(const DraftKey &key) {
-    m_toWrite.remove(key.fileName());
-    QFile::remove(m_folder + u'/' + key.fileName());
 }
 
 void Drafts::writeAll() {
     if (m_toWrite.isEmpty() || !store::makePrivateFolder(root()) || !store::makePrivateFolder(m_folder))
         return;
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    for (auto draft = m_toWrite.begin(); draft != m_toWrite.end(); ++draft) {
-        QJsonObject values;
-        for (auto value = draft->begin(); value != draft->end(); ++value)
-            values.insert(value.key(), value.value());
-        QSaveFile file(m_folder + u'/' + draft.key());
+    for (auto drafts = m_toWrite.begin(); drafts != m_toWrite.end(); ++drafts) {
+        QJsonArray all;
+        for (const Draft &draft : *drafts)
+            all += written(draft);
+        QSaveFile file(m_folder + u'/' + drafts.key());
         if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
             continue; // no draft: nobody is kept from typing by that
-        file.write(QJsonDocument(QJsonObject{{kAt, now}, {kValues, values}}).toJson(QJsonDocument::Compact));
+        file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
         file.commit();
     }
     m_toWrite.clear();

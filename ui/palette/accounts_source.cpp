@@ -11,20 +11,17 @@ namespace {
 
 using Rows = std::vector<store::AccountRow>;
 
-/// More than are shown, so that the best of them can be chosen …
-constexpr int kLookedAt = 24;
-/// … and, while labels alone crowd them out, so many at once and in all.
-constexpr int kMoreAtOnce = 144;
-constexpr int kMostLookedAt = 600;
+/// More than are shown, so that the best of them can be chosen.
+constexpr int kLookedAt = 144;
 
-/// What is found by a label alone is its integration's to show.
 Fit fitOf(const PaletteQuery &query, const store::AccountRow &row) {
     if (query.id == row.id.value && query.mayBe(PaletteQuery::Of::Account))
         return Fit::Whole;
     return std::max(ui::fitOf(query.text, row.name), ui::fitOf(query.text, row.email));
 }
 
-/// On a worker thread: the account of that number first, then what the list's search finds.
+/// On a worker thread: the account of that number first, then those of such a name or email address. However many have
+/// such a label, that is their integrations' to show.
 store::Result<Rows> accountsFor(store::Session &session, const PaletteQuery &query) {
     Rows rows;
     if (query.mayBe(PaletteQuery::Of::Account)) {
@@ -34,18 +31,13 @@ store::Result<Rows> accountsFor(store::Session &session, const PaletteQuery &que
         else if (found.error().code != domain::ErrorCode::NotFound)
             return found.error();
     }
-    store::Window window{.count = kLookedAt};
-    while (window.offset < kMostLookedAt) {
-        const auto found = session.lists().accounts({.search = query.text}, window);
-        if (!found)
-            return found.error();
-        std::ranges::copy_if(*found, std::back_inserter(rows), [&](const store::AccountRow &row) {
-            return (rows.empty() || row.id != rows.front().id) && fitOf(query, row) != Fit::No;
-        });
-        if (rows.size() >= std::size_t(PaletteSource::kMostHits) || found->size() < std::size_t(window.count))
-            break;
-        window = {.offset = window.offset + window.count, .count = kMoreAtOnce};
-    }
+    const auto found =
+        session.lists().accounts({.search = query.text, .in = store::SearchIn::Account}, {.count = kLookedAt});
+    if (!found)
+        return found.error();
+    std::ranges::copy_if(*found, std::back_inserter(rows), [&](const store::AccountRow &row) {
+        return (rows.empty() || row.id != rows.front().id) && fitOf(query, row) != Fit::No;
+    });
     return rows;
 }
 
@@ -72,8 +64,12 @@ void AccountsSource::look(const PaletteQuery &query) {
     }
     m_answer.ask(m_context.client.fetch([query](store::Session &session) { return accountsFor(session, query); }), this,
                  [this, query](const store::Result<Rows> &rows) {
+                     if (!rows) {
+                         emit failed(rows.error());
+                         return;
+                     }
                      std::vector<PaletteHit> hits;
-                     for (const store::AccountRow &row : rows ? *rows : Rows()) {
+                     for (const store::AccountRow &row : *rows) {
                          hits.push_back(hitOf(row));
                          hits.back().fit = fitOf(query, row);
                      }

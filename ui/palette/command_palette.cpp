@@ -3,6 +3,7 @@
 
 #include "ui/palette/palette_delegate.h"
 #include "ui/palette/palette_model.h"
+#include "ui/phrases/error_phrases.h"
 #include "ui/phrases/phrases.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
@@ -59,6 +60,7 @@ CommandPalette::CommandPalette(const Appearance &appearance, QWidget *window)
     m_list->setResizeMode(QListView::Adjust);
     m_hint->setObjectName(QStringLiteral("palette-hint"));
     m_hint->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_hint->setWordWrap(true);
 
     auto *card = new QFrame(this);
     setRole(card, "card");
@@ -92,6 +94,7 @@ void CommandPalette::addSource(PaletteSource *source) {
     m_sources.push_back(source);
     connect(source, &PaletteSource::found, this,
             [this, number](const std::vector<PaletteHit> &hits) { take(number, hits); });
+    connect(source, &PaletteSource::failed, this, [this, number](const domain::Error &why) { take(number, {}, why); });
 }
 
 void CommandPalette::open() {
@@ -106,8 +109,17 @@ void CommandPalette::open() {
 }
 
 void CommandPalette::look() {
-    m_soon.stop();
     m_hasWalked = false;
+    ask();
+}
+
+void CommandPalette::lookAgain() {
+    if (!m_failures.empty())
+        ask(); // whoever walks through the hits meanwhile goes on where they are
+}
+
+void CommandPalette::ask() {
+    m_soon.stop();
     const PaletteQuery query = PaletteQuery::of(m_field->text());
     for (int i = 0; i < int(m_sources.size()); ++i)
         m_unanswered.insert(i);
@@ -116,26 +128,47 @@ void CommandPalette::look() {
 }
 
 /// What was found before stays until the answer is there: a list that goes blank at each letter can't be read.
-void CommandPalette::take(int source, const std::vector<PaletteHit> &hits) {
+void CommandPalette::take(int source, const std::vector<PaletteHit> &hits,
+                          const std::optional<domain::Error> &failure) {
     const auto walkedTo = m_hasWalked ? m_model->hitAt(m_list->currentIndex().row()) : std::nullopt;
     m_unanswered.erase(source);
+    m_failures.erase(source);
+    if (failure)
+        m_failures.emplace(source, *failure);
     m_model->setHits(source, hits);
     const int row = walkedTo ? m_model->rowOf(*walkedTo) : -1;
     m_hasWalked = row >= 0;
     setCurrent(std::max(0, row));
     if (row < 0)
         m_list->scrollToTop();
-    tellCount();
+    tellRest();
     if (m_isChosen)
         choose();
 }
 
-void CommandPalette::tellCount() {
+void CommandPalette::tellRest() {
     if (isLooking())
         return;
+    if (!m_failures.empty()) {
+        tellFailure(m_failures.begin()->second);
+        return;
+    }
     const int count = m_model->rowCount();
     m_hint->setText(count == 0 ? tr("Nothing is called %1, nor has that number.").arg(quoted(m_field->text().trimmed()))
                                : tr("Up and Down choose, Enter goes there, Escape closes"));
+}
+
+void CommandPalette::tellFailure(const domain::Error &why) {
+    QStringList sentences{tr("The database could not be searched; pages and commands are found all the same."),
+                          sentence(why)};
+    if (why.code == domain::ErrorCode::Unreachable)
+        sentences += tr("It is searched as soon as the connection is back.");
+    const QString told = sentences.join(u' ');
+    if (m_hint->text() == told)
+        return; // once is enough for whoever listens, whatever is typed meanwhile
+    m_hint->setText(told);
+    QAccessibleEvent alert(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event) {

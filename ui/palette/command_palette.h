@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <map>
 #include <set>
 
 class QLabel;
@@ -19,7 +20,8 @@ class PaletteModel;
 
 /// One field to get anywhere by: what is typed or pasted is looked for by each source, and the best hit is chosen by
 /// Enter. Up and Down walk through the hits while the field keeps the keyboard; a screen reader hears the hit that is
-/// current. Knows neither databases nor commands. Opened with open(), and deletes itself.
+/// current. What could not be searched is said, with the reason. Knows neither databases nor commands. Opened with
+/// open(), and deletes itself.
 class CommandPalette : public QDialog {
     Q_OBJECT
 
@@ -31,6 +33,9 @@ public:
 
     /// Looks for what there is while nothing is typed.
     void open() override;
+
+    /// What could not be searched can be now, perhaps: looks once more for what is typed.
+    void lookAgain();
 
     /// Whether sources have still to answer to what is typed.
     bool isLooking() const { return m_soon.isActive() || !m_unanswered.empty(); }
@@ -44,14 +49,18 @@ protected:
 
 private:
     void look();
-    void take(int source, const std::vector<PaletteHit> &hits);
+    void ask();
+    void take(int source, const std::vector<PaletteHit> &hits, const std::optional<domain::Error> &failure = {});
     void walk(int key);
     void setCurrent(int row);
     void choose();
-    void tellCount();
+    /// What the list can't tell by itself: that there is nothing, or that it isn't known whether there is.
+    void tellRest();
+    void tellFailure(const domain::Error &why);
 
     std::vector<PaletteSource *> m_sources;
-    std::set<int> m_unanswered; ///< sources
+    std::set<int> m_unanswered;              ///< sources
+    std::map<int, domain::Error> m_failures; ///< of sources that could not be asked
     QLineEdit *m_field;
     QListView *m_list;
     QLabel *m_hint;

@@ -28,7 +28,8 @@ store::Result<Rows> integrationsFor(store::Session &session, const PaletteQuery 
     }
     if (query.isBare && !rows.empty())
         return rows;
-    const auto accounts = session.lists().accounts({.search = query.text}, {.count = kAccountsLookedThrough});
+    const auto accounts = session.lists().accounts({.search = query.text, .in = store::SearchIn::Labels},
+                                                   {.count = kAccountsLookedThrough});
     if (!accounts)
         return accounts.error();
     for (const store::AccountRow &account : *accounts) {
@@ -70,8 +71,12 @@ void IntegrationsSource::look(const PaletteQuery &query) {
     }
     m_answer.ask(m_context.client.fetch([query](store::Session &session) { return integrationsFor(session, query); }),
                  this, [this, query](const store::Result<Rows> &rows) {
+                     if (!rows) {
+                         emit failed(rows.error());
+                         return;
+                     }
                      std::vector<PaletteHit> hits;
-                     for (const domain::Integration &row : rows ? *rows : Rows()) {
+                     for (const domain::Integration &row : *rows) {
                          hits.push_back(hitOf(row, m_context));
                          hits.back().fit = query.id == row.id.value ? Fit::Whole : fitOf(query.text, row.label);
                      }

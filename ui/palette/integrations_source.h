@@ -12,7 +12,7 @@ struct Integration;
 namespace ui {
 
 /// Integrations by number and label. Labels are found by the search of accounts: those of the first few accounts that
-/// it finds are looked through.
+/// have such a label are looked through.
 class IntegrationsSource final : public PaletteSource {
     Q_OBJECT
 

@@ -36,8 +36,12 @@ void InvoicesSource::look(const PaletteQuery &query) {
                                        : invoicesBeginning(session.lists(), query.invoice, kMostHits);
     }),
                  this, [this, query, isCounter](const store::Result<Rows> &rows) {
+                     if (!rows) {
+                         emit failed(rows.error());
+                         return;
+                     }
                      std::vector<PaletteHit> hits;
-                     for (const domain::Invoice &row : rows ? *rows : Rows()) {
+                     for (const domain::Invoice &row : *rows) {
                          hits.push_back(hitOf(row, m_context.formats));
                          hits.back().fit = isCounter || row.number == query.invoice ? Fit::Whole : Fit::Beginning;
                      }

@@ -36,6 +36,7 @@ void PaletteLauncher::open() {
     palette->addSource(new AccountsSource(m_context, palette));
     palette->addSource(new IntegrationsSource(m_context, palette));
     palette->addSource(new InvoicesSource(m_context, palette));
+    connect(&m_context.client, &store::Client::regained, palette, &CommandPalette::lookAgain);
     connect(palette, &CommandPalette::chosen, this, &PaletteLauncher::follow);
     palette->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/error.h"
 #include "ui/palette/palette_hit.h"
 #include "ui/palette/palette_query.h"
 
@@ -20,12 +21,14 @@ public:
 
     using QObject::QObject;
 
-    /// Emits found() once, at once or when the answer is home.
+    /// Emits found() or failed() once, at once or when the answer is home.
     virtual void look(const PaletteQuery &query) = 0;
 
 signals:
-    /// The best first. Nothing: there is none, or it could not be asked for.
+    /// The best first. Nothing: there is none.
     void found(const std::vector<ui::PaletteHit> &hits);
+    /// It could not be asked for, so that there may be some.
+    void failed(const domain::Error &why);
 };
 
 } // namespace ui

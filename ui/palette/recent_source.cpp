@@ -61,8 +61,12 @@ void RecentSource::look(const PaletteQuery &query) {
     }
     m_answer.ask(m_context.client.fetch([places](store::Session &session) { return thingsAt(session, places); }), this,
                  [this, places](const store::Result<Things> &things) {
+                     if (!things) {
+                         emit failed(things.error());
+                         return;
+                     }
                      std::vector<PaletteHit> hits;
-                     for (std::size_t i = 0; things && i < places.size(); ++i) {
+                     for (std::size_t i = 0; i < places.size(); ++i) {
                          const Thing &thing = (*things)[i];
                          if (const auto *account = std::get_if<store::AccountRow>(&thing))
                              hits.push_back(AccountsSource::hitOf(*account));

@@ -24,25 +24,30 @@ QString dueSentence(const store::Approval &approval, const Formats &formats) {
         //: %1 is a day
         return Phrases::tr("Nothing that can be billed is due up to %1 any more.").arg(formats.day(now.asOf));
     //: %1 is a day, %2 money; %n invoices
-    return Phrases::tr("What is due up to %1 now: %n invoice(s), %2 in total.", nullptr, int(now.invoices))
+    return Phrases::tr("What is due up to %1 now: %Ln invoice(s), %2 in total.", nullptr, int(now.invoices))
         .arg(formats.day(now.asOf), formats.money(now.total));
+}
+
+QString accountsOf(const store::SettledSince &settled) {
+    return Phrases::tr("%Ln account(s)", nullptr, int(settled.accounts));
+}
+
+QString invoicesOf(const store::SettledSince &settled) {
+    return Phrases::tr("%Ln invoice(s)", nullptr, int(settled.invoices));
 }
 
 QString settledSentences(const store::Approval &approval, const Formats &formats) {
     QStringList sentences;
     if (const store::SettledSince &byRuns = approval.byRuns; byRuns.accounts > 0)
-        //: %1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts
-        sentences +=
-            Phrases::tr("A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.", nullptr,
-                        int(byRuns.accounts))
-                .arg(formats.count(byRuns.invoices), formats.money(byRuns.total), formats.count(byRuns.removed));
+        //: %1 is "3 accounts", %2 "5 invoices", %3 money, %4 a number of integrations
+        sentences += Phrases::tr("A run has settled %1 since: %2, %3 in total, %4 removed.")
+                         .arg(accountsOf(byRuns), invoicesOf(byRuns), formats.money(byRuns.total),
+                              formats.count(byRuns.removed));
     if (const store::SettledSince &byCommands = approval.byCommands; byCommands.accounts > 0)
-        //: %1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts
-        sentences +=
-            Phrases::tr("Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.",
-                        nullptr, int(byCommands.accounts))
-                .arg(formats.count(byCommands.invoices), formats.money(byCommands.total),
-                     formats.count(byCommands.removed));
+        //: %1 is "3 accounts", %2 "5 invoices", %3 money, %4 a number of integrations
+        sentences += Phrases::tr("Commands have settled %1 first since: %2, %3 in total, %4 removed.")
+                         .arg(accountsOf(byCommands), invoicesOf(byCommands), formats.money(byCommands.total),
+                              formats.count(byCommands.removed));
     return sentences.join(u' ');
 }
 
@@ -85,7 +90,7 @@ QStringList approvalSentences(const store::Approval &approval, const Formats &fo
         sentences += Phrases::tr("Nothing was settled that would explain it: the approval is another database's, or "
                                  "accounts have begun or ceased to fail, or something was mended or restored.");
     if (!approval.now.incomplete.empty())
-        sentences += Phrases::tr("%n account(s) can't be settled now.", nullptr, int(approval.now.incomplete.size()));
+        sentences += Phrases::tr("%Ln account(s) can't be settled now.", nullptr, int(approval.now.incomplete.size()));
     sentences += dueSentence(approval, formats);
     return sentences;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/phrases/error_phrases.h"
 #include "ui/phrases/names.h"
+#include "ui/phrases/permission_phrases.h"
 #include "ui/phrases/phrases.h"
 
 #include <algorithm>
@@ -104,9 +105,9 @@ QString settledText(const std::vector<Charge> &settled, const Formats &formats) 
         ++(charge.kind == ChargeKind::Removal ? removals : charges);
     QStringList parts;
     if (charges > 0)
-        parts += Phrases::tr("%n charge(s), %1 in all", nullptr, charges).arg(formats.money(domain::totalOf(settled)));
+        parts += Phrases::tr("%Ln charge(s), %1 in all", nullptr, charges).arg(formats.money(domain::totalOf(settled)));
     if (removals > 0)
-        parts += Phrases::tr("%n removal(s)", nullptr, removals);
+        parts += Phrases::tr("%Ln removal(s)", nullptr, removals);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -118,7 +119,7 @@ QString settledFirstSentence(const std::vector<Charge> &settled, const Formats &
 
 QString settledFirstSentence(const std::vector<Charge> &settled, int accounts, const Formats &formats) {
     //: %n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all
-    return Phrases::tr("What has come due on %n account(s) is settled first: %1.", nullptr, accounts)
+    return Phrases::tr("What has come due on %Ln account(s) is settled first: %1.", nullptr, accounts)
         .arg(settledText(settled, formats));
 }
 
@@ -150,11 +151,11 @@ QString standingSentence(const domain::AccountStanding &standing, std::optional<
     if (standing.active > 0)
         return {};
     if (frozenFee)
-        return Phrases::tr("Charges go on: the account still has %n frozen integration(s), each charged %1 a month. "
+        return Phrases::tr("Charges go on: the account still has %Ln frozen integration(s), each charged %1 a month. "
                            "They can be unfrozen at any time.",
                            nullptr, standing.frozen)
             .arg(formats.money(*frozenFee));
-    return Phrases::tr("Charges go on: the account still has %n frozen integration(s), each charged the frozen fee "
+    return Phrases::tr("Charges go on: the account still has %Ln frozen integration(s), each charged the frozen fee "
                        "every month. They can be unfrozen at any time.",
                        nullptr, standing.frozen);
 }
@@ -207,17 +208,24 @@ QStringList outlookSentences(const domain::Outlook &outlook, const store::Choice
         sentences += outlook.state.service == domain::Service::Active
                          ? Phrases::tr("Syncs go on, and all its information is kept.")
                          : Phrases::tr("Syncs stay stopped, and all its information is kept.");
-    if (outlook.removalOn)
-        sentences += Phrases::tr("That is %1.").arg(belongingsText(choices.belongings));
+    if (outlook.removalOn) {
+        const store::Belongings &belongings = choices.belongings;
+        sentences += Phrases::tr("That is %1.").arg(belongingsText(belongings));
+        if (!belongings.settings || !belongings.notes)
+            sentences += unreadableSentence({});
+    }
     return sentences;
 }
 
 QString belongingsText(const store::Belongings &belongings) {
-    return QStringList{Phrases::tr("%n setting(s)", nullptr, int(belongings.settings)),
-                       Phrases::tr("%n credential(s)", nullptr, int(belongings.credentials)),
-                       Phrases::tr("%n note(s)", nullptr, int(belongings.notes)),
-                       Phrases::tr("%n sync(s)", nullptr, int(belongings.syncs))}
-        .join(QStringLiteral(", "));
+    QStringList counts;
+    if (belongings.settings)
+        counts += Phrases::tr("%Ln setting(s)", nullptr, int(*belongings.settings));
+    counts += Phrases::tr("%Ln credential(s)", nullptr, int(belongings.credentials));
+    if (belongings.notes)
+        counts += Phrases::tr("%Ln note(s)", nullptr, int(*belongings.notes));
+    counts += Phrases::tr("%Ln sync(s)", nullptr, int(belongings.syncs));
+    return counts.join(QStringLiteral(", "));
 }
 
 QString termsText(const Consequence &consequence, const Formats &formats) {

@@ -24,7 +24,8 @@ QString consequenceText(const domain::Consequence &consequence, const Formats &f
 /// what that is.
 QStringList outlookSentences(const domain::Outlook &outlook, const store::Choices &choices,
                              const Formats &formats = Formats());
-/// How much is deleted for good with an integration (R8): `3 settings, 1 credential, 2 notes, 40 syncs`.
+/// How much is deleted for good with an integration (R8): `3 settings, 1 credential, 2 notes, 40 syncs`, as far as
+/// whoever asks may know.
 QString belongingsText(const store::Belongings &belongings);
 
 /// The same of another fee or plan (R13), before somebody agrees to it: it moves no state, so it removes and stops

@@ -56,7 +56,7 @@ QString removalsSentence(const BulkConsequence &bulk, const Formats &formats) {
         days += Phrases::tr("%1 (%2)").arg(formats.day(day), formats.count(removed));
     }
     //: %n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)
-    return Phrases::tr("%n integration(s) will be removed, not charged on that day: %1. There is no refund for the "
+    return Phrases::tr("%Ln integration(s) will be removed, not charged on that day: %1. There is no refund for the "
                        "days left.",
                        nullptr, count)
         .arg(formats.locale().createSeparatedList(days));
@@ -97,7 +97,7 @@ QStringList standingSentences(const BulkConsequence &bulk, const AccountName &ac
     QStringList sentences;
     if (!notCharged.isEmpty())
         //: %n accounts; %1 names them: “Aster”, “Birch”
-        sentences += Phrases::tr("%n account(s) then have no active and no frozen integration, so there are no more "
+        sentences += Phrases::tr("%Ln account(s) then have no active and no frozen integration, so there are no more "
                                  "charges for them: %1. They stay open, and new integrations can be opened.",
                                  nullptr, int(notCharged.size()))
                          .arg(listed(notCharged));
@@ -105,13 +105,13 @@ QStringList standingSentences(const BulkConsequence &bulk, const AccountName &ac
         return sentences;
     if (const auto fee = frozenFeeIn(bulk))
         //: %n accounts; %1 names them: “Aster”, “Birch”; %2 is money
-        sentences += Phrases::tr("Charges go on for %n account(s) that then have only frozen integrations: %1. Each "
+        sentences += Phrases::tr("Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each "
                                  "integration is charged %2 a month, and can be unfrozen at any time.",
                                  nullptr, int(onlyFrozen.size()))
                          .arg(listed(onlyFrozen), formats.money(*fee));
     else
         //: %n accounts; %1 names them: “Aster”, “Birch”
-        sentences += Phrases::tr("Charges go on for %n account(s) that then have only frozen integrations: %1. Each "
+        sentences += Phrases::tr("Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each "
                                  "integration is charged the frozen fee every month, and can be unfrozen at any time.",
                                  nullptr, int(onlyFrozen.size()))
                          .arg(listed(onlyFrozen));
@@ -130,55 +130,55 @@ QStringList standings(const BulkConsequence &bulk, const AccountName &accountNam
 
 QString refusalSentence(const domain::Error &refusal, int count, const Formats &formats) {
     switch (refusal.reason) {
-    case Reason::IsFrozenAlready: return Phrases::tr("%n of them are frozen already", nullptr, count);
+    case Reason::IsFrozenAlready: return Phrases::tr("%Ln of them are frozen already", nullptr, count);
     case Reason::CancelPendingFreezeInstead:
-        return Phrases::tr("%n of them are cancelled: “Freeze instead” would keep them", nullptr, count);
+        return Phrases::tr("%Ln of them are cancelled: “Freeze instead” would keep them", nullptr, count);
     case Reason::IsFrozenUncancelKeepsIt:
-        return Phrases::tr("%n of them are frozen already and cancelled: un-cancelling keeps them frozen", nullptr,
+        return Phrases::tr("%Ln of them are frozen already and cancelled: un-cancelling keeps them frozen", nullptr,
                            count);
-    case Reason::IsActive: return Phrases::tr("%n of them are active: there is nothing to unfreeze", nullptr, count);
+    case Reason::IsActive: return Phrases::tr("%Ln of them are active: there is nothing to unfreeze", nullptr, count);
     case Reason::UncancelFirst:
-        return Phrases::tr("%n of them are cancelled and have to be un-cancelled first", nullptr, count);
-    case Reason::RemovalStands: return Phrases::tr("%n of them are cancelled already", nullptr, count);
+        return Phrases::tr("%Ln of them are cancelled and have to be un-cancelled first", nullptr, count);
+    case Reason::RemovalStands: return Phrases::tr("%Ln of them are cancelled already", nullptr, count);
     case Reason::NothingToUndo:
-        return Phrases::tr("%n of them are not cancelled: there is nothing to undo", nullptr, count);
+        return Phrases::tr("%Ln of them are not cancelled: there is nothing to undo", nullptr, count);
     case Reason::Removed:
-    case Reason::NoSuchIntegration: return Phrases::tr("%n of them are removed", nullptr, count);
+    case Reason::NoSuchIntegration: return Phrases::tr("%Ln of them are removed", nullptr, count);
     default: break;
     }
     QString why = sentence({.code = refusal.code, .reason = refusal.reason, .facts = refusal.facts}, formats);
     if (why.endsWith(u'.'))
         why.chop(1);
     //: How many of those selected are refused; %1 says why, as a sentence without its full stop
-    return Phrases::tr("%n of them can't: %1", nullptr, count).arg(why);
+    return Phrases::tr("%Ln of them can't: %1", nullptr, count).arg(why);
 }
 
 } // namespace
 
 QString bulkVerb(std::optional<Command> command, int count) {
     if (!command)
-        return Phrases::tr("Undo for %n integration(s)", nullptr, count);
+        return Phrases::tr("Undo for %Ln integration(s)", nullptr, count);
     switch (*command) {
-    case Command::Freeze: return Phrases::tr("Freeze %n integration(s)", nullptr, count);
-    case Command::FreezeInstead: return Phrases::tr("Keep and freeze %n integration(s)", nullptr, count);
-    case Command::Unfreeze: return Phrases::tr("Unfreeze %n integration(s)", nullptr, count);
-    case Command::Cancel: return Phrases::tr("Cancel %n integration(s)", nullptr, count);
-    default: return Phrases::tr("Un-cancel %n integration(s)", nullptr, count);
+    case Command::Freeze: return Phrases::tr("Freeze %Ln integration(s)", nullptr, count);
+    case Command::FreezeInstead: return Phrases::tr("Keep and freeze %Ln integration(s)", nullptr, count);
+    case Command::Unfreeze: return Phrases::tr("Unfreeze %Ln integration(s)", nullptr, count);
+    case Command::Cancel: return Phrases::tr("Cancel %Ln integration(s)", nullptr, count);
+    default: return Phrases::tr("Un-cancel %Ln integration(s)", nullptr, count);
     }
 }
 
 QString bulkDoneSentence(std::optional<Command> command, int count) {
     if (!command)
-        return Phrases::tr("%n integration(s) as before.", nullptr, count);
+        return Phrases::tr("%Ln integration(s) are as before.", nullptr, count);
     switch (*command) {
     case Command::Freeze:
-        return Phrases::tr("%n integration(s) frozen. Updates and syncs have stopped.", nullptr, count);
+        return Phrases::tr("%Ln integration(s) frozen. Updates and syncs have stopped.", nullptr, count);
     case Command::FreezeInstead:
-        return Phrases::tr("%n integration(s) kept and frozen, no longer going to be removed.", nullptr, count);
-    case Command::Unfreeze: return Phrases::tr("%n integration(s) active again.", nullptr, count);
+        return Phrases::tr("%Ln integration(s) kept and frozen, no longer going to be removed.", nullptr, count);
+    case Command::Unfreeze: return Phrases::tr("%Ln integration(s) active again.", nullptr, count);
     case Command::Cancel:
-        return Phrases::tr("%n integration(s) cancelled. Each is removed on its billing date.", nullptr, count);
-    default: return Phrases::tr("%n integration(s) no longer cancelled.", nullptr, count);
+        return Phrases::tr("%Ln integration(s) cancelled. Each is removed on its billing date.", nullptr, count);
+    default: return Phrases::tr("%Ln integration(s) no longer cancelled.", nullptr, count);
     }
 }
 
@@ -190,16 +190,16 @@ QStringList bulkSentences(const BulkConsequence &bulk, const AccountName &accoun
     sentences += Phrases::tr("The coming twelve months: %1 in all, instead of %2.")
                      .arg(formats.money(bulk.yearWith), formats.money(bulk.yearWithout));
     if (bulk.unpriced > 0)
-        sentences += Phrases::tr("%n charge(s) of those months have no price yet and add nothing to the sum.", nullptr,
+        sentences += Phrases::tr("%Ln charge(s) of those months have no price yet and add nothing to the sum.", nullptr,
                                  bulk.unpriced);
     if (const QString settled = settledFirst(bulk, formats); !settled.isEmpty())
         sentences += settled;
     if (bulk.stopsSyncs > 0)
-        sentences += Phrases::tr("Updates and syncs of %n integration(s) stop at once; information and settings are "
+        sentences += Phrases::tr("Updates and syncs of %Ln integration(s) stop at once; information and settings are "
                                  "kept.",
                                  nullptr, bulk.stopsSyncs);
     if (bulk.resumesSyncs > 0)
-        sentences += Phrases::tr("Updates and syncs of %n integration(s) may go on at once; that costs nothing today.",
+        sentences += Phrases::tr("Updates and syncs of %Ln integration(s) may go on at once; that costs nothing today.",
                                  nullptr, bulk.resumesSyncs);
     if (!bulk.removals.empty()) {
         sentences += removalsSentence(bulk, formats);
@@ -208,7 +208,7 @@ QStringList bulkSentences(const BulkConsequence &bulk, const AccountName &accoun
     }
     if (bulk.rescued > 0)
         sentences +=
-            Phrases::tr("%n integration(s) will not be removed; all information is kept.", nullptr, bulk.rescued);
+            Phrases::tr("%Ln integration(s) will not be removed; all information is kept.", nullptr, bulk.rescued);
     return sentences + standings(bulk, accountNameOf, formats);
 }
 

@@ -102,17 +102,17 @@ QString runner(const Facts &facts, const Formats &formats) {
 
 QString rejected(const Facts &facts, const Formats &formats) {
     constexpr std::size_t kShown = 20;
-    QStringList lines{Phrases::tr("Nothing was imported: %n row(s) cannot be taken. Mend them and import again.",
+    QStringList lines{Phrases::tr("Nothing was imported: %Ln row(s) cannot be taken. Mend them and import again.",
                                   nullptr, int(facts.rows.size()))};
     for (std::size_t i = 0; i < facts.rows.size() && i < kShown; ++i)
         lines += badRowSentence(facts.rows[i], formats);
     if (facts.rows.size() > kShown)
-        lines += Phrases::tr("… and %n more.", nullptr, int(facts.rows.size() - kShown));
+        lines += Phrases::tr("… and %Ln more.", nullptr, int(facts.rows.size() - kShown));
     return lines.join(u'\n');
 }
 
 QString broken(const Facts &facts) {
-    QStringList lines{Phrases::tr("The database breaks %n of its promise(s). Keep a copy of it, restore a backup that "
+    QStringList lines{Phrases::tr("The database breaks %Ln of its promise(s). Keep a copy of it, restore a backup that "
                                   "verifies, and report this.",
                                   nullptr, int(facts.findings.size()))};
     return (lines + facts.findings).join(u'\n');
@@ -358,7 +358,7 @@ QString cause(const domain::Error &error, const Formats &formats) {
         return Phrases::tr("Nothing is billed early: %1 has not come, %2.")
             .arg(dayOr(facts.day, Phrases::tr("that day"), formats), today(facts, formats));
     case Reason::CatchUpConsent:
-        return Phrases::tr("%n account(s) are more than two periods behind. Look at the dry run; to bill all that was "
+        return Phrases::tr("%Ln account(s) are more than two periods behind. Look at the dry run; to bill all that was "
                            "missed, say so: tick “Catch up”, or give --catch-up.",
                            nullptr, int(facts.number));
     case Reason::RunInProgress: return runner(facts, formats);

@@ -42,7 +42,7 @@ QString settledSentence(const QStringList &invoices) {
     if (invoices.isEmpty())
         return {};
     //: %n: how many; %1: their numbers
-    return Phrases::tr("What had come due was settled first, by %n invoice(s): %1.", nullptr, int(invoices.size()))
+    return Phrases::tr("What had come due was settled first, by %Ln invoice(s): %1.", nullptr, int(invoices.size()))
         .arg(listed(invoices));
 }
 
@@ -50,7 +50,7 @@ QString accountSentence(const domain::AccountStanding &standing, std::optional<d
                         const Formats &formats) {
     if (standing.billsNothing()) {
         return standing.cancelPending > 0
-                   ? Phrases::tr("No more charges: %n cancelled integration(s) will be removed without a charge. The "
+                   ? Phrases::tr("No more charges: %Ln cancelled integration(s) will be removed without a charge. The "
                                  "account stays open.",
                                  nullptr, standing.cancelPending)
                    : Phrases::tr("No charges: the account has no integration. It stays open, and new ones can be "
@@ -59,11 +59,11 @@ QString accountSentence(const domain::AccountStanding &standing, std::optional<d
     if (standing.active > 0)
         return {};
     if (frozenFee)
-        return Phrases::tr("Charges go on: %n frozen integration(s), each charged %1 a month until it is unfrozen or "
+        return Phrases::tr("Charges go on: %Ln frozen integration(s), each charged %1 a month until it is unfrozen or "
                            "cancelled.",
                            nullptr, standing.frozen)
             .arg(formats.money(*frozenFee));
-    return Phrases::tr("Charges go on: %n frozen integration(s), each charged the frozen fee every month until it is "
+    return Phrases::tr("Charges go on: %Ln frozen integration(s), each charged the frozen fee every month until it is "
                        "unfrozen or cancelled.",
                        nullptr, standing.frozen);
 }

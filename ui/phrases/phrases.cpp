@@ -23,7 +23,7 @@ QString quoted(const QString &text) {
 QString listed(const QStringList &many) {
     QStringList told = many.mid(0, kMostListed);
     if (many.size() > kMostListed)
-        told += Phrases::tr("%n more", nullptr, int(many.size() - kMostListed));
+        told += Phrases::tr("%Ln more", nullptr, int(many.size() - kMostListed));
     return told.join(QStringLiteral(", "));
 }
 

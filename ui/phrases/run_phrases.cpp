@@ -8,10 +8,11 @@ namespace ui {
 namespace {
 
 QString foreseenSentence(const store::RunForecast &foreseen, const Formats &formats) {
-    //: Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices
-    return Phrases::tr("Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.", nullptr,
-                       int(foreseen.invoices))
-        .arg(formats.count(foreseen.lines), formats.count(foreseen.removed), formats.money(foreseen.total));
+    //: Of a renewal run that has ended: %1 is "3 invoices", %2 "5 lines", %3 a number of integrations, %4 money
+    return Phrases::tr("Foreseen when it began: %1 with %2, %3 removed, %4 in total.")
+        .arg(Phrases::tr("%Ln invoice(s)", nullptr, int(foreseen.invoices)),
+             Phrases::tr("%Ln line(s)", nullptr, int(foreseen.lines)), formats.count(foreseen.removed),
+             formats.money(foreseen.total));
 }
 
 QString asForeseenSentence() {
@@ -32,13 +33,13 @@ QString forecastSentence(const store::RunReport &report, const Formats &formats)
     QStringList sentences{foreseenSentence(foreseen, formats)};
     if (meanwhile.invoices > 0 || meanwhile.removed > 0)
         //: Of a renewal run: %1 is money, %2 a number of integrations; %n invoices
-        sentences += Phrases::tr("Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.",
+        sentences += Phrases::tr("Commands have settled some of it meanwhile: %Ln invoice(s), %1 in total, %2 removed.",
                                  nullptr, int(meanwhile.invoices))
                          .arg(formats.money(meanwhile.total), formats.count(meanwhile.removed));
     if (left != store::RunForecast())
         //: Of a renewal run: %1 is money, %2 a number of integrations; %n invoices
         sentences +=
-            Phrases::tr("Left over: %n invoice(s), %1 in total, %2 to be removed.", nullptr, int(left.invoices))
+            Phrases::tr("Left over: %Ln invoice(s), %1 in total, %2 to be removed.", nullptr, int(left.invoices))
                 .arg(formats.money(left.total), formats.count(left.removed));
     else if (sentences.size() == 1)
         sentences += asForeseenSentence();

@@ -2,12 +2,10 @@
 #include "ui/phrases/speaking.h"
 
 #include <QDir>
-#include <QLocale>
 
 namespace ui {
 namespace {
 
-const QString kFolder = QStringLiteral(":/i18n");
 const QString kPrefix = QStringLiteral("renewdesk_");
 const QString kEnglish = QStringLiteral("en");
 
@@ -25,24 +23,30 @@ QString Interpreter::translate(const char *context, const char *source, const ch
 
 Speaking::Speaking(const QString &language) {
     Q_ASSERT(!t_spoken);
-    if (!m_translator.load(kPrefix + closestTo(language), kFolder))
+    if (!load(m_translator, language))
         qWarning("no translation into %s", qPrintable(language));
     t_spoken = &m_translator;
+}
+
+Speaking::Speaking(const QTranslator &translator) {
+    Q_ASSERT(!t_spoken);
+    t_spoken = &translator;
 }
 
 Speaking::~Speaking() {
     t_spoken = nullptr;
 }
 
-QStringList Speaking::languages() {
+QStringList Speaking::languages(const QString &translations) {
     QStringList codes;
-    for (const QString &file : QDir(kFolder).entryList({kPrefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name))
+    for (const QString &file :
+         QDir(translations).entryList({kPrefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name))
         codes += file.chopped(3).mid(kPrefix.size());
     return codes;
 }
 
-QString Speaking::closestTo(const QString &code) {
-    const QStringList known = languages();
+QString Speaking::closestTo(const QString &code, const QString &translations) {
+    const QStringList known = languages(translations);
     QString wanted = code;
     wanted.replace(u'-', u'_');
     if (known.contains(wanted))
@@ -53,6 +57,16 @@ QString Speaking::closestTo(const QString &code) {
             return each;
     }
     return kEnglish;
+}
+
+QLocale Speaking::localeFor(const QString &code, const QString &translations) {
+    const QLocale theirs(code);
+    const QLocale spoken(closestTo(code, translations));
+    return theirs.language() == spoken.language() ? theirs : spoken;
+}
+
+bool Speaking::load(QTranslator &translator, const QString &code, const QString &translations) {
+    return translator.load(kPrefix + closestTo(code, translations), translations);
 }
 
 } // namespace ui

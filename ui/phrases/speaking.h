@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QStringList>
 #include <QTranslator>
 
@@ -26,14 +27,23 @@ class Speaking final {
 public:
     /// A code such as `de` or `pt_BR`.
     explicit Speaking(const QString &language);
+    /// What @p translator speaks; it outlives this.
+    explicit Speaking(const QTranslator &translator);
     ~Speaking();
     Speaking(const Speaking &) = delete;
     Speaking &operator=(const Speaking &) = delete;
 
+    static inline const QString kTranslations = QStringLiteral(":/i18n"); ///< the folder of the program's own
+
     /// The codes of the languages that can be spoken, English among them, in alphabetical order.
-    static QStringList languages();
+    static QStringList languages(const QString &translations = kTranslations);
     /// The one of languages() that comes closest to @p code: `de` for `de_AT`; English when there is none.
-    static QString closestTo(const QString &code);
+    static QString closestTo(const QString &code, const QString &translations = kTranslations);
+    /// How days and amounts are written for somebody of that language: as they do themselves, `de_AT`, where they are
+    /// spoken to in it; else in English, like the words around them.
+    static QLocale localeFor(const QString &code, const QString &translations = kTranslations);
+    /// Loads what closestTo() says.
+    static bool load(QTranslator &translator, const QString &code, const QString &translations = kTranslations);
 
 private:
     QTranslator m_translator;

@@ -4,13 +4,17 @@
 #include "models/domain/invoice.h"
 #include "ui/phrases/formats.h"
 
+#include <QCoreApplication>
 #include <QTranslator>
 
 namespace ui {
 
 /// The words of a printed invoice in its customer's language, whatever the desk's own; English where there is no
-/// translation into it. Days and amounts are written as that language does. On one thread, which may be any.
+/// translation into it. Days and amounts are written as Speaking::localeFor() says. On one thread, which may be any and
+/// isn't Speaking otherwise. Needs an Interpreter.
 class InvoiceWords {
+    Q_DECLARE_TR_FUNCTIONS(InvoiceWords)
+
 public:
     /// @p translations is the folder of the program's translations.
     InvoiceWords(const QString &language, const QString &currency,
@@ -36,12 +40,8 @@ public:
     QString days(const domain::InvoiceLine &line) const;
 
 private:
-    QString say(const char *source) const;
-    QString phrase(const char *source, const char *meaning = nullptr) const;
-
     QTranslator m_translator;
-    bool m_isTranslated = false;
-    Formats m_formats;
+    const Formats m_formats;
 };
 
 } // namespace ui

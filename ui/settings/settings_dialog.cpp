@@ -59,6 +59,13 @@ void SettingsDialog::addSection(const QString &title, QWidget *page) {
     m_sections->addTab(page, title);
 }
 
+void SettingsDialog::setLanguageWhyNot(const QString &whyNot) {
+    m_language->setEnabled(whyNot.isEmpty());
+    m_language->setAccessibleDescription(whyNot);
+    m_languageWhyNot->setText(whyNot);
+    m_languageWhyNot->setVisible(!whyNot.isEmpty());
+}
+
 void SettingsDialog::focusLanguage() {
     m_language->setFocus();
 }
@@ -84,13 +91,10 @@ QWidget *SettingsDialog::general(Appearance &appearance, const LanguageChoice &l
     for (const QString &code : byOwnName(languages.codes))
         m_language->addItem(languageName(code), code);
     m_language->setCurrentIndex(m_language->findData(languages.chosen));
-    m_language->setEnabled(languages.whyNot.isEmpty());
-    m_language->setAccessibleDescription(languages.whyNot);
-    if (!languages.whyNot.isEmpty()) {
-        QLabel *why = mutedLabel(languages.whyNot, TextStep::Small, page);
-        why->setWordWrap(true);
-        form->addRow(QString(), why);
-    }
+    m_languageWhyNot = mutedLabel({}, TextStep::Small, page);
+    m_languageWhyNot->setWordWrap(true);
+    m_languageWhyNot->hide();
+    form->addRow(QString(), m_languageWhyNot);
     connect(m_language, &QComboBox::activated, this,
             [this](int index) { emit languageRequested(m_language->itemData(index).toString()); });
 

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QTabWidget;
 
 namespace ui {
@@ -26,7 +27,6 @@ public:
     struct LanguageChoice {
         QStringList codes;
         QString chosen = {}; ///< empty: the system's
-        QString whyNot = {}; ///< why there can be no other one just now, a sentence; empty: there can
     };
 
     SettingsDialog(Appearance &appearance, const LanguageChoice &languages, QWidget *parent);
@@ -34,6 +34,9 @@ public:
     /// One more section behind the others, such as the letterhead. @p page is taken over; it applies and keeps what is
     /// changed in it by itself. @p title is the tab's.
     void addSection(const QString &title, QWidget *page);
+
+    /// Why no other language can be chosen just now, a sentence; empty: one can.
+    void setLanguageWhyNot(const QString &whyNot);
 
     /// As somebody left it who has just chosen a language.
     void focusLanguage();
@@ -48,6 +51,7 @@ private:
 
     QTabWidget *m_sections;
     QComboBox *m_language = nullptr;
+    QLabel *m_languageWhyNot = nullptr;
 };
 
 } // namespace ui

@@ -122,6 +122,8 @@ MainWindow::MainWindow(store::Client &client, const store::Business &business, A
     });
     connect(&client, &store::Client::regained, this, [this] { noteConnection(false); });
     noteConnection(client.isLost());
+    connect(&m_unfinished, &UnfinishedWork::changed, this, &MainWindow::whatFirstChanged);
+    connect(&m_writes, &Writes::busyChanged, this, &MainWindow::whatFirstChanged);
     // Midnight changes nothing in the database, so nobody tells of it.
     auto *everyMinute = new QTimer(this);
     connect(everyMinute, &QTimer::timeout, this, &MainWindow::askBusiness);
@@ -406,10 +408,16 @@ void MainWindow::keepPlace() const {
 
 void MainWindow::takeOver(const MainWindow &before) {
     m_history = before.m_history;
+    for (int i = 0; i < m_stack->count(); ++i) {
+        auto *here = qobject_cast<Page *>(m_stack->widget(i));
+        if (const Page *there = here ? before.page(here->id()) : nullptr)
+            here->takeOver(*there);
+    }
     comeBackTo(before.currentPlace());
     if (before.m_keepsPlace)
         followPlace();
     restoreGeometry(before.saveGeometry());
+    before.m_messages->sayAgainIn(m_context, this);
 }
 
 void MainWindow::restoreWindow() {

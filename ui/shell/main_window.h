@@ -55,7 +55,8 @@ public:
 
     /// Goes where somebody was last at this database, and keeps from now on where they are.
     void rememberPlace();
-    /// Takes the place of @p before, a window on the same database: shows the same, and Back leads the same way.
+    /// Takes the place of @p before, a window on the same database: shows and offers the same, filters included, and
+    /// Back leads the same way.
     void takeOver(const MainWindow &before);
     /// Asks for a spreadsheet of customers and shows what would be taken in, unless nothing can be changed now.
     void importCustomers();
@@ -63,6 +64,8 @@ public:
     QString whatFirst() const;
 
 signals:
+    /// whatFirst() may say something else from now on.
+    void whatFirstChanged();
     /// The user wants to see the connections, perhaps to open another.
     void connectionsRequested();
     /// Wants to read another language, one of those that were offered; nothing is in the way.

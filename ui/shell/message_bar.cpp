@@ -162,6 +162,11 @@ void MessageBar::dismiss() {
     hide();
 }
 
+void MessageBar::sayAgainIn(const PageContext &there, QWidget *window) const {
+    if (isOffering() && m_sayAgain)
+        m_sayAgain(there, window);
+}
+
 QString MessageBar::text() const {
     return m_text->text();
 }
@@ -184,6 +189,7 @@ void MessageBar::present(const QString &sentence, Tone tone, const Offer &offer,
     m_markName = markOf(tone);
     paintMark();
     m_text->setText(sentence);
+    m_sayAgain = offer.sayAgain;
     this->offer(m_act, offer);
     this->offer(m_other, other);
     m_details = details;

@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace ui {
 
+struct PageContext;
+
 /// One sentence about what has just happened, above the page and in nobody's way; with a button or two where something
 /// can be done about it. Good news leave by themselves unless they offer a button; bad news stay until they are closed.
 /// The next message replaces the last.
@@ -30,6 +32,9 @@ public:
         std::function<void()> act;
         bool writes = false; ///< it changes something, so it can't be pressed while the database can't be reached
         bool comesByItself = false; ///< it is done without being pressed too, as soon as the database can be reached
+        /// Says and offers the same in another window on the same database, in its words; it outlives this one. Empty:
+        /// with this window the offer goes.
+        std::function<void(const PageContext &there, QWidget *window)> sayAgain = {};
     };
 
     void tell(const QString &sentence, Tone tone = Tone::Good);
@@ -46,6 +51,9 @@ public:
     void setConnectionLost(bool lost);
 
     QString text() const;
+
+    /// What is offered now is offered over there too, if that is possible. @p window is the one of @p there.
+    void sayAgainIn(const PageContext &there, QWidget *window) const;
 
     /// Something is shown that can be pressed.
     bool isOffering() const { return !isHidden() && m_act.deed; }
@@ -75,6 +83,7 @@ private:
     Act m_other;
     QToolButton *m_copy;
     QTimer *m_leave;
+    std::function<void(const PageContext &there, QWidget *window)> m_sayAgain;
     Tone m_tone = Tone::Good;
     bool m_isConnectionLost = false;
     bool m_givesWay = false; ///< to the banner, which says the same

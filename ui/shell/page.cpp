@@ -17,4 +17,6 @@ Place Page::place() const {
 
 void Page::goTo(const Place &) {}
 
+void Page::takeOver(const Page &) {}
+
 } // namespace ui

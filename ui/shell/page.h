@@ -29,6 +29,10 @@ public:
     /// Shows @p place, whose page is this one. Called before shown(). Emits no placeChanged().
     virtual void goTo(const Place &place);
 
+    /// What is filtered and how the lists stand, as on @p before: the same page of another window on the same database.
+    /// Called before the first goTo(). A page that nobody has looked at yet has nothing to take over.
+    virtual void takeOver(const Page &before);
+
     /// The page has come into view: time to ask for what it shows.
     virtual void shown() {}
 

@@ -12,6 +12,7 @@ void UnfinishedWork::set(QObject *who, const QString &whatFirst) {
             m_entries.erase(known);
         else
             known->whatFirst = whatFirst;
+        emit changed();
         return;
     }
     if (whatFirst.isEmpty())
@@ -19,6 +20,7 @@ void UnfinishedWork::set(QObject *who, const QString &whatFirst) {
     m_entries.push_back({who, whatFirst});
     disconnect(who, &QObject::destroyed, this, nullptr);
     connect(who, &QObject::destroyed, this, [this, who] { set(who, {}); });
+    emit changed();
 }
 
 QString UnfinishedWork::whatFirst() const {

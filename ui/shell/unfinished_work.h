@@ -24,6 +24,10 @@ public:
     /// What has to be done first; empty: nothing. The first of several.
     QString whatFirst() const;
 
+signals:
+    /// whatFirst() may say something else from now on.
+    void changed();
+
 private:
     struct Entry {
         QObject *who;

@@ -36,8 +36,20 @@ bool SavedView::isShownBy(const FilterSet &shownFilters, const TableLayout &show
     return filters == shownFilters && common(layout, shown) == common(shown, layout);
 }
 
-SavedViews::SavedViews(const QString &page)
-    : m_group(QStringLiteral("views/") + page) {}
+SavedViews::SavedViews(const QString &page, const QStringList &neverKept)
+    : m_group(QStringLiteral("views/") + page)
+    , m_neverKept(neverKept) {
+    std::vector<SavedView> views = all();
+    const auto keepsTooMuch = [this](const SavedView &view) { return view.filters != kept(view.filters); };
+    if (std::ranges::any_of(views, keepsTooMuch))
+        write(views);
+}
+
+FilterSet SavedViews::kept(FilterSet set) const {
+    for (const QString &key : m_neverKept)
+        set.remove(key);
+    return set;
+}
 
 std::vector<SavedView> SavedViews::all() const {
     QSettings settings;
@@ -123,7 +135,8 @@ void SavedViews::write(const std::vector<SavedView> &views) const {
         settings.setArrayIndex(i);
         settings.setValue(kNameKey, view.name);
         settings.beginGroup(kFiltersKey);
-        for (auto filter = view.filters.cbegin(); filter != view.filters.cend(); ++filter)
+        const FilterSet filters = kept(view.filters);
+        for (auto filter = filters.cbegin(); filter != filters.cend(); ++filter)
             settings.setValue(filter.key(), filter.value());
         settings.endGroup();
         settings.beginGroup(kLayoutKey);

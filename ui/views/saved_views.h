@@ -4,6 +4,8 @@
 #include "ui/widgets/filter_set.h"
 #include "ui/widgets/table_layout.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -22,10 +24,12 @@ struct SavedView {
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
-/// The views of one page, in the settings under `views/<page>`. Names differ, whatever their case.
+/// The views of one page, in the settings under `views/<page>`. Names differ, whatever their case. What could be the
+/// text of an integration, such as its label, is no part of one: it is forgotten with the integration (R8).
 class SavedViews {
 public:
-    explicit SavedViews(const QString &page);
+    /// @p neverKept: keys of filters that are left out; where an earlier version kept them, they go from the settings.
+    explicit SavedViews(const QString &page, const QStringList &neverKept = {});
 
     /// By name, as people sort.
     std::vector<SavedView> all() const;
@@ -40,10 +44,14 @@ public:
     QString nameOfFirst() const;
     void setFirst(const QString &name) const;
 
+    /// The filters of @p set that a view keeps.
+    FilterSet kept(FilterSet set) const;
+
 private:
     void write(const std::vector<SavedView> &views) const;
 
     QString m_group;
+    QStringList m_neverKept;
 };
 
 } // namespace ui

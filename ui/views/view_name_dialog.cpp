@@ -24,6 +24,7 @@ ViewNameDialog::ViewNameDialog(const QString &title, const QString &verb, const 
     , m_taken(taken)
     , m_name(new QLineEdit(name, this))
     , m_fault(textLabel({}, TextStep::Small, this))
+    , m_note(mutedLabel({}, TextStep::Small, this))
     , m_agree(new QPushButton(verb, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("view-name"));
@@ -36,6 +37,8 @@ ViewNameDialog::ViewNameDialog(const QString &title, const QString &verb, const 
     caption->setBuddy(m_name);
     m_name->setAccessibleName(tr("Name of the view"));
     setRole(m_fault, "danger");
+    m_note->setWordWrap(true);
+    m_note->hide();
     setRole(m_agree, "primary");
     m_agree->setObjectName(QStringLiteral("agree"));
     m_agree->setDefault(true);
@@ -49,6 +52,7 @@ ViewNameDialog::ViewNameDialog(const QString &title, const QString &verb, const 
     column->addWidget(caption);
     column->addWidget(m_name);
     column->addWidget(m_fault);
+    column->addWidget(m_note);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(back);
@@ -63,6 +67,12 @@ ViewNameDialog::ViewNameDialog(const QString &title, const QString &verb, const 
         accept();
     });
     check();
+}
+
+void ViewNameDialog::setNote(const QString &note) {
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    setAccessibleDescription(note);
 }
 
 void ViewNameDialog::check() {

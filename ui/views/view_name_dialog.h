@@ -18,6 +18,9 @@ public:
     ViewNameDialog(const QString &title, const QString &verb, const QString &name, const QStringList &taken,
                    QWidget *parent);
 
+    /// What has to be known of the view besides, a sentence.
+    void setNote(const QString &note);
+
 signals:
     void named(const QString &name);
 
@@ -27,6 +30,7 @@ private:
     const QStringList m_taken;
     QLineEdit *m_name;
     QLabel *m_fault;
+    QLabel *m_note;
     QPushButton *m_agree;
 };
 

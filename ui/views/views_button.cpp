@@ -17,7 +17,8 @@ namespace ui {
 ViewsButton::ViewsButton(const PageContext &context, const QString &page, Subject subject, QWidget *parent)
     : QToolButton(parent)
     , m_context(context)
-    , m_views(page)
+    , m_page(page)
+    , m_views(page, subject.neverKept)
     , m_subject(std::move(subject)) {
     setObjectName(QStringLiteral("views"));
     setIcon(ui::icon(QStringLiteral("views")));
@@ -48,6 +49,13 @@ void ViewsButton::follow() {
                    : tr("View: %1").arg(m_current);
     setText(asButtonText(said));
     setAccessibleName(said);
+}
+
+void ViewsButton::takeOver(const ViewsButton &before) {
+    m_current = before.m_current;
+    m_subject.table.setTableLayout(before.m_subject.table.tableLayout());
+    m_subject.setFilters(before.m_subject.filters());
+    follow();
 }
 
 void ViewsButton::fillMenu() {
@@ -119,6 +127,9 @@ void ViewsButton::askName(const QString &title, const QString &verb, const QStri
             taken += view.name;
     }
     auto *dialog = new ViewNameDialog(title, verb, name, taken, this);
+    const FilterSet shown = m_subject.filters();
+    if (name.isEmpty() && m_views.kept(shown) != shown) // a new one
+        dialog->setNote(m_subject.whyNeverKept);
     connect(dialog, &ViewNameDialog::named, this, then);
     dialog->open();
 }
@@ -134,25 +145,37 @@ void ViewsButton::remove(const SavedView &view) {
     const bool wasFirst = m_views.nameOfFirst() == view.name;
     m_views.remove(view.name);
     follow();
+    tellRemoved(view, wasFirst);
+}
+
+void ViewsButton::tellRemoved(const SavedView &view, bool wasFirst) {
+    const auto undo = [self = QPointer(this), view, wasFirst] {
+        if (!self)
+            return;
+        self->m_views.save(view);
+        if (wasFirst)
+            self->m_views.setFirst(view.name);
+        self->m_current = view.name;
+        self->follow();
+    };
+    const auto sayAgain = [page = m_page, view, wasFirst](const PageContext &, QWidget *window) {
+        const auto buttons = window->findChildren<ViewsButton *>();
+        for (ViewsButton *each : buttons) {
+            if (each->m_page == page)
+                each->tellRemoved(view, wasFirst);
+        }
+    };
     m_context.messages.tell(tr("The view %1 is deleted.").arg(quoted(view.name)),
-                            {tr("Undo"), [self = QPointer(this), view, wasFirst] {
-                                 if (!self)
-                                     return;
-                                 self->m_views.save(view);
-                                 if (wasFirst)
-                                     self->m_views.setFirst(view.name);
-                                 self->m_current = view.name;
-                                 self->follow();
-                             }});
+                            {.text = tr("Undo"), .act = undo, .sayAgain = sayAgain});
 }
 
 SavedView ViewsButton::shown(const QString &name) const {
-    return {.name = name, .filters = m_subject.filters(), .layout = m_subject.table.tableLayout()};
+    return {.name = name, .filters = m_views.kept(m_subject.filters()), .layout = m_subject.table.tableLayout()};
 }
 
 bool ViewsButton::isChanged() const {
     const auto saved = m_views.named(m_current);
-    return saved && !saved->isShownBy(m_subject.filters(), m_subject.table.tableLayout());
+    return saved && !saved->isShownBy(m_views.kept(m_subject.filters()), m_subject.table.tableLayout());
 }
 
 } // namespace ui

@@ -26,6 +26,8 @@ public:
         std::function<FilterSet()> filters;
         /// Filters by these and no others. What isn't known any more is left out.
         std::function<void(const FilterSet &)> setFilters;
+        QStringList neverKept = {}; ///< keys of filters that are no part of a view
+        QString whyNeverKept = {};  ///< a sentence for whoever saves a view while one of them is set
     };
 
     /// @p page is what the settings call it.
@@ -35,6 +37,8 @@ public:
     void showFirst();
     /// The page's filters have changed.
     void follow();
+    /// Shows what @p before shows, the same page's of another window: filters, columns, and which view that is.
+    void takeOver(const ViewsButton &before);
 
 private:
     void fillMenu();
@@ -45,10 +49,12 @@ private:
                  const std::function<void(const QString &)> &then);
     void saveAs(const QString &name);
     void remove(const SavedView &view);
+    void tellRemoved(const SavedView &view, bool wasFirst);
     SavedView shown(const QString &name) const;
     bool isChanged() const;
 
     const PageContext &m_context;
+    const QString m_page;
     const SavedViews m_views;
     const Subject m_subject;
     QString m_current; ///< its name; empty: none

@@ -59,6 +59,7 @@ CustomerText::CustomerText(const Formats &formats, QWidget *parent)
 
 void CustomerText::setText(const QString &language, const Compose &compose) {
     m_compose = compose;
+    m_theirs = language;
     m_language->setCurrentIndex(m_language->findData(Speaking::closestTo(language)));
     write();
 }
@@ -68,7 +69,8 @@ void CustomerText::write() {
         return;
     const QString language = m_language->currentData().toString();
     const Speaking theirs(language);
-    const QLocale locale(language);
+    const bool isTheirs = language == Speaking::closestTo(m_theirs);
+    const QLocale locale = Speaking::localeFor(isTheirs ? m_theirs : language);
     m_text->setPlainText(m_compose(Formats(locale, m_currency)));
     QTextOption option = m_text->document()->defaultTextOption();
     option.setTextDirection(locale.textDirection());

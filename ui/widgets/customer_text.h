@@ -18,7 +18,7 @@ class CustomerText : public QWidget {
     Q_OBJECT
 
 public:
-    /// Makes the text; called within a Speaking of the language that is chosen, with formats of the same one.
+    /// Makes the text; called within a Speaking of the language that is chosen, with formats that go with it.
     using Compose = std::function<QString(const Formats &formats)>;
 
     CustomerText(const Formats &formats, QWidget *parent = nullptr);
@@ -30,6 +30,7 @@ private:
     void write();
 
     const QString m_currency;
+    QString m_theirs; ///< the customer's language, as its account says
     QComboBox *m_language;
     QPlainTextEdit *m_text;
     Compose m_compose;

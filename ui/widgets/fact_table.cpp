@@ -145,8 +145,11 @@ void FactTable::copyRows() {
     std::vector<QStringList> lines{headings};
     for (const int row : selectedRows()) {
         QStringList cells;
-        for (int column = 0; column < columnCount(); ++column)
-            cells += item(row, column)->text();
+        for (int column = 0; column < columnCount(); ++column) {
+            const QString words = item(row, column)->text();
+            // Amounts are ours, and may begin with a minus.
+            cells += m_columns[std::size_t(column)].atTrailingEdge ? words : neverFormula(words);
+        }
         lines.push_back(cells);
     }
     if (lines.size() > 1)

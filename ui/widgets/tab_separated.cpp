@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tab_separated.h"
 
+#include "models/reports/csv_writer.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -17,6 +19,10 @@ QString cellOf(QString words) {
 }
 
 } // namespace
+
+QString neverFormula(const QString &text) {
+    return reports::startsFormula(text) ? u'\'' + text : text;
+}
 
 QString tabSeparated(const std::vector<QStringList> &rows) {
     QString lines;

@@ -11,4 +11,8 @@ namespace ui {
 /// space.
 QString tabSeparated(const std::vector<QStringList> &rows);
 
+/// A customer's text as a cell of such a row: a spreadsheet would take some for a formula, which a leading ' prevents,
+/// as in a file for one.
+QString neverFormula(const QString &text);
+
 } // namespace ui

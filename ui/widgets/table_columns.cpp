@@ -30,7 +30,8 @@ int defaultWidth(ColumnKind kind, const QString &heading, const QFont &font, con
     int width = 0;
     switch (kind) {
     case ColumnKind::Text: width = metrics.averageCharWidth() * 15; break;
-    case ColumnKind::Number: width = widthOf(QStringLiteral("0000000")); break;
+    case ColumnKind::Id:
+    case ColumnKind::Count: width = widthOf(QStringLiteral("0000000")); break;
     case ColumnKind::Money: width = widthOf(formats.money(domain::Money(999'999'99))); break;
     case ColumnKind::Day: width = widestDay(metrics, formats); break;
     case ColumnKind::Instant: width = widthOf(formats.instant(QDateTime(day.toDate(), QTime(23, 58), Qt::UTC))); break;

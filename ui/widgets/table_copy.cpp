@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_copy.h"
 
-#include "models/reports/csv_writer.h"
 #include "ui/phrases/error_phrases.h"
 #include "ui/widgets/tab_separated.h"
 #include "ui/widgets/table_state.h"
@@ -94,14 +93,13 @@ void TableCopy::take(const std::vector<QVariant> &rows) {
         QStringList cells;
         for (const int column : columns) {
             const QString words = m_words.wordsOf(row, column);
-            // For a spreadsheet, as in a file for one: a customer's text is never a formula.
             const bool isText = m_rows.columnKind(column) == tables::ColumnKind::Text;
-            cells += isText && reports::startsFormula(words) ? u'\'' + words : words;
+            cells += isText ? neverFormula(words) : words;
         }
         lines.push_back(cells);
     }
     QGuiApplication::clipboard()->setText(tabSeparated(lines));
-    say(tr("%n row(s) copied, with their headings.", nullptr, int(rows.size())));
+    say(tr("%Ln row(s) copied, with their headings.", nullptr, int(rows.size())));
 }
 
 QString TableCopy::noteText() const {

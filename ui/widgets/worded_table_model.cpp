@@ -41,7 +41,7 @@ QString kindName(const QVariant &kind) {
 }
 
 int alignmentOf(ColumnKind kind) {
-    const bool isFigure = kind == ColumnKind::Number || kind == ColumnKind::Money;
+    const bool isFigure = kind == ColumnKind::Id || kind == ColumnKind::Count || kind == ColumnKind::Money;
     return int((isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 
@@ -105,7 +105,12 @@ QString WordedTableModel::words(int column, const std::function<QVariant(int rol
     const auto says = [&cell](Role role) { return cell(int(role)); };
     switch (m_rows.columnKind(column)) {
     case ColumnKind::Text:
-    case ColumnKind::Number: return onOneLine(cell(Qt::DisplayRole).toString());
+    case ColumnKind::Id: // in plain digits whatever the locale's, for it is typed, searched for and told to others
+        return onOneLine(cell(Qt::DisplayRole).toString());
+    case ColumnKind::Count:
+        if (const auto count = valueIn<qint64>(says(Role::Number)))
+            return m_formats.count(*count);
+        return {};
     case ColumnKind::Money:
         if (const auto cents = valueIn<qint64>(says(Role::Money)))
             return m_formats.money(domain::Money(*cents));

@@ -178,10 +178,12 @@ void Tour::several() {
 
 void Tour::forms() {
     drawDialog(u"edit-label"_s, u"edit-label"_s);
-    m_stage.window().context().drafts.keep({.form = u"label"_s, .integration = m_cast.active},
-                                           {{u"label"_s, Stage::tr("Hand tools, north wing")}});
+    ui::Drafts &drafts = m_stage.window().context().drafts;
+    const ui::DraftKey form{.form = u"label"_s, .integration = m_cast.active};
+    const QUuid draft = QUuid::createUuid();
+    drafts.keep(form, draft, {{u"label"_s, Stage::tr("Hand tools, north wing")}});
     drawDialog(u"edit-label"_s, u"draft-kept"_s);
-    m_stage.window().context().drafts.discard({.form = u"label"_s, .integration = m_cast.active});
+    drafts.discard(form, draft);
     drawDialog(u"edit-plan"_s, u"edit-plan"_s);
     m_stage.press(u"edit-fee"_s);
     m_stage.type(u"fee"_s, u"35.00"_s);

@@ -27,7 +27,7 @@ bool isDigit(QChar c) {
 class IdSearch {
 public:
     explicit IdSearch(const QString &text) {
-        if (!std::ranges::all_of(text, isDigit) || text.startsWith(u'0') || text.size() > kMostDigits)
+        if (text.isEmpty() || !std::ranges::all_of(text, isDigit) || text.startsWith(u'0') || text.size() > kMostDigits)
             return;
         qint64 first = text.toLongLong();
         qint64 last = first;
@@ -70,10 +70,13 @@ struct Found {
     bool isByText = true;
 };
 
-std::vector<Found> foundBy(const TextMatch &match, const IdSearch &ids) {
-    std::vector<Found> found{{"SELECT x.id FROM account x WHERE " + match.indexedCondition(kAccountTexts)},
-                             {"SELECT x.account_id FROM " + match.labelTable + " x WHERE "
-                              + match.indexedCondition({match.labelTable, {"label"}})}};
+std::vector<Found> foundBy(const TextMatch &match, const IdSearch &ids, SearchIn in) {
+    std::vector<Found> found;
+    if (in != SearchIn::Labels)
+        found.push_back({"SELECT x.id AS account_id FROM account x WHERE " + match.indexedCondition(kAccountTexts)});
+    if (in != SearchIn::Account)
+        found.push_back({"SELECT x.account_id FROM " + match.labelTable + " x WHERE "
+                         + match.indexedCondition({match.labelTable, {"label"}})});
     if (ids.isOne())
         found.push_back({"SELECT x.id AS account_id FROM account x WHERE " + ids.condition("x.id"), false});
     return found;
@@ -104,15 +107,18 @@ bool areMany(Connection &connection, const TextMatch &match, const IdSearch &ids
 }
 
 /// Whether the search finds the account `a`.
-QByteArray rowByRow(const TextMatch &match, const IdSearch &ids) {
+QByteArray rowByRow(const TextMatch &match, const IdSearch &ids, SearchIn in) {
     QByteArrayList anywhere;
-    for (const QByteArray &column : kAccountTexts.columns)
-        anywhere.append(match.condition("a." + column));
+    if (in != SearchIn::Labels) {
+        for (const QByteArray &column : kAccountTexts.columns)
+            anywhere.append(match.condition("a." + column));
+    }
     if (ids.isOne())
         anywhere.append(ids.condition("a.id"));
     // OFFSET: else PostgreSQL may look through all integrations first.
-    anywhere.append("EXISTS (SELECT 1 FROM integration x WHERE x.account_id = a.id AND " + match.condition("x.label")
-                    + " LIMIT 1 OFFSET 0)");
+    if (in != SearchIn::Account)
+        anywhere.append("EXISTS (SELECT 1 FROM integration x WHERE x.account_id = a.id AND "
+                        + match.condition("x.label") + " LIMIT 1 OFFSET 0)");
     return '(' + anywhere.join(" OR ") + ')';
 }
 
@@ -127,9 +133,9 @@ void Conditions::bindTo(Statement &statement) const {
         bind(statement);
 }
 
-Conditions accountSearch(Connection &connection, const QString &search, std::optional<qint64> many) {
+Conditions accountSearch(Connection &connection, const AccountQuery &query, std::optional<qint64> many) {
     Conditions conditions;
-    const QString text = search.trimmed();
+    const QString text = query.search.trimmed();
     if (text.isEmpty())
         return conditions;
     if (!isFindable(text)) {
@@ -137,10 +143,10 @@ Conditions accountSearch(Connection &connection, const QString &search, std::opt
         return conditions;
     }
     const TextMatch match = connection.matching(text);
-    const IdSearch ids(text);
-    const std::vector<Found> found = foundBy(match, ids);
+    const IdSearch ids(query.in == SearchIn::Labels ? QString() : text);
+    const std::vector<Found> found = foundBy(match, ids, query.in);
     const bool isRowByRow = many && areMany(connection, match, ids, found, *many);
-    conditions.add(isRowByRow ? rowByRow(match, ids) : connection.isAmong("a.id", unionOf(found)));
+    conditions.add(isRowByRow ? rowByRow(match, ids, query.in) : connection.isAmong("a.id", unionOf(found)));
     conditions.bindAll([match, ids, isRowByRow](Statement &statement) {
         isRowByRow ? match.bindTo(statement) : match.bindIndexedTo(statement);
         ids.bindTo(statement);

@@ -45,10 +45,10 @@ private:
     std::vector<std::function<void(Statement &)>> m_bindings;
 };
 
-/// The accounts `a` that @p search finds (AccountQuery::search); its spaces at either end don't count, and no character
+/// The accounts `a` that @p query's search finds; its spaces at either end don't count, and no character
 /// of it has a meaning of its own. Where it finds @p many or more, each account is asked in turn, which suits a page of
 /// them; nothing: never, which suits a total.
-Conditions accountSearch(Connection &connection, const QString &search, std::optional<qint64> many = {});
+Conditions accountSearch(Connection &connection, const AccountQuery &query, std::optional<qint64> many = {});
 
 /// The invoices `i` that @p filter lets through.
 Conditions invoiceConditions(const Connection &connection, const InvoiceFilter &filter);

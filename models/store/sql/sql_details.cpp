@@ -2,6 +2,7 @@
 #include "models/store/sql/sql_details.h"
 
 #include "models/domain/billing_calendar.h"
+#include "models/domain/permission.h"
 #include "models/domain/policy.h"
 #include "models/domain/text.h"
 #include "models/store/sql/explanations.h"
@@ -185,10 +186,13 @@ Belongings belongingsOf(Connection &connection, IntegrationId id) {
                                     " (SELECT COUNT(*) FROM sync_run WHERE integration_id = :id)"));
     row->bind(":id", id);
     row->next();
-    return {.settings = row->integer(0),
-            .credentials = row->integer(1),
-            .notes = row->integer(2),
-            .syncs = row->integer(3)};
+    Belongings belongings{.credentials = row->integer(1), .syncs = row->integer(3)};
+    // Rows that are hidden from somebody are not there when they count: that would be no, where it should be unknown.
+    if (connection.roles().containsAny(domain::kReadersOfSettingsAndNotes)) {
+        belongings.settings = row->integer(0);
+        belongings.notes = row->integer(2);
+    }
+    return belongings;
 }
 
 std::optional<SyncRun> lastSyncOf(Connection &connection, IntegrationId id) {

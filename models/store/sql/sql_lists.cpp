@@ -198,7 +198,7 @@ Result<std::vector<AccountRow>> SqlLists::accounts(const AccountQuery &query, Wi
     return guarded<Result<std::vector<AccountRow>>>([&] {
         // Only a search asks twice; a list alone is spared two ways to the server.
         const auto scope = query.search.isEmpty() ? nullptr : m_connection.read();
-        const Conditions conditions = accountSearch(m_connection, query.search, m_many);
+        const Conditions conditions = accountSearch(m_connection, query, m_many);
         return page<AccountRow>({.columns = kAccountColumns,
                                  .ids = "a.id AS id",
                                  .from = "account a",
@@ -211,7 +211,7 @@ Result<std::vector<AccountRow>> SqlLists::accounts(const AccountQuery &query, Wi
 
 Result<Totals> SqlLists::accountTotals(const AccountQuery &query) {
     return guarded<Result<Totals>>(
-        [&] { return readTotals("SELECT COUNT(*), 0 FROM account a", accountSearch(m_connection, query.search)); });
+        [&] { return readTotals("SELECT COUNT(*), 0 FROM account a", accountSearch(m_connection, query)); });
 }
 
 Result<std::vector<Integration>> SqlLists::integrations(const IntegrationQuery &query, Window window) {

@@ -19,11 +19,11 @@ namespace {
 QString countsOf(const domain::AccountStanding &standing) {
     QStringList parts;
     if (standing.active > 0)
-        parts += AccountHead::tr("%n active", nullptr, standing.active);
+        parts += AccountHead::tr("%Ln active", nullptr, standing.active);
     if (standing.frozen > 0)
-        parts += AccountHead::tr("%n frozen", nullptr, standing.frozen);
+        parts += AccountHead::tr("%Ln frozen", nullptr, standing.frozen);
     if (standing.cancelPending > 0)
-        parts += AccountHead::tr("%n cancel pending", nullptr, standing.cancelPending);
+        parts += AccountHead::tr("%Ln cancel pending", nullptr, standing.cancelPending);
     return parts.isEmpty() ? AccountHead::tr("none", "integrations") : parts.join(QStringLiteral(" · "));
 }
 

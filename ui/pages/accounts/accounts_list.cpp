@@ -47,7 +47,10 @@ AccountsList::AccountsList(const PageContext &context, QWidget *parent)
                    const QString &searched = m_rows->query().search;
                    return searched.trimmed().isEmpty() ? FilterSet() : FilterSet{{kSearch, searched.trimmed()}};
                },
-           .setFilters = [this](const FilterSet &filters) { searchFor(filters.value(kSearch)); }},
+           .setFilters = [this](const FilterSet &filters) { searchFor(filters.value(kSearch)); },
+           .neverKept = {kSearch},
+           .whyNeverKept = tr("What is searched for is no part of the view: it may be an integration's label, which is "
+                              "forgotten when the integration is removed (R8).")},
           this))
     , m_totals(mutedLabel({}, TextStep::Body, this)) {
     m_search->setObjectName(QStringLiteral("search-accounts"));
@@ -125,6 +128,10 @@ void AccountsList::focusSearch() {
     m_search->selectAll();
 }
 
+void AccountsList::takeOver(const AccountsList &before) {
+    m_views->takeOver(*before.m_views);
+}
+
 void AccountsList::search(const QString &text) {
     m_opensFirst = false;
     store::AccountQuery query = m_rows->query();
@@ -167,11 +174,8 @@ void AccountsList::showTotals() {
     const auto totals = m_rows->totals();
     if (!totals)
         return;
-    const QString count = m_context.formats.count(totals->rows);
-    //: %n is a count, %1 the same count as it is written
-    m_totals->setText(m_rows->query().search.isEmpty()
-                          ? tr("%1 account(s)", nullptr, int(totals->rows)).arg(count)
-                          : tr("%1 account(s) found", nullptr, int(totals->rows)).arg(count));
+    m_totals->setText(m_rows->query().search.isEmpty() ? tr("%Ln account(s)", nullptr, int(totals->rows))
+                                                       : tr("%Ln account(s) found", nullptr, int(totals->rows)));
 }
 
 void AccountsList::addAccount() {

@@ -23,6 +23,8 @@ public:
     explicit AccountsList(const PageContext &context, QWidget *parent = nullptr);
 
     void focusSearch();
+    /// Searches for the same, and stands like the list of another window.
+    void takeOver(const AccountsList &before);
 
 signals:
     void accountRequested(domain::AccountId account);

@@ -46,6 +46,10 @@ void AccountsPage::goTo(const Place &place) {
         show(place.account, place.integration);
 }
 
+void AccountsPage::takeOver(const Page &before) {
+    m_list->takeOver(*static_cast<const AccountsPage &>(before).m_list);
+}
+
 void AccountsPage::shown() {
     if (m_account)
         m_view->refresh();

@@ -22,6 +22,7 @@ public:
     Place place() const override;
     Place exactPlace() const override;
     void goTo(const Place &place) override;
+    void takeOver(const Page &before) override;
     void shown() override;
     void focusSearch() override;
 

@@ -297,8 +297,8 @@ void IntegrationPanel::showDetails(const store::IntegrationDetails &details) {
                            ? tr("Notes")
                            //: A tab's title; %1 is how many
                            : tr("Notes (%1)").arg(m_context.formats.count(qint64(details.notes.size()))));
-    m_toggles->say(tr("Frozen and unfrozen %n time(s) in the last %1 days.", nullptr, details.recentToggles)
-                       .arg(domain::policy::kToggleWindowDays));
+    m_toggles->say(tr("Frozen and unfrozen %Ln time(s) in the last %1 days.", nullptr, details.recentToggles)
+                       .arg(m_context.formats.count(domain::policy::kToggleWindowDays)));
     m_toggles->setVisible(details.recentToggles > domain::policy::kToggleCountToMark);
 }
 

@@ -151,21 +151,24 @@ void NotesSection::add() {
         [id = m_integration, text, request = m_request](store::Session &session) {
             return session.commands().addNote(id, text, request);
         },
-        this, [this, id = m_integration](const store::Result<void> &added) { noted(id, added); });
+        this,
+        [this, id = m_integration, draft = m_draft->current()](const store::Result<void> &added) {
+            noted(id, draft, added);
+        });
 }
 
-void NotesSection::noted(domain::IntegrationId integration, const store::Result<void> &added) {
+void NotesSection::noted(domain::IntegrationId integration, QUuid draft, const store::Result<void> &added) {
     setBusy(false);
     const bool isShown = integration == m_integration;
     if (added || Writes::isDecided(added.error()))
         m_request = QUuid::createUuid();
     if (added) {
-        const DraftKey draft{.form = QStringLiteral("note"), .integration = integration};
-        m_context.drafts.discard(draft);
+        const DraftKey key{.form = QStringLiteral("note"), .integration = integration};
+        m_context.drafts.discard(key, draft);
         if (isShown) {
             m_draft->pause();
             m_text->clear();
-            m_draft->begin(draft);
+            m_draft->begin(key);
         }
         m_context.messages.tell(tr("The note has been added."));
     } else if (isShown) {

@@ -31,7 +31,7 @@ protected:
 
 private:
     void add();
-    void noted(domain::IntegrationId integration, const store::Result<void> &added);
+    void noted(domain::IntegrationId integration, QUuid draft, const store::Result<void> &added);
     void setBusy(bool busy);
     QWidget *noteCard(const store::Note &note) const;
     void say(const QString &fault);

@@ -84,6 +84,14 @@ void ActivityPage::goTo(const Place &place) {
     m_views->follow();
 }
 
+void ActivityPage::takeOver(const Page &before) {
+    const auto &there = static_cast<const ActivityPage &>(before);
+    if (!there.m_wasShown)
+        return;
+    m_wasShown = true;
+    m_views->takeOver(*there.m_views);
+}
+
 void ActivityPage::shown() {
     apply();
 }

@@ -21,6 +21,7 @@ public:
     /// Its account and integration confine the list.
     Place place() const override;
     void goTo(const Place &place) override;
+    void takeOver(const Page &before) override;
     void shown() override;
     void focusSearch() override;
 

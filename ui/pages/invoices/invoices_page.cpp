@@ -134,6 +134,19 @@ void InvoicesPage::goTo(const Place &place) {
     m_filter->clear(); // whatever was filtered before could hide it
     m_views->follow();
     m_wanted = place.invoice;
+    m_isFilterKept = false;
+    m_detail->setNumber(m_wanted);
+    m_printing->setInvoice(m_wanted);
+}
+
+void InvoicesPage::takeOver(const Page &before) {
+    const auto &there = static_cast<const InvoicesPage &>(before);
+    if (!there.m_wasShown)
+        return;
+    m_wasShown = true;
+    m_views->takeOver(*there.m_views);
+    m_wanted = there.m_detail->number();
+    m_isFilterKept = true;
     m_detail->setNumber(m_wanted);
     m_printing->setInvoice(m_wanted);
 }
@@ -172,7 +185,7 @@ void InvoicesPage::selectWanted() {
     if (row >= 0) {
         m_wanted.clear();
         m_table->setCurrentRow(row);
-    } else if (m_filter->filter().search.isEmpty()) {
+    } else if (m_filter->filter().search.isEmpty() && !m_isFilterKept) {
         m_filter->search(m_wanted); // it lies beyond the rows that are here
     } else {
         m_wanted.clear(); // there is no such invoice; its place beside the list says so

@@ -24,6 +24,7 @@ public:
     /// Its @c account confines the list, its @c invoice is the selected one.
     Place place() const override;
     void goTo(const Place &place) override;
+    void takeOver(const Page &before) override;
     void shown() override;
     void focusSearch() override;
 
@@ -43,7 +44,8 @@ private:
     InvoiceDetail *m_detail;
     FileExport *m_export;
     InvoicePrinting *m_printing;
-    QString m_wanted; ///< a place's invoice, until the list has been looked through for it
+    QString m_wanted;            ///< a place's invoice, until the list has been looked through for it
+    bool m_isFilterKept = false; ///< whether it isn't searched for, should it not be among the first
 };
 
 } // namespace ui

@@ -49,7 +49,7 @@ NamesTab::NamesTab(const PageContext &context, CatalogueNames names, QWidget *pa
     m_table->setObjectName(areSuppliers(names) ? QStringLiteral("suppliers") : QStringLiteral("channels"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rename->setObjectName(areSuppliers(names) ? QStringLiteral("rename-supplier") : QStringLiteral("rename-channel"));
-    QLabel *what = mutedLabel(tr("One end of connections each, as integrations and new invoices name it. An opening or "
+    QLabel *what = mutedLabel(tr("Integrations and new invoices bear these names. An opening or "
                                  "an import with a name that isn’t here adds it."),
                               TextStep::Body, this);
     what->setWordWrap(true);

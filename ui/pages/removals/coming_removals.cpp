@@ -59,8 +59,8 @@ ComingRemovals::ComingRemovals(const PageContext &context, QWidget *parent)
     , m_bulk(new BulkCommands(context, this))
     , m_choices(new ChoicesQuestion(context, this))
     , m_horizon(new SegmentedChoice(tr("How far ahead"),
-                                    {tr("The next %n day(s)", nullptr, *kHorizons[0]),
-                                     tr("The next %n day(s)", nullptr, *kHorizons[1]), tr("All that are cancelled")},
+                                    {tr("The next %Ln day(s)", nullptr, *kHorizons[0]),
+                                     tr("The next %Ln day(s)", nullptr, *kHorizons[1]), tr("All that are cancelled")},
                                     this))
     , m_table(new TableView(context.formats, context.appearance, *m_model, QStringLiteral("removals"),
                             tr("Coming removals"), this))
@@ -160,6 +160,10 @@ void ComingRemovals::hideEvent(QHideEvent *event) {
 
 void ComingRemovals::shown() {
     follow();
+}
+
+void ComingRemovals::takeOver(const ComingRemovals &before) {
+    m_horizon->setCurrent(before.m_horizon->current());
 }
 
 void ComingRemovals::follow() {

@@ -30,6 +30,8 @@ public:
     explicit ComingRemovals(const PageContext &context, QWidget *parent = nullptr);
 
     void shown();
+    /// Looks as far ahead as the list of another window.
+    void takeOver(const ComingRemovals &before);
 
 signals:
     void navigationRequested(const ui::Place &place);

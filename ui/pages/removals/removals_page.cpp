@@ -37,6 +37,10 @@ RemovalsPage::RemovalsPage(const PageContext &context, QWidget *parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &RemovalsPage::shown);
 }
 
+void RemovalsPage::takeOver(const Page &before) {
+    m_coming->takeOver(*static_cast<const RemovalsPage &>(before).m_coming);
+}
+
 void RemovalsPage::shown() {
     if (m_tabs->currentWidget() == m_coming)
         m_coming->shown();

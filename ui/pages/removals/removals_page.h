@@ -18,6 +18,7 @@ class RemovalsPage final : public Page {
 public:
     explicit RemovalsPage(const PageContext &context, QWidget *parent = nullptr);
 
+    void takeOver(const Page &before) override;
     void shown() override;
 
 private:

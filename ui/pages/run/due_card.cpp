@@ -92,7 +92,7 @@ void DueCard::presentBehind(const std::vector<store::Behind> &behind) {
     int fewest = 0;
     for (const store::Behind &step : behind) { // in order
         if (step.periods <= domain::policy::kPeriodsBehindWithoutConsent) {
-            addBehind(*rows, tr("%n billing date(s) due", nullptr, step.periods), step.accounts, {});
+            addBehind(*rows, tr("%Ln billing date(s) due", nullptr, step.periods), step.accounts, {});
             continue;
         }
         fewest = fewest == 0 ? step.periods : fewest;
@@ -101,9 +101,9 @@ void DueCard::presentBehind(const std::vector<store::Behind> &behind) {
     if (catchingUp.accounts > 0)
         addBehind(*rows,
                   fewest == catchingUp.periods
-                      ? tr("%n billing date(s) due", nullptr, fewest)
+                      ? tr("%Ln billing date(s) due", nullptr, fewest)
                       //: From so many to so many
-                      : tr("%1 to %n billing date(s) due", nullptr, catchingUp.periods).arg(fewest),
+                      : tr("%1 to %Ln billing date(s) due", nullptr, catchingUp.periods).arg(m_formats.count(fewest)),
                   catchingUp.accounts, tr("caught up with oldest first, one invoice for each date (R16)"));
     m_behind->layout()->addWidget(m_behindList);
     m_behind->setVisible(!behind.empty());
@@ -124,11 +124,11 @@ QString DueCard::nextSentence(const std::optional<store::UpcomingRow> &next) con
         return tr("There is nothing that renews: no account has an active or a frozen integration.");
     const qint64 charges = next->connectivityCount + next->frozenCount;
     //: %1 is a day, %2 money
-    QString words = tr("Everything that has come due is billed. The next renewals are on %1: %n charge(s), %2.",
+    QString words = tr("Everything that has come due is billed. The next renewals are on %1: %Ln charge(s), %2.",
                        nullptr, int(charges))
                         .arg(m_formats.day(next->dueOn), m_formats.money(next->amount));
     if (next->removalCount > 0)
-        words += u' ' + tr("%n integration(s) will be removed then.", nullptr, int(next->removalCount));
+        words += u' ' + tr("%Ln integration(s) will be removed then.", nullptr, int(next->removalCount));
     return words;
 }
 

@@ -68,7 +68,7 @@ QString ResultCard::heading(const store::RunReport &report) const {
         return tr("The run was stopped");
     return report.incomplete.empty()
                ? tr("The run is complete")
-               : tr("The run is incomplete: %n account(s) left over", nullptr, int(report.incomplete.size()));
+               : tr("The run is incomplete: %Ln account(s) left over", nullptr, int(report.incomplete.size()));
 }
 
 QString ResultCard::words(const store::RunReport &report, qint64 milliseconds) const {

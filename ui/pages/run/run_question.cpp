@@ -34,9 +34,9 @@ Question runQuestion(const store::RunReport &dry, bool catchUp, const Formats &f
                             int(dry.invoices))
                 .arg(formats.money(dry.total), formats.day(dry.asOf));
     if (dry.removed > 0)
-        text += RunQuestion::tr("%n integration(s) are removed for good, with their data.", nullptr, int(dry.removed));
+        text += RunQuestion::tr("%Ln integration(s) are removed for good, with their data.", nullptr, int(dry.removed));
     if (catchUp)
-        text += RunQuestion::tr("%n account(s) are more than two billing dates behind: each gets an invoice for every "
+        text += RunQuestion::tr("%Ln account(s) are more than two billing dates behind: each gets an invoice for every "
                                 "date that was missed.",
                                 nullptr, int(farBehind(dry)));
     const bool asksAgain = !before.isEmpty();

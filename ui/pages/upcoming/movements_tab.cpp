@@ -136,6 +136,13 @@ void MovementsTab::setShown(bool shown) {
         m_answer.forget();
 }
 
+void MovementsTab::takeOver(const MovementsTab &before) {
+    m_spans->setCurrent(before.m_spans->current());
+    m_since->setDay(before.m_since->day());
+    m_isPicked = before.m_isPicked;
+    m_kind = before.m_kind;
+}
+
 void MovementsTab::follow() {
     if (!m_isPicked)
         m_since->setDay(m_context.clock.today().plusDays(-kSpans[std::size_t(m_spans->current())]));

@@ -32,6 +32,8 @@ public:
 
     /// Whether anybody looks: only then the database is asked.
     void setShown(bool shown);
+    /// Looks back as far as the tab of another window.
+    void takeOver(const MovementsTab &before);
 
 signals:
     void navigationRequested(const ui::Place &place);

@@ -315,7 +315,7 @@ void UpcomingCharts::presentShares() {
         const qint64 charges = share.connectivityCount + share.frozenCount;
         bars.push_back({.name = share.name,
                         .parts = {share.amount - share.frozenAmount, share.frozenAmount},
-                        .told = ChargesChart::tr("%1: %2 in %n charge(s)", nullptr, int(charges))
+                        .told = ChargesChart::tr("%1: %2 in %Ln charge(s)", nullptr, int(charges))
                                     .arg(share.name, m_context.formats.money(share.amount))});
     }
     const QString name = (kind() == Kind::BySupplier

@@ -95,7 +95,7 @@ DayRangeField *UpcomingFilterBar::createPeriods() {
     return new DayRangeField(
         m_context.formats,
         {
-            {tr("Due now and the next %n day(s)", nullptr, domain::policy::kForecastDays),
+            {tr("Due now and the next %Ln day(s)", nullptr, domain::policy::kForecastDays),
              [start, today] {
                  return DayRange{.from = start(), .to = today().plusDays(domain::policy::kForecastDays)};
              },
@@ -176,6 +176,12 @@ void UpcomingFilterBar::show(std::optional<domain::AccountId> account, std::opti
             m_periods->setDays(*m_wide.range.from, *m_wide.range.to);
     }
     showChips();
+}
+
+void UpcomingFilterBar::takeOver(const UpcomingFilterBar &before) {
+    m_oldest = before.m_oldest;
+    m_day = before.m_day;
+    m_wide = before.m_wide;
 }
 
 void UpcomingFilterBar::showDays(domain::Day from, domain::Day to) {

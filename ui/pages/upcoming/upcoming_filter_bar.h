@@ -40,6 +40,8 @@ public:
 
     /// Emits nothing.
     void show(std::optional<domain::AccountId> account, std::optional<domain::Day> day);
+    /// What filters() don't tell of @p before, which stood in this one's place.
+    void takeOver(const UpcomingFilterBar &before);
     /// Days of one's own.
     void showDays(domain::Day from, domain::Day to);
     /// The charges of one supplier or sales channel, one by one.

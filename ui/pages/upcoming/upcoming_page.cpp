@@ -185,6 +185,17 @@ void UpcomingPage::goTo(const Place &place) {
     m_filter->show(place.account, place.day);
 }
 
+void UpcomingPage::takeOver(const Page &before) {
+    const auto &there = static_cast<const UpcomingPage &>(before);
+    if (!there.m_wasGoneTo)
+        return;
+    m_wasGoneTo = true;
+    m_oldest = there.m_oldest;
+    m_views->takeOver(*there.m_views);
+    m_filter->takeOver(*there.m_filter);
+    m_moved->takeOver(*there.m_moved);
+}
+
 void UpcomingPage::shown() {
     m_isShown = true;
     askOldest();
@@ -284,7 +295,7 @@ void UpcomingPage::presentUnpriced(const std::vector<ChargeBucket> &buckets) {
         unpriced += bucket.unpriced;
     if (unpriced > 0)
         m_unpriced->say(
-            tr("%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets "
+            tr("%Ln charge(s) have no price in force on their day and add nothing here. Unless a manager sets "
                "one, the run leaves their accounts out and names them (R19).",
                nullptr, int(unpriced)));
     else

@@ -35,6 +35,7 @@ public:
     /// Its @c day is set while the page shows a single day that was picked in the table or the chart.
     Place place() const override;
     void goTo(const Place &place) override;
+    void takeOver(const Page &before) override;
     void shown() override;
     void hidden() override;
 
