@@ -290,42 +290,6 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
         <extracomment>%1 is a day</extracomment>
         <translation>لم يعد هناك شيء مستحق حتى %1 يمكن فوترته.</translation>
     </message>
-    <message numerus="yes">
-        <source>What is due up to %1 now: %n invoice(s), %2 in total.</source>
-        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>المستحق الآن حتى %1: %n فاتورة، بإجمالي %2.</numerusform>
-            <numerusform>المستحق الآن حتى %1: %n فاتورة، بإجمالي %2.</numerusform>
-            <numerusform>المستحق الآن حتى %1: %n فاتورتان، بإجمالي %2.</numerusform>
-            <numerusform>المستحق الآن حتى %1: %n فواتير، بإجمالي %2.</numerusform>
-            <numerusform>المستحق الآن حتى %1: %n فاتورة، بإجمالي %2.</numerusform>
-            <numerusform>المستحق الآن حتى %1: %n فاتورة، بإجمالي %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حسابين: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حسابات: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حسابًا: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-            <numerusform>سوّت دورة تجديد منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حسابين: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حسابات: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حسابًا: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-            <numerusform>سوّت الأوامر أولاً منذ ذلك الحين %n حساب: الفواتير %1، بإجمالي %2، والتكاملات المُزالة %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is exactly what is due now.</source>
         <translation>هذا هو المستحق الآن بالضبط.</translation>
@@ -350,17 +314,6 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>Nothing was settled that would explain it: the approval is another database&apos;s, or accounts have begun or ceased to fail, or something was mended or restored.</source>
         <translation>لم يُسوَّ شيء يفسّر ذلك: فإما أن الموافقة تخص قاعدة بيانات أخرى، وإما أن حسابات بدأت تفشل أو كفّت عن الفشل، وإما أن شيئًا قد أُصلح أو استُعيد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) can&apos;t be settled now.</source>
-        <translation>
-            <numerusform>تتعذّر الآن تسوية %n حساب.</numerusform>
-            <numerusform>تتعذّر الآن تسوية %n حساب.</numerusform>
-            <numerusform>تتعذّر الآن تسوية %n حسابين.</numerusform>
-            <numerusform>تتعذّر الآن تسوية %n حسابات.</numerusform>
-            <numerusform>تتعذّر الآن تسوية %n حسابًا.</numerusform>
-            <numerusform>تتعذّر الآن تسوية %n حساب.</numerusform>
-        </translation>
     </message>
     <message>
         <source>a price that is not set yet</source>
@@ -423,28 +376,6 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
         <source>%1, in force since %2</source>
         <translation>%1، سارٍ منذ %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s), %1 in all</source>
-        <translation>
-            <numerusform>%n رسم، بمجموع %1</numerusform>
-            <numerusform>%n رسم، بمجموع %1</numerusform>
-            <numerusform>%n رسمان، بمجموع %1</numerusform>
-            <numerusform>%n رسوم، بمجموع %1</numerusform>
-            <numerusform>%n رسمًا، بمجموع %1</numerusform>
-            <numerusform>%n رسم، بمجموع %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removal(s)</source>
-        <translation>
-            <numerusform>%n إزالة</numerusform>
-            <numerusform>%n إزالة</numerusform>
-            <numerusform>%n عمليتا إزالة</numerusform>
-            <numerusform>%n عمليات إزالة</numerusform>
-            <numerusform>%n عملية إزالة</numerusform>
-            <numerusform>%n عملية إزالة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What has come due on this account is settled first: %1.</source>
         <translation>يُسوّى أولاً ما استحق على هذا الحساب: %1.</translation>
@@ -477,28 +408,6 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
         <source>The account then has no active and no frozen integration: there are no more charges. It stays open, and new integrations can be opened.</source>
         <translation>لا يبقى للحساب عندئذ أي تكامل نشط أو مجمّد: فلا رسوم بعد ذلك. ويبقى الحساب مفتوحًا، ويمكن فتح تكاملات جديدة.</translation>
     </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملان مجمّدان، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملات مجمّدة، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملًا مجمّدًا، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملان مجمّدان، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملات مجمّدة، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكاملًا مجمّدًا، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-            <numerusform>تستمر الرسوم: لا يزال للحساب %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Updates and syncs stop at once; its information and settings are kept.</source>
         <translation>تتوقف التحديثات والمزامنات فورًا؛ وتُحفظ معلوماته وإعداداته.</translation>
@@ -526,50 +435,6 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>That is %1.</source>
         <translation>وهي: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation>
-            <numerusform>%n إعداد</numerusform>
-            <numerusform>%n إعداد</numerusform>
-            <numerusform>%n إعدادان</numerusform>
-            <numerusform>%n إعدادات</numerusform>
-            <numerusform>%n إعدادًا</numerusform>
-            <numerusform>%n إعداد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s)</source>
-        <translation>
-            <numerusform>%n بيان اعتماد</numerusform>
-            <numerusform>%n بيان اعتماد</numerusform>
-            <numerusform>%n بيانا اعتماد</numerusform>
-            <numerusform>%n بيانات اعتماد</numerusform>
-            <numerusform>%n بيان اعتماد</numerusform>
-            <numerusform>%n بيان اعتماد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sync(s)</source>
-        <translation>
-            <numerusform>%n مزامنة</numerusform>
-            <numerusform>%n مزامنة</numerusform>
-            <numerusform>%n مزامنتان</numerusform>
-            <numerusform>%n مزامنات</numerusform>
-            <numerusform>%n مزامنة</numerusform>
-            <numerusform>%n مزامنة</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is cancelled and will be removed on %1: the fee is charged only if it is un-cancelled before.</source>
@@ -693,269 +558,14 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
         <extracomment>How many integrations are removed on a day: %1 is the day, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
-        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
-        <translation>
-            <numerusform>ستجري إزالة %n تكامل، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
-            <numerusform>ستجري إزالة %n تكامل، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
-            <numerusform>ستجري إزالة %n تكاملين، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
-            <numerusform>ستجري إزالة %n تكاملات، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
-            <numerusform>ستجري إزالة %n تكاملًا، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
-            <numerusform>ستجري إزالة %n تكامل، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already</source>
-        <translation>
-            <numerusform>%n منها مجمّد من قبل</numerusform>
-            <numerusform>%n منها مجمّد من قبل</numerusform>
-            <numerusform>%n منها مجمّدان من قبل</numerusform>
-            <numerusform>%n منها مجمّدة من قبل</numerusform>
-            <numerusform>%n منها مجمّدة من قبل</numerusform>
-            <numerusform>%n منها مجمّدة من قبل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled: “Freeze instead” would keep them, one by one</source>
-        <translation>
-            <numerusform>%n منها ملغى: ويمكن الاحتفاظ به عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
-            <numerusform>%n منها ملغى: ويمكن الاحتفاظ به عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
-            <numerusform>%n منها ملغيان: ويمكن الاحتفاظ بهما عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
-            <numerusform>%n منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
-            <numerusform>%n منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
-            <numerusform>%n منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»، واحدًا واحدًا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
-        <translation>
-            <numerusform>%n منها مجمّد وملغى من قبل: والتراجع عن الإلغاء يبقيه مجمّدًا</numerusform>
-            <numerusform>%n منها مجمّد وملغى من قبل: والتراجع عن الإلغاء يبقيه مجمّدًا</numerusform>
-            <numerusform>%n منها مجمّدان وملغيان من قبل: والتراجع عن الإلغاء يبقيهما مجمّدين</numerusform>
-            <numerusform>%n منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
-            <numerusform>%n منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
-            <numerusform>%n منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are active: there is nothing to unfreeze</source>
-        <translation>
-            <numerusform>%n منها نشط: فلا تجميد يُرفع</numerusform>
-            <numerusform>%n منها نشط: فلا تجميد يُرفع</numerusform>
-            <numerusform>%n منها نشطان: فلا تجميد يُرفع</numerusform>
-            <numerusform>%n منها نشطة: فلا تجميد يُرفع</numerusform>
-            <numerusform>%n منها نشطة: فلا تجميد يُرفع</numerusform>
-            <numerusform>%n منها نشطة: فلا تجميد يُرفع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled and have to be un-cancelled first</source>
-        <translation>
-            <numerusform>%n منها ملغى، ويجب التراجع عن الإلغاء أولاً</numerusform>
-            <numerusform>%n منها ملغى، ويجب التراجع عن الإلغاء أولاً</numerusform>
-            <numerusform>%n منها ملغيان، ويجب التراجع عن الإلغاء أولاً</numerusform>
-            <numerusform>%n منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
-            <numerusform>%n منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
-            <numerusform>%n منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled already</source>
-        <translation>
-            <numerusform>%n منها ملغى من قبل</numerusform>
-            <numerusform>%n منها ملغى من قبل</numerusform>
-            <numerusform>%n منها ملغيان من قبل</numerusform>
-            <numerusform>%n منها ملغاة من قبل</numerusform>
-            <numerusform>%n منها ملغاة من قبل</numerusform>
-            <numerusform>%n منها ملغاة من قبل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not cancelled: there is nothing to undo</source>
-        <translation>
-            <numerusform>%n منها غير ملغى: فلا شيء يُتراجع عنه</numerusform>
-            <numerusform>%n منها غير ملغى: فلا شيء يُتراجع عنه</numerusform>
-            <numerusform>%n منها غير ملغيين: فلا شيء يُتراجع عنه</numerusform>
-            <numerusform>%n منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
-            <numerusform>%n منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
-            <numerusform>%n منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are removed</source>
-        <translation>
-            <numerusform>%n منها مُزال</numerusform>
-            <numerusform>%n منها مُزال</numerusform>
-            <numerusform>%n منها مُزالان</numerusform>
-            <numerusform>%n منها مُزالة</numerusform>
-            <numerusform>%n منها مُزالة</numerusform>
-            <numerusform>%n منها مُزالة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can&apos;t: %1</source>
-        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
-        <translation>
-            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
-            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
-            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
-            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
-            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
-            <numerusform>%n منها لا يمكن تغييره: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Freeze %n integration(s)</source>
-        <translation>
-            <numerusform>تجميد %n تكامل</numerusform>
-            <numerusform>تجميد %n تكامل</numerusform>
-            <numerusform>تجميد %n تكاملين</numerusform>
-            <numerusform>تجميد %n تكاملات</numerusform>
-            <numerusform>تجميد %n تكاملًا</numerusform>
-            <numerusform>تجميد %n تكامل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unfreeze %n integration(s)</source>
-        <translation>
-            <numerusform>رفع تجميد %n تكامل</numerusform>
-            <numerusform>رفع تجميد %n تكامل</numerusform>
-            <numerusform>رفع تجميد %n تكاملين</numerusform>
-            <numerusform>رفع تجميد %n تكاملات</numerusform>
-            <numerusform>رفع تجميد %n تكاملًا</numerusform>
-            <numerusform>رفع تجميد %n تكامل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n integration(s)</source>
-        <translation>
-            <numerusform>إلغاء %n تكامل</numerusform>
-            <numerusform>إلغاء %n تكامل</numerusform>
-            <numerusform>إلغاء %n تكاملين</numerusform>
-            <numerusform>إلغاء %n تكاملات</numerusform>
-            <numerusform>إلغاء %n تكاملًا</numerusform>
-            <numerusform>إلغاء %n تكامل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Un-cancel %n integration(s)</source>
-        <translation>
-            <numerusform>التراجع عن إلغاء %n تكامل</numerusform>
-            <numerusform>التراجع عن إلغاء %n تكامل</numerusform>
-            <numerusform>التراجع عن إلغاء %n تكاملين</numerusform>
-            <numerusform>التراجع عن إلغاء %n تكاملات</numerusform>
-            <numerusform>التراجع عن إلغاء %n تكاملًا</numerusform>
-            <numerusform>التراجع عن إلغاء %n تكامل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) frozen. Updates and syncs have stopped.</source>
-        <translation>
-            <numerusform>تم تجميد %n تكامل. توقفت التحديثات والمزامنات.</numerusform>
-            <numerusform>تم تجميد %n تكامل. توقفت التحديثات والمزامنات.</numerusform>
-            <numerusform>تم تجميد %n تكاملين. توقفت التحديثات والمزامنات.</numerusform>
-            <numerusform>تم تجميد %n تكاملات. توقفت التحديثات والمزامنات.</numerusform>
-            <numerusform>تم تجميد %n تكاملًا. توقفت التحديثات والمزامنات.</numerusform>
-            <numerusform>تم تجميد %n تكامل. توقفت التحديثات والمزامنات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) active again.</source>
-        <translation>
-            <numerusform>تم تنشيط %n تكامل من جديد.</numerusform>
-            <numerusform>تم تنشيط %n تكامل من جديد.</numerusform>
-            <numerusform>تم تنشيط %n تكاملين من جديد.</numerusform>
-            <numerusform>تم تنشيط %n تكاملات من جديد.</numerusform>
-            <numerusform>تم تنشيط %n تكاملًا من جديد.</numerusform>
-            <numerusform>تم تنشيط %n تكامل من جديد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) cancelled. Each is removed on its billing date.</source>
-        <translation>
-            <numerusform>تم إلغاء %n تكامل. ويُزال كل منها في تاريخ فوترته.</numerusform>
-            <numerusform>تم إلغاء %n تكامل. ويُزال كل منها في تاريخ فوترته.</numerusform>
-            <numerusform>تم إلغاء %n تكاملين. ويُزال كل منها في تاريخ فوترته.</numerusform>
-            <numerusform>تم إلغاء %n تكاملات. ويُزال كل منها في تاريخ فوترته.</numerusform>
-            <numerusform>تم إلغاء %n تكاملًا. ويُزال كل منها في تاريخ فوترته.</numerusform>
-            <numerusform>تم إلغاء %n تكامل. ويُزال كل منها في تاريخ فوترته.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) no longer cancelled.</source>
-        <translation>
-            <numerusform>تم التراجع عن إلغاء %n تكامل.</numerusform>
-            <numerusform>تم التراجع عن إلغاء %n تكامل.</numerusform>
-            <numerusform>تم التراجع عن إلغاء %n تكاملين.</numerusform>
-            <numerusform>تم التراجع عن إلغاء %n تكاملات.</numerusform>
-            <numerusform>تم التراجع عن إلغاء %n تكاملًا.</numerusform>
-            <numerusform>تم التراجع عن إلغاء %n تكامل.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The coming twelve months: %1 in all, instead of %2.</source>
         <extracomment>%1 and %2 are money</extracomment>
         <translation>الأشهر الاثنا عشر القادمة: المجموع %1، بدلاً من %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s) of those months have no price yet and add nothing to the sum.</source>
-        <translation>
-            <numerusform>%n رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
-            <numerusform>%n رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
-            <numerusform>%n رسمان من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
-            <numerusform>%n رسوم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
-            <numerusform>%n رسمًا من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
-            <numerusform>%n رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) stop at once; information and settings are kept.</source>
-        <translation>
-            <numerusform>تتوقف فورًا تحديثات %n تكامل ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
-            <numerusform>تتوقف فورًا تحديثات %n تكامل ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
-            <numerusform>تتوقف فورًا تحديثات %n تكاملين ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
-            <numerusform>تتوقف فورًا تحديثات %n تكاملات ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
-            <numerusform>تتوقف فورًا تحديثات %n تكاملًا ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
-            <numerusform>تتوقف فورًا تحديثات %n تكامل ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) may go on at once; that costs nothing today.</source>
-        <translation>
-            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكامل ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
-            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكامل ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
-            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكاملين ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
-            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكاملات ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
-            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكاملًا ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
-            <numerusform>يمكن أن تُستأنف فورًا تحديثات %n تكامل ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All their information (labels, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then they can be un-cancelled.</source>
         <translation>تُحذف عندئذ كل معلوماتها (التسميات والإعدادات وبيانات الاعتماد والملاحظات والسجل) نهائيًا؛ وتبقى الفواتير. وحتى ذلك الحين يمكن التراجع عن إلغائها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) will not be removed; all information is kept.</source>
-        <translation>
-            <numerusform>لن تجري إزالة %n تكامل؛ وتُحفظ كل المعلومات.</numerusform>
-            <numerusform>لن تجري إزالة %n تكامل؛ وتُحفظ كل المعلومات.</numerusform>
-            <numerusform>لن تجري إزالة %n تكاملين؛ وتُحفظ كل المعلومات.</numerusform>
-            <numerusform>لن تجري إزالة %n تكاملات؛ وتُحفظ كل المعلومات.</numerusform>
-            <numerusform>لن تجري إزالة %n تكاملًا؛ وتُحفظ كل المعلومات.</numerusform>
-            <numerusform>لن تجري إزالة %n تكامل؛ وتُحفظ كل المعلومات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1161,39 +771,6 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>%1 started a renewal run on %2 and it is under way. Wait for it to end, then try again.</source>
         <translation>بدأ %1 دورة تجديد في %2 وهي جارية. انتظر حتى تنتهي، ثم أعد المحاولة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported: %n row(s) cannot be taken. Mend them and import again.</source>
-        <translation>
-            <numerusform>لم يُستورد شيء: تعذّر قبول %n صف. أصلح الخطأ وأعد الاستيراد.</numerusform>
-            <numerusform>لم يُستورد شيء: تعذّر قبول %n صف. أصلح الخطأ وأعد الاستيراد.</numerusform>
-            <numerusform>لم يُستورد شيء: تعذّر قبول %n صفين. أصلح الخطأ وأعد الاستيراد.</numerusform>
-            <numerusform>لم يُستورد شيء: تعذّر قبول %n صفوف. أصلح الخطأ وأعد الاستيراد.</numerusform>
-            <numerusform>لم يُستورد شيء: تعذّر قبول %n صفًا. أصلح الخطأ وأعد الاستيراد.</numerusform>
-            <numerusform>لم يُستورد شيء: تعذّر قبول %n صف. أصلح الخطأ وأعد الاستيراد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… و%n آخر.</numerusform>
-            <numerusform>… و%n آخر.</numerusform>
-            <numerusform>… و%n آخران.</numerusform>
-            <numerusform>… و%n أخرى.</numerusform>
-            <numerusform>… و%n أخرى.</numerusform>
-            <numerusform>… و%n أخرى.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database breaks %n of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
-        <translation>
-            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
-            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
-            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
-            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
-            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
-            <numerusform>تخلّ قاعدة البيانات بعدد %n من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask a manager or the database&apos;s owner.</source>
@@ -1500,17 +1077,6 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>Nothing is billed early: %1 has not come, %2.</source>
         <translation>لا شيء يُفوتَر مبكرًا: لم يحن %1، %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
-        <translation>
-            <numerusform>%n حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
-            <numerusform>%n حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
-            <numerusform>%n حسابان متأخران أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
-            <numerusform>%n حسابات متأخرة أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
-            <numerusform>%n حسابًا متأخرًا أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
-            <numerusform>%n حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is due up to %1 is not what was approved. Nothing was billed; look at what has changed, and have it approved as it is now.</source>
@@ -2354,54 +1920,9 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
         <source>%1 has been changed.</source>
         <translation>تم تغيير %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>What had come due was settled first, by %n invoice(s): %1.</source>
-        <extracomment>%n: how many; %1: their numbers</extracomment>
-        <translation>
-            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%n): %1.</numerusform>
-            <numerusform>سُوّي أولاً ما استحق، بالفاتورة (%n): %1.</numerusform>
-            <numerusform>سُوّي أولاً ما استحق، بالفاتورتين (%n): %1.</numerusform>
-            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%n): %1.</numerusform>
-            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%n): %1.</numerusform>
-            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%n): %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No more charges: %n cancelled integration(s) will be removed without a charge. The account stays open.</source>
-        <translation>
-            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكامل ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
-            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكامل ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
-            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكاملين ملغيين دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
-            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكاملات ملغاة دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
-            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكاملًا ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
-            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %n تكامل ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No charges: the account has no integration. It stays open, and new ones can be opened.</source>
         <translation>لا رسوم: ليس للحساب أي تكامل. ويبقى مفتوحًا، ويمكن فتح تكاملات جديدة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-            <numerusform>تستمر الرسوم: %n تكاملان مجمّدان، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-            <numerusform>تستمر الرسوم: %n تكاملات مجمّدة، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-            <numerusform>تستمر الرسوم: %n تكاملًا مجمّدًا، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-            <numerusform>تستمر الرسوم: %n تكاملان مجمّدان، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-            <numerusform>تستمر الرسوم: %n تكاملات مجمّدة، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-            <numerusform>تستمر الرسوم: %n تكاملًا مجمّدًا، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-            <numerusform>تستمر الرسوم: %n تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
-        </translation>
     </message>
     <message>
         <source>changed by you in another window</source>
@@ -2496,45 +2017,9 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
         <extracomment>Quotation marks round what somebody typed</extracomment>
         <translation>«%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.</source>
-        <extracomment>Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>المتوقع عند البدء: %n فاتورة، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
-            <numerusform>المتوقع عند البدء: %n فاتورة، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
-            <numerusform>المتوقع عند البدء: %n فاتورتان، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
-            <numerusform>المتوقع عند البدء: %n فواتير، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
-            <numerusform>المتوقع عند البدء: %n فاتورة، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
-            <numerusform>المتوقع عند البدء: %n فاتورة، عدد بنودها %1، والتكاملات المُزالة %2، بإجمالي %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of it was recorded, to the cent.</source>
         <translation>سُجّل ذلك كله، حتى آخر سنت.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
-            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
-            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فاتورتان، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
-            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فواتير، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
-            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
-            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %n فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left over: %n invoice(s), %1 in total, %2 to be removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>المتبقي: %n فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
-            <numerusform>المتبقي: %n فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
-            <numerusform>المتبقي: %n فاتورتان، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
-            <numerusform>المتبقي: %n فواتير، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
-            <numerusform>المتبقي: %n فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
-            <numerusform>المتبقي: %n فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of it is not recorded by this run.</source>
@@ -2553,6 +2038,665 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
         <source>All that was approved has been settled since, and nothing else was.</source>
         <translation>سُوّي منذ ذلك الحين كل ما تمت الموافقة عليه، ولم يُسوَّ شيء غيره.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is due up to %1 now: %Ln invoice(s), %2 in total.</source>
+        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
+        <translation>
+            <numerusform>المستحق الآن حتى %1: %Ln فاتورة، بإجمالي %2.</numerusform>
+            <numerusform>المستحق الآن حتى %1: %Ln فاتورة، بإجمالي %2.</numerusform>
+            <numerusform>المستحق الآن حتى %1: %Ln فاتورتان، بإجمالي %2.</numerusform>
+            <numerusform>المستحق الآن حتى %1: %Ln فواتير، بإجمالي %2.</numerusform>
+            <numerusform>المستحق الآن حتى %1: %Ln فاتورة، بإجمالي %2.</numerusform>
+            <numerusform>المستحق الآن حتى %1: %Ln فاتورة، بإجمالي %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حسابان</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln فاتورة</numerusform>
+            <numerusform>%Ln فاتورة</numerusform>
+            <numerusform>%Ln فاتورتان</numerusform>
+            <numerusform>%Ln فواتير</numerusform>
+            <numerusform>%Ln فاتورة</numerusform>
+            <numerusform>%Ln فاتورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run has settled %1 since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>سوّت دورة تجديد منذ ذلك الحين: %1، %2، بإجمالي %3، والتكاملات المُزالة %4.</translation>
+    </message>
+    <message>
+        <source>Commands have settled %1 first since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>سوّت الأوامر أولاً منذ ذلك الحين: %1، %2، بإجمالي %3، والتكاملات المُزالة %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) can&apos;t be settled now.</source>
+        <translation>
+            <numerusform>تتعذّر الآن تسوية %Ln حساب.</numerusform>
+            <numerusform>تتعذّر الآن تسوية %Ln حساب.</numerusform>
+            <numerusform>تتعذّر الآن تسوية %Ln حسابين.</numerusform>
+            <numerusform>تتعذّر الآن تسوية %Ln حسابات.</numerusform>
+            <numerusform>تتعذّر الآن تسوية %Ln حسابًا.</numerusform>
+            <numerusform>تتعذّر الآن تسوية %Ln حساب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s), %1 in all</source>
+        <translation>
+            <numerusform>%Ln رسم، بمجموع %1</numerusform>
+            <numerusform>%Ln رسم، بمجموع %1</numerusform>
+            <numerusform>%Ln رسمان، بمجموع %1</numerusform>
+            <numerusform>%Ln رسوم، بمجموع %1</numerusform>
+            <numerusform>%Ln رسمًا، بمجموع %1</numerusform>
+            <numerusform>%Ln رسم، بمجموع %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s)</source>
+        <translation>
+            <numerusform>%Ln إزالة</numerusform>
+            <numerusform>%Ln إزالة</numerusform>
+            <numerusform>%Ln عمليتا إزالة</numerusform>
+            <numerusform>%Ln عمليات إزالة</numerusform>
+            <numerusform>%Ln عملية إزالة</numerusform>
+            <numerusform>%Ln عملية إزالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has come due on %Ln account(s) is settled first: %1.</source>
+        <extracomment>%n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all</extracomment>
+        <translation>
+            <numerusform>يُسوّى أولاً ما استحق على %Ln حساب: %1.</numerusform>
+            <numerusform>يُسوّى أولاً ما استحق على %Ln حساب: %1.</numerusform>
+            <numerusform>يُسوّى أولاً ما استحق على %Ln حسابين: %1.</numerusform>
+            <numerusform>يُسوّى أولاً ما استحق على %Ln حسابات: %1.</numerusform>
+            <numerusform>يُسوّى أولاً ما استحق على %Ln حسابًا: %1.</numerusform>
+            <numerusform>يُسوّى أولاً ما استحق على %Ln حساب: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكامل مجمّد، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكامل مجمّد، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكاملان مجمّدان، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكاملات مجمّدة، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكاملًا مجمّدًا، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكامل مجمّد، يُحتسب على كل منها %1 في الشهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكاملان مجمّدان، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكاملات مجمّدة، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكاملًا مجمّدًا، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم: لا يزال للحساب %Ln تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر. ويمكن رفع التجميد في أي وقت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln إعداد</numerusform>
+            <numerusform>%Ln إعداد</numerusform>
+            <numerusform>%Ln إعدادان</numerusform>
+            <numerusform>%Ln إعدادات</numerusform>
+            <numerusform>%Ln إعدادًا</numerusform>
+            <numerusform>%Ln إعداد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s)</source>
+        <translation>
+            <numerusform>%Ln بيان اعتماد</numerusform>
+            <numerusform>%Ln بيان اعتماد</numerusform>
+            <numerusform>%Ln بيانا اعتماد</numerusform>
+            <numerusform>%Ln بيانات اعتماد</numerusform>
+            <numerusform>%Ln بيان اعتماد</numerusform>
+            <numerusform>%Ln بيان اعتماد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln مزامنة</numerusform>
+            <numerusform>%Ln مزامنة</numerusform>
+            <numerusform>%Ln مزامنتان</numerusform>
+            <numerusform>%Ln مزامنات</numerusform>
+            <numerusform>%Ln مزامنة</numerusform>
+            <numerusform>%Ln مزامنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
+        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
+        <translation>
+            <numerusform>ستجري إزالة %Ln تكامل، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
+            <numerusform>ستجري إزالة %Ln تكامل، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
+            <numerusform>ستجري إزالة %Ln تكاملين، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
+            <numerusform>ستجري إزالة %Ln تكاملات، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
+            <numerusform>ستجري إزالة %Ln تكاملًا، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
+            <numerusform>ستجري إزالة %Ln تكامل، دون احتساب رسم في ذلك اليوم: %1. ولا يُسترد شيء عن الأيام المتبقية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) then have no active and no frozen integration, so there are no more charges for them: %1. They stay open, and new integrations can be opened.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>لا يبقى عندئذ أي تكامل نشط أو مجمّد لدى %Ln حساب، فلا رسوم عليه بعد ذلك: %1. ويبقى مفتوحًا، ويمكن فتح تكاملات جديدة.</numerusform>
+            <numerusform>لا يبقى عندئذ أي تكامل نشط أو مجمّد لدى %Ln حساب، فلا رسوم عليه بعد ذلك: %1. ويبقى مفتوحًا، ويمكن فتح تكاملات جديدة.</numerusform>
+            <numerusform>لا يبقى عندئذ أي تكامل نشط أو مجمّد لدى %Ln حسابين، فلا رسوم عليهما بعد ذلك: %1. ويبقيان مفتوحين، ويمكن فتح تكاملات جديدة.</numerusform>
+            <numerusform>لا يبقى عندئذ أي تكامل نشط أو مجمّد لدى %Ln حسابات، فلا رسوم عليها بعد ذلك: %1. وتبقى مفتوحة، ويمكن فتح تكاملات جديدة.</numerusform>
+            <numerusform>لا يبقى عندئذ أي تكامل نشط أو مجمّد لدى %Ln حسابًا، فلا رسوم عليها بعد ذلك: %1. وتبقى مفتوحة، ويمكن فتح تكاملات جديدة.</numerusform>
+            <numerusform>لا يبقى عندئذ أي تكامل نشط أو مجمّد لدى %Ln حساب، فلا رسوم عليها بعد ذلك: %1. وتبقى مفتوحة، ويمكن فتح تكاملات جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged %2 a month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”; %2 is money</extracomment>
+        <translation>
+            <numerusform>تستمر الرسوم على %Ln حساب لا يبقى له عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل %2 في الشهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم على %Ln حساب لا يبقى له عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل %2 في الشهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم على %Ln حسابين لا يبقى لهما عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل %2 في الشهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم على %Ln حسابات لا يبقى لها عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل %2 في الشهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم على %Ln حسابًا لا يبقى لها عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل %2 في الشهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم على %Ln حساب لا يبقى لها عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل %2 في الشهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged the frozen fee every month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>تستمر الرسوم على %Ln حساب لا يبقى له عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل رسم التجميد كل شهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم على %Ln حساب لا يبقى له عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل رسم التجميد كل شهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم على %Ln حسابين لا يبقى لهما عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل رسم التجميد كل شهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم على %Ln حسابات لا يبقى لها عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل رسم التجميد كل شهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم على %Ln حسابًا لا يبقى لها عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل رسم التجميد كل شهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+            <numerusform>تستمر الرسوم على %Ln حساب لا يبقى لها عندئذ إلا تكاملات مجمّدة: %1. ويُحتسب على كل تكامل رسم التجميد كل شهر، ويمكن رفع تجميده في أي وقت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already</source>
+        <translation>
+            <numerusform>%Ln منها مجمّد من قبل</numerusform>
+            <numerusform>%Ln منها مجمّد من قبل</numerusform>
+            <numerusform>%Ln منها مجمّدان من قبل</numerusform>
+            <numerusform>%Ln منها مجمّدة من قبل</numerusform>
+            <numerusform>%Ln منها مجمّدة من قبل</numerusform>
+            <numerusform>%Ln منها مجمّدة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled: “Freeze instead” would keep them</source>
+        <translation>
+            <numerusform>%Ln منها ملغى: ويمكن الاحتفاظ به عبر «التجميد بدل الإلغاء»</numerusform>
+            <numerusform>%Ln منها ملغى: ويمكن الاحتفاظ به عبر «التجميد بدل الإلغاء»</numerusform>
+            <numerusform>%Ln منها ملغيان: ويمكن الاحتفاظ بهما عبر «التجميد بدل الإلغاء»</numerusform>
+            <numerusform>%Ln منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»</numerusform>
+            <numerusform>%Ln منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»</numerusform>
+            <numerusform>%Ln منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
+        <translation>
+            <numerusform>%Ln منها مجمّد وملغى من قبل: والتراجع عن الإلغاء يبقيه مجمّدًا</numerusform>
+            <numerusform>%Ln منها مجمّد وملغى من قبل: والتراجع عن الإلغاء يبقيه مجمّدًا</numerusform>
+            <numerusform>%Ln منها مجمّدان وملغيان من قبل: والتراجع عن الإلغاء يبقيهما مجمّدين</numerusform>
+            <numerusform>%Ln منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
+            <numerusform>%Ln منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
+            <numerusform>%Ln منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are active: there is nothing to unfreeze</source>
+        <translation>
+            <numerusform>%Ln منها نشط: فلا تجميد يُرفع</numerusform>
+            <numerusform>%Ln منها نشط: فلا تجميد يُرفع</numerusform>
+            <numerusform>%Ln منها نشطان: فلا تجميد يُرفع</numerusform>
+            <numerusform>%Ln منها نشطة: فلا تجميد يُرفع</numerusform>
+            <numerusform>%Ln منها نشطة: فلا تجميد يُرفع</numerusform>
+            <numerusform>%Ln منها نشطة: فلا تجميد يُرفع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled and have to be un-cancelled first</source>
+        <translation>
+            <numerusform>%Ln منها ملغى، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>%Ln منها ملغى، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>%Ln منها ملغيان، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>%Ln منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>%Ln منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>%Ln منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled already</source>
+        <translation>
+            <numerusform>%Ln منها ملغى من قبل</numerusform>
+            <numerusform>%Ln منها ملغى من قبل</numerusform>
+            <numerusform>%Ln منها ملغيان من قبل</numerusform>
+            <numerusform>%Ln منها ملغاة من قبل</numerusform>
+            <numerusform>%Ln منها ملغاة من قبل</numerusform>
+            <numerusform>%Ln منها ملغاة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not cancelled: there is nothing to undo</source>
+        <translation>
+            <numerusform>%Ln منها غير ملغى: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>%Ln منها غير ملغى: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>%Ln منها غير ملغيين: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>%Ln منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>%Ln منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>%Ln منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are removed</source>
+        <translation>
+            <numerusform>%Ln منها مُزال</numerusform>
+            <numerusform>%Ln منها مُزال</numerusform>
+            <numerusform>%Ln منها مُزالان</numerusform>
+            <numerusform>%Ln منها مُزالة</numerusform>
+            <numerusform>%Ln منها مُزالة</numerusform>
+            <numerusform>%Ln منها مُزالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can&apos;t: %1</source>
+        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
+        <translation>
+            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for %Ln integration(s)</source>
+        <translation>
+            <numerusform>التراجع عن تغيير %Ln تكامل</numerusform>
+            <numerusform>التراجع عن تغيير %Ln تكامل</numerusform>
+            <numerusform>التراجع عن تغيير %Ln تكاملين</numerusform>
+            <numerusform>التراجع عن تغيير %Ln تكاملات</numerusform>
+            <numerusform>التراجع عن تغيير %Ln تكاملًا</numerusform>
+            <numerusform>التراجع عن تغيير %Ln تكامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>تجميد %Ln تكامل</numerusform>
+            <numerusform>تجميد %Ln تكامل</numerusform>
+            <numerusform>تجميد %Ln تكاملين</numerusform>
+            <numerusform>تجميد %Ln تكاملات</numerusform>
+            <numerusform>تجميد %Ln تكاملًا</numerusform>
+            <numerusform>تجميد %Ln تكامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep and freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>الاحتفاظ بعدد %Ln تكامل وتجميده</numerusform>
+            <numerusform>الاحتفاظ بعدد %Ln تكامل وتجميده</numerusform>
+            <numerusform>الاحتفاظ بعدد %Ln تكاملين وتجميدهما</numerusform>
+            <numerusform>الاحتفاظ بعدد %Ln تكاملات وتجميدها</numerusform>
+            <numerusform>الاحتفاظ بعدد %Ln تكاملًا وتجميدها</numerusform>
+            <numerusform>الاحتفاظ بعدد %Ln تكامل وتجميدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfreeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>رفع تجميد %Ln تكامل</numerusform>
+            <numerusform>رفع تجميد %Ln تكامل</numerusform>
+            <numerusform>رفع تجميد %Ln تكاملين</numerusform>
+            <numerusform>رفع تجميد %Ln تكاملات</numerusform>
+            <numerusform>رفع تجميد %Ln تكاملًا</numerusform>
+            <numerusform>رفع تجميد %Ln تكامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>إلغاء %Ln تكامل</numerusform>
+            <numerusform>إلغاء %Ln تكامل</numerusform>
+            <numerusform>إلغاء %Ln تكاملين</numerusform>
+            <numerusform>إلغاء %Ln تكاملات</numerusform>
+            <numerusform>إلغاء %Ln تكاملًا</numerusform>
+            <numerusform>إلغاء %Ln تكامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>التراجع عن إلغاء %Ln تكامل</numerusform>
+            <numerusform>التراجع عن إلغاء %Ln تكامل</numerusform>
+            <numerusform>التراجع عن إلغاء %Ln تكاملين</numerusform>
+            <numerusform>التراجع عن إلغاء %Ln تكاملات</numerusform>
+            <numerusform>التراجع عن إلغاء %Ln تكاملًا</numerusform>
+            <numerusform>التراجع عن إلغاء %Ln تكامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are as before.</source>
+        <translation>
+            <numerusform>%Ln تكامل كما كان.</numerusform>
+            <numerusform>%Ln تكامل كما كان.</numerusform>
+            <numerusform>%Ln تكاملان كما كانا.</numerusform>
+            <numerusform>%Ln تكاملات كما كانت.</numerusform>
+            <numerusform>%Ln تكاملًا كما كانت.</numerusform>
+            <numerusform>%Ln تكامل كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) frozen. Updates and syncs have stopped.</source>
+        <translation>
+            <numerusform>تم تجميد %Ln تكامل. توقفت التحديثات والمزامنات.</numerusform>
+            <numerusform>تم تجميد %Ln تكامل. توقفت التحديثات والمزامنات.</numerusform>
+            <numerusform>تم تجميد %Ln تكاملين. توقفت التحديثات والمزامنات.</numerusform>
+            <numerusform>تم تجميد %Ln تكاملات. توقفت التحديثات والمزامنات.</numerusform>
+            <numerusform>تم تجميد %Ln تكاملًا. توقفت التحديثات والمزامنات.</numerusform>
+            <numerusform>تم تجميد %Ln تكامل. توقفت التحديثات والمزامنات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) kept and frozen, no longer going to be removed.</source>
+        <translation>
+            <numerusform>تم تجميد %Ln تكامل والاحتفاظ به، ولن يُزال بعد الآن.</numerusform>
+            <numerusform>تم تجميد %Ln تكامل والاحتفاظ به، ولن يُزال بعد الآن.</numerusform>
+            <numerusform>تم تجميد %Ln تكاملين والاحتفاظ بهما، ولن يُزالا بعد الآن.</numerusform>
+            <numerusform>تم تجميد %Ln تكاملات والاحتفاظ بها، ولن تُزال بعد الآن.</numerusform>
+            <numerusform>تم تجميد %Ln تكاملًا والاحتفاظ بها، ولن تُزال بعد الآن.</numerusform>
+            <numerusform>تم تجميد %Ln تكامل والاحتفاظ بها، ولن تُزال بعد الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) active again.</source>
+        <translation>
+            <numerusform>تم تنشيط %Ln تكامل من جديد.</numerusform>
+            <numerusform>تم تنشيط %Ln تكامل من جديد.</numerusform>
+            <numerusform>تم تنشيط %Ln تكاملين من جديد.</numerusform>
+            <numerusform>تم تنشيط %Ln تكاملات من جديد.</numerusform>
+            <numerusform>تم تنشيط %Ln تكاملًا من جديد.</numerusform>
+            <numerusform>تم تنشيط %Ln تكامل من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) cancelled. Each is removed on its billing date.</source>
+        <translation>
+            <numerusform>تم إلغاء %Ln تكامل. ويُزال كل منها في تاريخ فوترته.</numerusform>
+            <numerusform>تم إلغاء %Ln تكامل. ويُزال كل منها في تاريخ فوترته.</numerusform>
+            <numerusform>تم إلغاء %Ln تكاملين. ويُزال كل منها في تاريخ فوترته.</numerusform>
+            <numerusform>تم إلغاء %Ln تكاملات. ويُزال كل منها في تاريخ فوترته.</numerusform>
+            <numerusform>تم إلغاء %Ln تكاملًا. ويُزال كل منها في تاريخ فوترته.</numerusform>
+            <numerusform>تم إلغاء %Ln تكامل. ويُزال كل منها في تاريخ فوترته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) no longer cancelled.</source>
+        <translation>
+            <numerusform>تم التراجع عن إلغاء %Ln تكامل.</numerusform>
+            <numerusform>تم التراجع عن إلغاء %Ln تكامل.</numerusform>
+            <numerusform>تم التراجع عن إلغاء %Ln تكاملين.</numerusform>
+            <numerusform>تم التراجع عن إلغاء %Ln تكاملات.</numerusform>
+            <numerusform>تم التراجع عن إلغاء %Ln تكاملًا.</numerusform>
+            <numerusform>تم التراجع عن إلغاء %Ln تكامل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) of those months have no price yet and add nothing to the sum.</source>
+        <translation>
+            <numerusform>%Ln رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>%Ln رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>%Ln رسمان من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>%Ln رسوم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>%Ln رسمًا من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>%Ln رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) stop at once; information and settings are kept.</source>
+        <translation>
+            <numerusform>تتوقف فورًا تحديثات %Ln تكامل ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
+            <numerusform>تتوقف فورًا تحديثات %Ln تكامل ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
+            <numerusform>تتوقف فورًا تحديثات %Ln تكاملين ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
+            <numerusform>تتوقف فورًا تحديثات %Ln تكاملات ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
+            <numerusform>تتوقف فورًا تحديثات %Ln تكاملًا ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
+            <numerusform>تتوقف فورًا تحديثات %Ln تكامل ومزامناتها؛ وتُحفظ المعلومات والإعدادات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) may go on at once; that costs nothing today.</source>
+        <translation>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %Ln تكامل ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %Ln تكامل ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %Ln تكاملين ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %Ln تكاملات ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %Ln تكاملًا ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
+            <numerusform>يمكن أن تُستأنف فورًا تحديثات %Ln تكامل ومزامناتها؛ ولا يكلّف ذلك شيئًا اليوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will not be removed; all information is kept.</source>
+        <translation>
+            <numerusform>لن تجري إزالة %Ln تكامل؛ وتُحفظ كل المعلومات.</numerusform>
+            <numerusform>لن تجري إزالة %Ln تكامل؛ وتُحفظ كل المعلومات.</numerusform>
+            <numerusform>لن تجري إزالة %Ln تكاملين؛ وتُحفظ كل المعلومات.</numerusform>
+            <numerusform>لن تجري إزالة %Ln تكاملات؛ وتُحفظ كل المعلومات.</numerusform>
+            <numerusform>لن تجري إزالة %Ln تكاملًا؛ وتُحفظ كل المعلومات.</numerusform>
+            <numerusform>لن تجري إزالة %Ln تكامل؛ وتُحفظ كل المعلومات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %Ln row(s) cannot be taken. Mend them and import again.</source>
+        <translation>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %Ln صف. أصلح الخطأ وأعد الاستيراد.</numerusform>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %Ln صف. أصلح الخطأ وأعد الاستيراد.</numerusform>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %Ln صفين. أصلح الخطأ وأعد الاستيراد.</numerusform>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %Ln صفوف. أصلح الخطأ وأعد الاستيراد.</numerusform>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %Ln صفًا. أصلح الخطأ وأعد الاستيراد.</numerusform>
+            <numerusform>لم يُستورد شيء: تعذّر قبول %Ln صف. أصلح الخطأ وأعد الاستيراد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… و%Ln آخر.</numerusform>
+            <numerusform>… و%Ln آخر.</numerusform>
+            <numerusform>… و%Ln آخران.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database breaks %Ln of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
+        <translation>
+            <numerusform>تخلّ قاعدة البيانات بعدد %Ln من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
+            <numerusform>تخلّ قاعدة البيانات بعدد %Ln من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
+            <numerusform>تخلّ قاعدة البيانات بعدد %Ln من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
+            <numerusform>تخلّ قاعدة البيانات بعدد %Ln من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
+            <numerusform>تخلّ قاعدة البيانات بعدد %Ln من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
+            <numerusform>تخلّ قاعدة البيانات بعدد %Ln من ضماناتها. احتفظ بنسخة منها، واستعد نسخة احتياطية تجتاز التحقق، وأبلغ عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no supplier %1. Take one from the list of suppliers: somebody may have renamed it.</source>
+        <translation>لا يوجد مورّد %1. اختر واحدًا من قائمة المورّدين: فقد يكون شخص ما أعاد تسميته.</translation>
+    </message>
+    <message>
+        <source>There is no sales channel %1. Take one from the list of sales channels: somebody may have renamed it.</source>
+        <translation>لا توجد قناة بيع %1. اختر واحدة من قائمة قنوات البيع: فقد يكون شخص ما أعاد تسميتها.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and two cannot be made one. Choose another name, or open new integrations with the one that is there.</source>
+        <translation>%1 موجود من قبل، ولا يمكن دمج اثنين في واحد. اختر اسمًا آخر، أو افتح تكاملات جديدة مع الموجود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
+        <translation>
+            <numerusform>%Ln حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>%Ln حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>%Ln حسابان متأخران أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>%Ln حسابات متأخرة أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>%Ln حسابًا متأخرًا أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>%Ln حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename supplier</source>
+        <translation>إعادة تسمية المورّد</translation>
+    </message>
+    <message>
+        <source>Rename sales channel</source>
+        <translation>إعادة تسمية قناة البيع</translation>
+    </message>
+    <message>
+        <source>rename suppliers</source>
+        <comment>verb</comment>
+        <translation>إعادة تسمية المورّدين</translation>
+    </message>
+    <message>
+        <source>rename sales channels</source>
+        <comment>verb</comment>
+        <translation>إعادة تسمية قنوات البيع</translation>
+    </message>
+    <message>
+        <source>Supplier renamed</source>
+        <comment>what was done</comment>
+        <translation>أُعيدت تسمية المورّد</translation>
+    </message>
+    <message>
+        <source>Sales channel renamed</source>
+        <comment>what was done</comment>
+        <translation>أُعيدت تسمية قناة البيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>What had come due was settled first, by %Ln invoice(s): %1.</source>
+        <extracomment>%n: how many; %1: their numbers</extracomment>
+        <translation>
+            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%Ln): %1.</numerusform>
+            <numerusform>سُوّي أولاً ما استحق، بالفاتورة (%Ln): %1.</numerusform>
+            <numerusform>سُوّي أولاً ما استحق، بالفاتورتين (%Ln): %1.</numerusform>
+            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%Ln): %1.</numerusform>
+            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%Ln): %1.</numerusform>
+            <numerusform>سُوّي أولاً ما استحق، بالفواتير (%Ln): %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more charges: %Ln cancelled integration(s) will be removed without a charge. The account stays open.</source>
+        <translation>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %Ln تكامل ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %Ln تكامل ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %Ln تكاملين ملغيين دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %Ln تكاملات ملغاة دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %Ln تكاملًا ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
+            <numerusform>لا رسوم بعد ذلك: ستجري إزالة %Ln تكامل ملغى دون احتساب رسم. ويبقى الحساب مفتوحًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>تستمر الرسوم: %Ln تكامل مجمّد، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %Ln تكامل مجمّد، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %Ln تكاملان مجمّدان، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %Ln تكاملات مجمّدة، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %Ln تكاملًا مجمّدًا، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %Ln تكامل مجمّد، يُحتسب على كل منها %1 في الشهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>تستمر الرسوم: %Ln تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %Ln تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %Ln تكاملان مجمّدان، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %Ln تكاملات مجمّدة، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %Ln تكاملًا مجمّدًا، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+            <numerusform>تستمر الرسوم: %Ln تكامل مجمّد، يُحتسب على كل منها رسم التجميد كل شهر إلى أن يُرفع تجميده أو يُلغى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Foreseen when it began: %1 with %2, %3 removed, %4 in total.</source>
+        <extracomment>Of a renewal run that has ended: %1 is &quot;3 invoices&quot;, %2 &quot;5 lines&quot;, %3 a number of integrations, %4 money</extracomment>
+        <translation>المتوقع عند البدء: %1، %2، والتكاملات المُزالة %3، بإجمالي %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln بند</numerusform>
+            <numerusform>%Ln بند</numerusform>
+            <numerusform>%Ln بندان</numerusform>
+            <numerusform>%Ln بنود</numerusform>
+            <numerusform>%Ln بندًا</numerusform>
+            <numerusform>%Ln بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands have settled some of it meanwhile: %Ln invoice(s), %1 in total, %2 removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %Ln فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %Ln فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %Ln فاتورتان، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %Ln فواتير، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %Ln فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
+            <numerusform>سوّت الأوامر جزءًا منه في هذه الأثناء: %Ln فاتورة، بإجمالي %1، والتكاملات المُزالة %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left over: %Ln invoice(s), %1 in total, %2 to be removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>المتبقي: %Ln فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
+            <numerusform>المتبقي: %Ln فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
+            <numerusform>المتبقي: %Ln فاتورتان، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
+            <numerusform>المتبقي: %Ln فواتير، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
+            <numerusform>المتبقي: %Ln فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
+            <numerusform>المتبقي: %Ln فاتورة، بإجمالي %1، والتكاملات المقرر إزالتها %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunQuestion</name>
@@ -2566,28 +2710,6 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
             <numerusform>يُصدر هذا %Ln فواتير، بإجمالي %1، عن كل ما هو مستحق حتى %2.</numerusform>
             <numerusform>يُصدر هذا %Ln فاتورة، بإجمالي %1، عن كل ما هو مستحق حتى %2.</numerusform>
             <numerusform>يُصدر هذا %Ln فاتورة، بإجمالي %1، عن كل ما هو مستحق حتى %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) are removed for good, with their data.</source>
-        <translation>
-            <numerusform>تجري إزالة %n تكامل نهائيًا، مع البيانات.</numerusform>
-            <numerusform>تجري إزالة %n تكامل نهائيًا، مع البيانات.</numerusform>
-            <numerusform>تجري إزالة %n تكاملين نهائيًا، مع البيانات.</numerusform>
-            <numerusform>تجري إزالة %n تكاملات نهائيًا، مع البيانات.</numerusform>
-            <numerusform>تجري إزالة %n تكاملًا نهائيًا، مع البيانات.</numerusform>
-            <numerusform>تجري إزالة %n تكامل نهائيًا، مع البيانات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
-        <translation>
-            <numerusform>%n حساب متأخر أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
-            <numerusform>%n حساب متأخر أكثر من تاريخي فوترة: وتصدر له فاتورة عن كل تاريخ فات.</numerusform>
-            <numerusform>%n حسابان متأخران أكثر من تاريخي فوترة: وتصدر لكل منهما فاتورة عن كل تاريخ فات.</numerusform>
-            <numerusform>%n حسابات متأخرة أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
-            <numerusform>%n حسابًا متأخرًا أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
-            <numerusform>%n حساب متأخر أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
         </translation>
     </message>
     <message>
@@ -2613,6 +2735,28 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>Run renewals</source>
         <translation>تنفيذ التجديدات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are removed for good, with their data.</source>
+        <translation>
+            <numerusform>تجري إزالة %Ln تكامل نهائيًا، مع البيانات.</numerusform>
+            <numerusform>تجري إزالة %Ln تكامل نهائيًا، مع البيانات.</numerusform>
+            <numerusform>تجري إزالة %Ln تكاملين نهائيًا، مع البيانات.</numerusform>
+            <numerusform>تجري إزالة %Ln تكاملات نهائيًا، مع البيانات.</numerusform>
+            <numerusform>تجري إزالة %Ln تكاملًا نهائيًا، مع البيانات.</numerusform>
+            <numerusform>تجري إزالة %Ln تكامل نهائيًا، مع البيانات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
+        <translation>
+            <numerusform>%Ln حساب متأخر أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>%Ln حساب متأخر أكثر من تاريخي فوترة: وتصدر له فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>%Ln حسابان متأخران أكثر من تاريخي فوترة: وتصدر لكل منهما فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>%Ln حسابات متأخرة أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>%Ln حسابًا متأخرًا أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>%Ln حساب متأخر أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2900,6 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>Integration</source>
         <translation>التكامل</translation>
-    </message>
-    <message>
-        <source>--by takes day, account or integration.</source>
-        <translation>الخيار --by يقبل day أو account أو integration.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3223,17 +3363,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Takes a role from a login; without any left, it isn&apos;t let in any more.</source>
         <translation>يسحب دورًا من اسم دخول؛ وإذا لم يبقَ له أي دور فلا يُسمح له بالدخول بعد ذلك.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) were %1 period(s) behind.</source>
-        <translation>
-            <numerusform>متأخرة بعدد %1 من الفترات: %n حساب.</numerusform>
-            <numerusform>متأخرة بعدد %1 من الفترات: %n حساب.</numerusform>
-            <numerusform>متأخرة بعدد %1 من الفترات: %n حسابان.</numerusform>
-            <numerusform>متأخرة بعدد %1 من الفترات: %n حسابات.</numerusform>
-            <numerusform>متأخرة بعدد %1 من الفترات: %n حسابًا.</numerusform>
-            <numerusform>متأخرة بعدد %1 من الفترات: %n حساب.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left over: account %1, %2, because %3.</source>
         <translation>متبقٍّ: الحساب %1، %2، لأن %3.</translation>
@@ -3362,6 +3491,70 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Database</source>
         <translation>قاعدة البيانات</translation>
     </message>
+    <message>
+        <source>--by takes day, account, integration, supplier or channel.</source>
+        <translation>الخيار --by يقبل day أو account أو integration أو supplier أو channel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is keep, freeze or cancel, %2 sentences</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words for the customer (%1):</source>
+        <translation>نص للعميل (%1):</translation>
+    </message>
+    <message>
+        <source>Compares keeping, freezing and cancelling over the next twelve months, with words for the customer; does nothing.</source>
+        <translation>يقارن بين الاحتفاظ والتجميد والإلغاء على مدى الأشهر الاثني عشر القادمة، مع نص للعميل؛ ولا ينفّذ شيئًا.</translation>
+    </message>
+    <message>
+        <source>Invoices that are written keep the old name.</source>
+        <translation>تحتفظ الفواتير الصادرة بالاسم القديم.</translation>
+    </message>
+    <message>
+        <source>Lists the suppliers.</source>
+        <translation>يسرد المورّدين.</translation>
+    </message>
+    <message>
+        <source>Gives a supplier another name; invoices that are written keep the old one.</source>
+        <translation>يعطي المورّد اسمًا آخر؛ وتحتفظ الفواتير الصادرة بالقديم.</translation>
+    </message>
+    <message>
+        <source>Lists the sales channels.</source>
+        <translation>يسرد قنوات البيع.</translation>
+    </message>
+    <message>
+        <source>Gives a sales channel another name; invoices that are written keep the old one.</source>
+        <translation>يعطي قناة البيع اسمًا آخر؛ وتحتفظ الفواتير الصادرة بالقديم.</translation>
+    </message>
+    <message>
+        <source>Behind: %1 by %2.</source>
+        <extracomment>How late a run came: %1 is &quot;3 accounts&quot;, %2 &quot;2 periods&quot;</extracomment>
+        <translation>التأخر: %1، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n حساب</numerusform>
+            <numerusform>%n حساب</numerusform>
+            <numerusform>%n حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n فترة</numerusform>
+            <numerusform>%n فترة</numerusform>
+            <numerusform>%n فترتان</numerusform>
+            <numerusform>%n فترات</numerusform>
+            <numerusform>%n فترة</numerusform>
+            <numerusform>%n فترة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::FirstRunDialog</name>
@@ -3421,6 +3614,38 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>There is no database at %1 yet. A new one is empty, and people are billed from it. Its time zone decides when a day begins; neither it nor the currency can be changed later.</source>
         <translation>لا توجد بعد قاعدة بيانات في %1. وتكون الجديدة فارغة، ويُفوتَر منها العملاء. وتحدّد منطقتها الزمنية متى يبدأ اليوم؛ ولا يمكن تغيير المنطقة ولا العملة لاحقًا.</translation>
     </message>
+    <message>
+        <source>This is what is open now.</source>
+        <translation>هذا هو المفتوح الآن.</translation>
+    </message>
+    <message>
+        <source>Create it and import customers…</source>
+        <translation>إنشاء القاعدة واستيراد العملاء…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>استيراد العملاء…</translation>
+    </message>
+    <message>
+        <source>Work with real customers</source>
+        <translation>العمل مع عملاء حقيقيين</translation>
+    </message>
+    <message>
+        <source>Your own database at %1 is open.</source>
+        <translation>قاعدة بياناتك الخاصة في %1 مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>فتح قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Your own database is at %1. It stays as it is.</source>
+        <translation>قاعدة بياناتك الخاصة في %1. وتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Customers are imported from a CSV file: you see its rows, and everything that can&apos;t be taken, before anything is done.</source>
+        <translation>يُستورد العملاء من ملف CSV: فترى صفوفه، وكل ما يتعذّر قبوله، قبل تنفيذ أي شيء.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Opening</name>
@@ -3453,12 +3678,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>ليس في النظام سلسلة مفاتيح تقبل كلمة المرور. وستُحفظ إلى أن تغلق Renewdesk، ثم تُطلب من جديد.</translation>
     </message>
     <message>
-        <source>The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a spreadsheet with “renewdeskctl import”.</source>
-        <translation>أُنشئت قاعدة البيانات وهي فارغة. أضف خطة بالأمر «renewdeskctl plan add»، أو أدخل جدول بيانات بالأمر «renewdeskctl import».</translation>
-    </message>
-    <message>
         <source>Letterhead</source>
         <translation>ترويسة الفواتير</translation>
+    </message>
+    <message>
+        <source>The database has been created and is empty. Begin with a plan, or with a spreadsheet of your customers.</source>
+        <translation>أُنشئت قاعدة البيانات وهي فارغة. ابدأ بخطة، أو بجدول بيانات لعملائك.</translation>
     </message>
 </context>
 <context>
@@ -4024,39 +4249,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
 </context>
 <context>
     <name>ui::AccountHead</name>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>%n نشط</numerusform>
-            <numerusform>%n نشط</numerusform>
-            <numerusform>%n نشطان</numerusform>
-            <numerusform>%n نشطة</numerusform>
-            <numerusform>%n نشطًا</numerusform>
-            <numerusform>%n نشط</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frozen</source>
-        <translation>
-            <numerusform>%n مجمّد</numerusform>
-            <numerusform>%n مجمّد</numerusform>
-            <numerusform>%n مجمّدان</numerusform>
-            <numerusform>%n مجمّدة</numerusform>
-            <numerusform>%n مجمّدًا</numerusform>
-            <numerusform>%n مجمّد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancel pending</source>
-        <translation>
-            <numerusform>%n قيد الإلغاء</numerusform>
-            <numerusform>%n قيد الإلغاء</numerusform>
-            <numerusform>%n قيد الإلغاء</numerusform>
-            <numerusform>%n قيد الإلغاء</numerusform>
-            <numerusform>%n قيد الإلغاء</numerusform>
-            <numerusform>%n قيد الإلغاء</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none</source>
         <comment>integrations</comment>
@@ -4096,6 +4288,39 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Account %1</source>
         <extracomment>In the place of an account&apos;s name, which could not be read; %1 is the account&apos;s number</extracomment>
         <translation>الحساب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln نشط</numerusform>
+            <numerusform>%Ln نشط</numerusform>
+            <numerusform>%Ln نشطان</numerusform>
+            <numerusform>%Ln نشطة</numerusform>
+            <numerusform>%Ln نشطًا</numerusform>
+            <numerusform>%Ln نشط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen</source>
+        <translation>
+            <numerusform>%Ln مجمّد</numerusform>
+            <numerusform>%Ln مجمّد</numerusform>
+            <numerusform>%Ln مجمّدان</numerusform>
+            <numerusform>%Ln مجمّدة</numerusform>
+            <numerusform>%Ln مجمّدًا</numerusform>
+            <numerusform>%Ln مجمّد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancel pending</source>
+        <translation>
+            <numerusform>%Ln قيد الإلغاء</numerusform>
+            <numerusform>%Ln قيد الإلغاء</numerusform>
+            <numerusform>%Ln قيد الإلغاء</numerusform>
+            <numerusform>%Ln قيد الإلغاء</numerusform>
+            <numerusform>%Ln قيد الإلغاء</numerusform>
+            <numerusform>%Ln قيد الإلغاء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4188,33 +4413,36 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>No account matches %1. Part of a name, an email address or an integration&apos;s label will do, or how an account&apos;s number begins.</source>
         <translation>لا حساب يطابق %1. يكفي جزء من اسم أو من بريد إلكتروني أو من تسمية تكامل، أو بداية رقم الحساب.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 account(s)</source>
-        <extracomment>%n is a count, %1 the same count as it is written</extracomment>
-        <translation>
-            <numerusform>%1 حساب</numerusform>
-            <numerusform>%1 حساب</numerusform>
-            <numerusform>%1 حسابان</numerusform>
-            <numerusform>%1 حسابات</numerusform>
-            <numerusform>%1 حسابًا</numerusform>
-            <numerusform>%1 حساب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 account(s) found</source>
-        <translation>
-            <numerusform>عُثر على %1 حساب</numerusform>
-            <numerusform>عُثر على %1 حساب</numerusform>
-            <numerusform>عُثر على %1 حسابين</numerusform>
-            <numerusform>عُثر على %1 حسابات</numerusform>
-            <numerusform>عُثر على %1 حسابًا</numerusform>
-            <numerusform>عُثر على %1 حساب</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search: %1</source>
         <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
         <translation>البحث: %1</translation>
+    </message>
+    <message>
+        <source>What is searched for is no part of the view: it may be an integration&apos;s label, which is forgotten when the integration is removed (R8).</source>
+        <translation>ما يُبحث عنه ليس جزءًا من طريقة العرض: فقد يكون تسمية تكامل، وهي تُحذف عند إزالة التكامل (R8).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حسابان</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) found</source>
+        <translation>
+            <numerusform>عُثر على %Ln حساب</numerusform>
+            <numerusform>عُثر على %Ln حساب</numerusform>
+            <numerusform>عُثر على %Ln حسابين</numerusform>
+            <numerusform>عُثر على %Ln حسابات</numerusform>
+            <numerusform>عُثر على %Ln حسابًا</numerusform>
+            <numerusform>عُثر على %Ln حساب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4426,31 +4654,43 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
 </context>
 <context>
     <name>ui::BulkCommands</name>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed.</source>
-        <translation>
-            <numerusform>تعذّر تغيير %n تكامل.</numerusform>
-            <numerusform>تعذّر تغيير %n تكامل.</numerusform>
-            <numerusform>تعذّر تغيير %n تكاملين.</numerusform>
-            <numerusform>تعذّر تغيير %n تكاملات.</numerusform>
-            <numerusform>تعذّر تغيير %n تكاملًا.</numerusform>
-            <numerusform>تعذّر تغيير %n تكامل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Whether %n more was done is being found out, and told here.</source>
-        <translation>
-            <numerusform>يجري التحقق من تنفيذ %n آخر، وسيُذكر ذلك هنا.</numerusform>
-            <numerusform>يجري التحقق من تنفيذ %n آخر، وسيُذكر ذلك هنا.</numerusform>
-            <numerusform>يجري التحقق من تنفيذ %n آخرين، وسيُذكر ذلك هنا.</numerusform>
-            <numerusform>يجري التحقق من تنفيذ %n أخرى، وسيُذكر ذلك هنا.</numerusform>
-            <numerusform>يجري التحقق من تنفيذ %n آخر، وسيُذكر ذلك هنا.</numerusform>
-            <numerusform>يجري التحقق من تنفيذ %n آخر، وسيُذكر ذلك هنا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed.</source>
+        <translation>
+            <numerusform>تعذّر تغيير %Ln تكامل.</numerusform>
+            <numerusform>تعذّر تغيير %Ln تكامل.</numerusform>
+            <numerusform>تعذّر تغيير %Ln تكاملين.</numerusform>
+            <numerusform>تعذّر تغيير %Ln تكاملات.</numerusform>
+            <numerusform>تعذّر تغيير %Ln تكاملًا.</numerusform>
+            <numerusform>تعذّر تغيير %Ln تكامل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln more was done is being found out, and told here.</source>
+        <translation>
+            <numerusform>يجري التحقق من تنفيذ %Ln آخر، وسيُذكر ذلك هنا.</numerusform>
+            <numerusform>يجري التحقق من تنفيذ %Ln آخر، وسيُذكر ذلك هنا.</numerusform>
+            <numerusform>يجري التحقق من تنفيذ %Ln آخرين، وسيُذكر ذلك هنا.</numerusform>
+            <numerusform>يجري التحقق من تنفيذ %Ln أخرى، وسيُذكر ذلك هنا.</numerusform>
+            <numerusform>يجري التحقق من تنفيذ %Ln آخر، وسيُذكر ذلك هنا.</numerusform>
+            <numerusform>يجري التحقق من تنفيذ %Ln آخر، وسيُذكر ذلك هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo takes back %Ln of them. The others were two changes in one each, and stay as they are.</source>
+        <extracomment>Beside the button “Undo”, of several that were changed</extracomment>
+        <translation>
+            <numerusform>زر «تراجع» يعيد %Ln منها إلى ما كان؛ أما البقية فكانت تغييرين في واحد.</numerusform>
+            <numerusform>زر «تراجع» يعيد %Ln منها إلى ما كان؛ أما البقية فكانت تغييرين في واحد.</numerusform>
+            <numerusform>زر «تراجع» يعيد %Ln منها إلى ما كان؛ أما البقية فكانت تغييرين في واحد.</numerusform>
+            <numerusform>زر «تراجع» يعيد %Ln منها إلى ما كان؛ أما البقية فكانت تغييرين في واحد.</numerusform>
+            <numerusform>زر «تراجع» يعيد %Ln منها إلى ما كان؛ أما البقية فكانت تغييرين في واحد.</numerusform>
+            <numerusform>زر «تراجع» يعيد %Ln منها إلى ما كان؛ أما البقية فكانت تغييرين في واحد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4552,48 +4792,53 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
-    <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
-        <translation>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those selected stay as they are. %1</source>
-        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
-        <translation>
-            <numerusform>يبقى %n من المحددة كما هو. %1</numerusform>
-            <numerusform>يبقى %n من المحددة كما هو. %1</numerusform>
-            <numerusform>يبقى %n من المحددة كما هما. %1</numerusform>
-            <numerusform>يبقى %n من المحددة كما هي. %1</numerusform>
-            <numerusform>يبقى %n من المحددة كما هي. %1</numerusform>
-            <numerusform>يبقى %n من المحددة كما هي. %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How far a command on several integrations has come: %1 of %2</extracomment>
         <translation>%1 من %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed</source>
-        <translation>
-            <numerusform>تعذّر تغيير %n تكامل</numerusform>
-            <numerusform>تعذّر تغيير %n تكامل</numerusform>
-            <numerusform>تعذّر تغيير %n تكاملين</numerusform>
-            <numerusform>تعذّر تغيير %n تكاملات</numerusform>
-            <numerusform>تعذّر تغيير %n تكاملًا</numerusform>
-            <numerusform>تعذّر تغيير %n تكامل</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What it would cost could not be read</source>
         <translation>تعذّرت قراءة التكلفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is possible for none of the %Ln selected integration(s).</source>
+        <translation>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those selected stay as they are. %1</source>
+        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
+        <translation>
+            <numerusform>يبقى %Ln من المحددة كما هو. %1</numerusform>
+            <numerusform>يبقى %Ln من المحددة كما هو. %1</numerusform>
+            <numerusform>يبقى %Ln من المحددة كما هما. %1</numerusform>
+            <numerusform>يبقى %Ln من المحددة كما هي. %1</numerusform>
+            <numerusform>يبقى %Ln من المحددة كما هي. %1</numerusform>
+            <numerusform>يبقى %Ln من المحددة كما هي. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed</source>
+        <translation>
+            <numerusform>تعذّر تغيير %Ln تكامل</numerusform>
+            <numerusform>تعذّر تغيير %Ln تكامل</numerusform>
+            <numerusform>تعذّر تغيير %Ln تكاملين</numerusform>
+            <numerusform>تعذّر تغيير %Ln تكاملات</numerusform>
+            <numerusform>تعذّر تغيير %Ln تكاملًا</numerusform>
+            <numerusform>تعذّر تغيير %Ln تكامل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An integration&apos;s label, and in brackets the name of the account that it belongs to</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4636,44 +4881,44 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <extracomment>Read aloud of a chart: %1, %2, %3 are money</extracomment>
         <translation>الإجمالي %1: الربط %2، التجميد %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n removal(s).</source>
-        <translation>
-            <numerusform>%n إزالة.</numerusform>
-            <numerusform>%n إزالة.</numerusform>
-            <numerusform>%n عمليتا إزالة.</numerusform>
-            <numerusform>%n عمليات إزالة.</numerusform>
-            <numerusform>%n عملية إزالة.</numerusform>
-            <numerusform>%n عملية إزالة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A period from a day to a day</extracomment>
         <translation>%1 إلى %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 in %n charge(s)</source>
-        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <source>%Ln removal(s).</source>
         <translation>
-            <numerusform>%1: %2 في %n رسم</numerusform>
-            <numerusform>%1: %2 في %n رسم</numerusform>
-            <numerusform>%1: %2 في %n رسمين</numerusform>
-            <numerusform>%1: %2 في %n رسوم</numerusform>
-            <numerusform>%1: %2 في %n رسمًا</numerusform>
-            <numerusform>%1: %2 في %n رسم</numerusform>
+            <numerusform>%Ln إزالة.</numerusform>
+            <numerusform>%Ln إزالة.</numerusform>
+            <numerusform>%Ln عمليتا إزالة.</numerusform>
+            <numerusform>%Ln عمليات إزالة.</numerusform>
+            <numerusform>%Ln عملية إزالة.</numerusform>
+            <numerusform>%Ln عملية إزالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) removed</source>
+        <source>%1: %2 in %Ln charge(s)</source>
+        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <translation>
+            <numerusform>%1: %2 في %Ln رسم</numerusform>
+            <numerusform>%1: %2 في %Ln رسم</numerusform>
+            <numerusform>%1: %2 في %Ln رسمين</numerusform>
+            <numerusform>%1: %2 في %Ln رسوم</numerusform>
+            <numerusform>%1: %2 في %Ln رسمًا</numerusform>
+            <numerusform>%1: %2 في %Ln رسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) removed</source>
         <extracomment>Goes on after &quot;15 Dec 2026: $49.00 in 1 charge&quot;</extracomment>
         <translation>
-            <numerusform>إزالة %n تكامل</numerusform>
-            <numerusform>إزالة %n تكامل</numerusform>
-            <numerusform>إزالة %n تكاملين</numerusform>
-            <numerusform>إزالة %n تكاملات</numerusform>
-            <numerusform>إزالة %n تكاملًا</numerusform>
-            <numerusform>إزالة %n تكامل</numerusform>
+            <numerusform>إزالة %Ln تكامل</numerusform>
+            <numerusform>إزالة %Ln تكامل</numerusform>
+            <numerusform>إزالة %Ln تكاملين</numerusform>
+            <numerusform>إزالة %Ln تكاملات</numerusform>
+            <numerusform>إزالة %Ln تكاملًا</numerusform>
+            <numerusform>إزالة %Ln تكامل</numerusform>
         </translation>
     </message>
 </context>
@@ -4775,17 +5020,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>No sync has been recorded yet.</source>
         <translation>لم تُسجَّل أي مزامنة بعد.</translation>
     </message>
-    <message numerus="yes">
-        <source>Last sync %1, %n item(s).</source>
-        <translation>
-            <numerusform>آخر مزامنة %1، %n عنصر.</numerusform>
-            <numerusform>آخر مزامنة %1، %n عنصر.</numerusform>
-            <numerusform>آخر مزامنة %1، %n عنصران.</numerusform>
-            <numerusform>آخر مزامنة %1، %n عناصر.</numerusform>
-            <numerusform>آخر مزامنة %1، %n عنصرًا.</numerusform>
-            <numerusform>آخر مزامنة %1، %n عنصر.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last sync, %1, failed.</source>
         <extracomment>%1 an instant</extracomment>
@@ -4853,6 +5087,17 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>The next twelve months</source>
         <translation>الأشهر الاثنا عشر القادمة</translation>
     </message>
+    <message numerus="yes">
+        <source>Last sync %1, %Ln item(s).</source>
+        <translation>
+            <numerusform>آخر مزامنة %1، %Ln عنصر.</numerusform>
+            <numerusform>آخر مزامنة %1، %Ln عنصر.</numerusform>
+            <numerusform>آخر مزامنة %1، %Ln عنصران.</numerusform>
+            <numerusform>آخر مزامنة %1، %Ln عناصر.</numerusform>
+            <numerusform>آخر مزامنة %1، %Ln عنصرًا.</numerusform>
+            <numerusform>آخر مزامنة %1، %Ln عنصر.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnsDialog</name>
@@ -4887,17 +5132,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>How far ahead</source>
         <translation>المدى الزمني</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next %n day(s)</source>
-        <translation>
-            <numerusform>الأيام التالية (%n)</numerusform>
-            <numerusform>اليوم التالي (%n)</numerusform>
-            <numerusform>اليومان التاليان (%n)</numerusform>
-            <numerusform>الأيام التالية (%n)</numerusform>
-            <numerusform>الأيام التالية (%n)</numerusform>
-            <numerusform>الأيام التالية (%n)</numerusform>
-        </translation>
     </message>
     <message>
         <source>All that are cancelled</source>
@@ -4939,6 +5173,21 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Select an integration first.</source>
         <translation>حدّد تكاملًا أولاً.</translation>
     </message>
+    <message numerus="yes">
+        <source>The next %Ln day(s)</source>
+        <translation>
+            <numerusform>الأيام التالية (%Ln)</numerusform>
+            <numerusform>اليوم التالي (%Ln)</numerusform>
+            <numerusform>اليومان التاليان (%Ln)</numerusform>
+            <numerusform>الأيام التالية (%Ln)</numerusform>
+            <numerusform>الأيام التالية (%Ln)</numerusform>
+            <numerusform>الأيام التالية (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one integration.</source>
+        <translation>حدّد تكاملًا واحدًا.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
@@ -4965,6 +5214,14 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Up and Down choose, Enter goes there, Escape closes</source>
         <translation>سهما الأعلى والأسفل للاختيار، وEnter للانتقال، وEscape للإغلاق</translation>
+    </message>
+    <message>
+        <source>The database could not be searched; pages and commands are found all the same.</source>
+        <translation>تعذّر البحث في قاعدة البيانات؛ ومع ذلك يُعثر على الصفحات والأوامر.</translation>
+    </message>
+    <message>
+        <source>It is searched as soon as the connection is back.</source>
+        <translation>سيُبحث فيها بمجرد عودة الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -5278,73 +5535,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
 </context>
 <context>
-    <name>ui::CsvExport</name>
-    <message>
-        <source>Cancel export</source>
-        <translation>إلغاء التصدير</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>تصدير CSV</translation>
-    </message>
-    <message>
-        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
-        <translation>يكتب كل صف تشمله التصفية في ملف (Ctrl+E)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln row(s) so far</source>
-        <translation>
-            <numerusform>جارٍ التصدير: %Ln صف حتى الآن</numerusform>
-            <numerusform>جارٍ التصدير: %Ln صف حتى الآن</numerusform>
-            <numerusform>جارٍ التصدير: %Ln صفان حتى الآن</numerusform>
-            <numerusform>جارٍ التصدير: %Ln صفوف حتى الآن</numerusform>
-            <numerusform>جارٍ التصدير: %Ln صفًا حتى الآن</numerusform>
-            <numerusform>جارٍ التصدير: %Ln صف حتى الآن</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>تصدير %1</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>جارٍ التصدير…</translation>
-    </message>
-    <message>
-        <source>Wait until the export is done, or cancel it.</source>
-        <translation>انتظر حتى ينتهي التصدير، أو ألغه.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. No file was written or changed.</source>
-        <translation>أُلغي التصدير. لم يُكتب أي ملف ولم يتغيّر.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
-        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
-        <translation>
-            <numerusform>تم تصدير %Ln صف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
-            <numerusform>تم تصدير %Ln صف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
-            <numerusform>تم تصدير %Ln صفين، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
-            <numerusform>تم تصدير %Ln صفوف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
-            <numerusform>تم تصدير %Ln صفًا، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
-            <numerusform>تم تصدير %Ln صف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>فتح المجلد</translation>
-    </message>
-</context>
-<context>
     <name>ui::CustomerText</name>
     <message>
         <source>Language of the reply</source>
@@ -5435,14 +5625,14 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>جارٍ الاستعادة…</translation>
     </message>
     <message numerus="yes">
-        <source>The backup has been restored. %n removal(s) since then were carried out again.</source>
+        <source>The backup has been restored. %Ln removal(s) since then were carried out again.</source>
         <translation>
-            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n إزالة جرت بعدها.</numerusform>
-            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n إزالة جرت بعدها.</numerusform>
-            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n عمليتي إزالة جرت بعدها.</numerusform>
-            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n عمليات إزالة جرت بعدها.</numerusform>
-            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n عملية إزالة جرت بعدها.</numerusform>
-            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %n عملية إزالة جرت بعدها.</numerusform>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %Ln إزالة جرت بعدها.</numerusform>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %Ln إزالة جرت بعدها.</numerusform>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %Ln عمليتي إزالة جرت بعدها.</numerusform>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %Ln عمليات إزالة جرت بعدها.</numerusform>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %Ln عملية إزالة جرت بعدها.</numerusform>
+            <numerusform>استُعيدت النسخة الاحتياطية. وأُعيد تنفيذ %Ln عملية إزالة جرت بعدها.</numerusform>
         </translation>
     </message>
 </context>
@@ -5545,28 +5735,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>What is due</source>
         <translation>المستحق</translation>
     </message>
-    <message numerus="yes">
-        <source>%n billing date(s) due</source>
-        <translation>
-            <numerusform>%n تاريخ فوترة مستحق</numerusform>
-            <numerusform>%n تاريخ فوترة مستحق</numerusform>
-            <numerusform>%n تاريخا فوترة مستحقان</numerusform>
-            <numerusform>%n تواريخ فوترة مستحقة</numerusform>
-            <numerusform>%n تاريخ فوترة مستحقًا</numerusform>
-            <numerusform>%n تاريخ فوترة مستحق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %n billing date(s) due</source>
-        <translation>
-            <numerusform>من %1 إلى %n تاريخ فوترة مستحق</numerusform>
-            <numerusform>من %1 إلى %n تاريخ فوترة مستحق</numerusform>
-            <numerusform>من %1 إلى %n تاريخي فوترة مستحقين</numerusform>
-            <numerusform>من %1 إلى %n تواريخ فوترة مستحقة</numerusform>
-            <numerusform>من %1 إلى %n تاريخ فوترة مستحقًا</numerusform>
-            <numerusform>من %1 إلى %n تاريخ فوترة مستحق</numerusform>
-        </translation>
-    </message>
     <message>
         <source>caught up with oldest first, one invoice for each date (R16)</source>
         <translation>تُستدرك بدءًا بالأقدم، فاتورة واحدة لكل تاريخ (R16)</translation>
@@ -5587,27 +5755,61 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>ليس هناك ما يُجدَّد: لا حساب له تكامل نشط أو مجمّد.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything that has come due is billed. The next renewals are on %1: %n charge(s), %2.</source>
-        <extracomment>%1 is a day, %2 money</extracomment>
+        <source>%Ln billing date(s) due</source>
         <translation>
-            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسم، %2.</numerusform>
-            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسم، %2.</numerusform>
-            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسمان، %2.</numerusform>
-            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسوم، %2.</numerusform>
-            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسمًا، %2.</numerusform>
-            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %n رسم، %2.</numerusform>
+            <numerusform>%Ln تاريخ فوترة مستحق</numerusform>
+            <numerusform>%Ln تاريخ فوترة مستحق</numerusform>
+            <numerusform>%Ln تاريخا فوترة مستحقان</numerusform>
+            <numerusform>%Ln تواريخ فوترة مستحقة</numerusform>
+            <numerusform>%Ln تاريخ فوترة مستحقًا</numerusform>
+            <numerusform>%Ln تاريخ فوترة مستحق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will be removed then.</source>
+        <source>%1 to %Ln billing date(s) due</source>
         <translation>
-            <numerusform>ستجري حينئذ إزالة %n تكامل.</numerusform>
-            <numerusform>ستجري حينئذ إزالة %n تكامل.</numerusform>
-            <numerusform>ستجري حينئذ إزالة %n تكاملين.</numerusform>
-            <numerusform>ستجري حينئذ إزالة %n تكاملات.</numerusform>
-            <numerusform>ستجري حينئذ إزالة %n تكاملًا.</numerusform>
-            <numerusform>ستجري حينئذ إزالة %n تكامل.</numerusform>
+            <numerusform>من %1 إلى %Ln تاريخ فوترة مستحق</numerusform>
+            <numerusform>من %1 إلى %Ln تاريخ فوترة مستحق</numerusform>
+            <numerusform>من %1 إلى %Ln تاريخي فوترة مستحقين</numerusform>
+            <numerusform>من %1 إلى %Ln تواريخ فوترة مستحقة</numerusform>
+            <numerusform>من %1 إلى %Ln تاريخ فوترة مستحقًا</numerusform>
+            <numerusform>من %1 إلى %Ln تاريخ فوترة مستحق</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that has come due is billed. The next renewals are on %1: %Ln charge(s), %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %Ln رسم، %2.</numerusform>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %Ln رسم، %2.</numerusform>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %Ln رسمان، %2.</numerusform>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %Ln رسوم، %2.</numerusform>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %Ln رسمًا، %2.</numerusform>
+            <numerusform>فُوتِر كل ما استحق. والتجديدات التالية في %1: %Ln رسم، %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed then.</source>
+        <translation>
+            <numerusform>ستجري حينئذ إزالة %Ln تكامل.</numerusform>
+            <numerusform>ستجري حينئذ إزالة %Ln تكامل.</numerusform>
+            <numerusform>ستجري حينئذ إزالة %Ln تكاملين.</numerusform>
+            <numerusform>ستجري حينئذ إزالة %Ln تكاملات.</numerusform>
+            <numerusform>ستجري حينئذ إزالة %Ln تكاملًا.</numerusform>
+            <numerusform>ستجري حينئذ إزالة %Ln تكامل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndChip</name>
+    <message>
+        <source>Supplier: %1</source>
+        <extracomment>A filter; %1 is a supplier&apos;s name</extracomment>
+        <translation>المورّد: %1</translation>
+    </message>
+    <message>
+        <source>Sales channel: %1</source>
+        <translation>قناة البيع: %1</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5837,10 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Choose file…</source>
         <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Excel workbook: real numbers and days, no setting needed</source>
+        <translation>مصنّف Excel: أرقام وأيام حقيقية، دون حاجة إلى أي ضبط</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5881,76 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>%1: not known yet</source>
         <extracomment>Read aloud: %1 is what is counted</extracomment>
         <translation>%1: غير معروف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileExport</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>مصنّفات Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>تصدير CSV</translation>
+    </message>
+    <message>
+        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
+        <translation>يكتب كل صف تشمله التصفية في ملف (Ctrl+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %Ln row(s) so far</source>
+        <translation>
+            <numerusform>جارٍ التصدير: %Ln صف حتى الآن</numerusform>
+            <numerusform>جارٍ التصدير: %Ln صف حتى الآن</numerusform>
+            <numerusform>جارٍ التصدير: %Ln صفان حتى الآن</numerusform>
+            <numerusform>جارٍ التصدير: %Ln صفوف حتى الآن</numerusform>
+            <numerusform>جارٍ التصدير: %Ln صفًا حتى الآن</numerusform>
+            <numerusform>جارٍ التصدير: %Ln صف حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
+    <message>
+        <source>Wait until the export is done, or cancel it.</source>
+        <translation>انتظر حتى ينتهي التصدير، أو ألغه.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written or changed.</source>
+        <translation>أُلغي التصدير. لم يُكتب أي ملف ولم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
+        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
+        <translation>
+            <numerusform>تم تصدير %Ln صف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
+            <numerusform>تم تصدير %Ln صف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
+            <numerusform>تم تصدير %Ln صفين، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
+            <numerusform>تم تصدير %Ln صفوف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
+            <numerusform>تم تصدير %Ln صفًا، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
+            <numerusform>تم تصدير %Ln صف، بإجمالي %1، خلال %2 ثانية إلى %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6150,26 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Renewdesk records invoices. Credit notes, taxes, payments and the mailing of invoices are done elsewhere.</source>
         <translation>يسجّل Renewdesk الفواتير. أما الإشعارات الدائنة والضرائب والمدفوعات وإرسال الفواتير فتتم في أماكن أخرى.</translation>
     </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>الترحيب…</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>عدة تكاملات معًا</translation>
+    </message>
+    <message>
+        <source>Select several integrations, in an account’s list or on the page Removals, and give them a command: what it comes to in all is said first, every one has its own result, and Undo takes back what can be taken back.</source>
+        <translation>حدّد عدة تكاملات، من حساب واحد أو من حسابات كثيرة في صفحة الإزالات، وأعطها أمرًا: يُذكر أولاً ما يبلغه ذلك في المجموع، ولكل منها نتيجته، ويعيد «تراجع» ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>نظرة إلى القادم</translation>
+    </message>
+    <message>
+        <source>Upcoming renewals is computed by the rule that the run charges by. Its charts show it over time, by supplier, by sales channel and month over month beside what was billed; each is also a table, and a click on a bar, or Enter in the table, leads to the rows behind it.</source>
+        <translation>تُحسب التجديدات القادمة بالقاعدة التي تحتسب بها الدورة الرسوم. وتعرضها مخططاتها البيانية عبر الزمن، وحسب المورّد، وحسب قناة البيع، وشهرًا بعد شهر إلى جانب ما فُوتِر؛ وكل مخطط هو جدول أيضًا، والنقر على عمود فيه، أو Enter في الجدول، يقود إلى الصفوف التي وراءه.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -5962,11 +6258,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Reading and checking the file…</source>
         <translation>جارٍ قراءة الملف والتحقق منه…</translation>
     </message>
-    <message>
-        <source>The file can be imported: %1 new account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>يمكن استيراد الملف: الحسابات الجديدة %1، والتكاملات %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln integration(s)</source>
         <translation>
@@ -5978,51 +6269,110 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
             <numerusform>استيراد %Ln تكامل</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n row(s) of the file.</source>
-        <translation>
-            <numerusform>أول %n صف من الملف.</numerusform>
-            <numerusform>أول %n صف من الملف.</numerusform>
-            <numerusform>أول %n صفين من الملف.</numerusform>
-            <numerusform>أول %n صفوف من الملف.</numerusform>
-            <numerusform>أول %n صفًا من الملف.</numerusform>
-            <numerusform>أول %n صف من الملف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.</source>
-        <translation>
-            <numerusform>لا يمكن استيراد شيء: %n خطأ في الملف. أصلحها فيه واختره من جديد.</numerusform>
-            <numerusform>لا يمكن استيراد شيء: %n خطأ في الملف. أصلحها فيه واختره من جديد.</numerusform>
-            <numerusform>لا يمكن استيراد شيء: %n خطآن في الملف. أصلحها فيه واختره من جديد.</numerusform>
-            <numerusform>لا يمكن استيراد شيء: %n أخطاء في الملف. أصلحها فيه واختره من جديد.</numerusform>
-            <numerusform>لا يمكن استيراد شيء: %n خطأً في الملف. أصلحها فيه واختره من جديد.</numerusform>
-            <numerusform>لا يمكن استيراد شيء: %n خطأ في الملف. أصلحها فيه واختره من جديد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n fault(s)</source>
-        <translation>
-            <numerusform>أول %n خطأ</numerusform>
-            <numerusform>أول %n خطأ</numerusform>
-            <numerusform>أول %n خطأين</numerusform>
-            <numerusform>أول %n أخطاء</numerusform>
-            <numerusform>أول %n خطأً</numerusform>
-            <numerusform>أول %n خطأ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importing…</source>
         <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
-        <source>Imported %1 account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>تم الاستيراد: الحسابات %1، والتكاملات %2.</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was imported.</source>
         <translation>أُلغي: لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة التحقق</translation>
+    </message>
+    <message>
+        <source>The file can be imported: %1 and %2.</source>
+        <extracomment>%1 is &quot;3 new accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>يمكن استيراد الملف: %1 و%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new account(s)</source>
+        <translation>
+            <numerusform>%Ln حساب جديد</numerusform>
+            <numerusform>%Ln حساب جديد</numerusform>
+            <numerusform>%Ln حسابان جديدان</numerusform>
+            <numerusform>%Ln حسابات جديدة</numerusform>
+            <numerusform>%Ln حسابًا جديدًا</numerusform>
+            <numerusform>%Ln حساب جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln تكامل</numerusform>
+            <numerusform>%Ln تكامل</numerusform>
+            <numerusform>%Ln تكاملان</numerusform>
+            <numerusform>%Ln تكاملات</numerusform>
+            <numerusform>%Ln تكاملًا</numerusform>
+            <numerusform>%Ln تكامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) of the file.</source>
+        <translation>
+            <numerusform>أول %Ln صف من الملف.</numerusform>
+            <numerusform>أول %Ln صف من الملف.</numerusform>
+            <numerusform>أول %Ln صفين من الملف.</numerusform>
+            <numerusform>أول %Ln صفوف من الملف.</numerusform>
+            <numerusform>أول %Ln صفًا من الملف.</numerusform>
+            <numerusform>أول %Ln صف من الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %Ln fault(s) in the file. Mend them, then check it again.</source>
+        <translation>
+            <numerusform>لا يمكن استيراد شيء: %Ln خطأ في الملف. أصلحها، ثم أعد التحقق منه.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %Ln خطأ في الملف. أصلحه، ثم أعد التحقق منه.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %Ln خطآن في الملف. أصلحهما، ثم أعد التحقق منه.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %Ln أخطاء في الملف. أصلحها، ثم أعد التحقق منه.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %Ln خطأً في الملف. أصلحها، ثم أعد التحقق منه.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %Ln خطأ في الملف. أصلحها، ثم أعد التحقق منه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln fault(s)</source>
+        <translation>
+            <numerusform>أول %Ln خطأ</numerusform>
+            <numerusform>أول %Ln خطأ</numerusform>
+            <numerusform>أول %Ln خطأين</numerusform>
+            <numerusform>أول %Ln أخطاء</numerusform>
+            <numerusform>أول %Ln خطأً</numerusform>
+            <numerusform>أول %Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) of the file are not here yet: %1. If the names are right, add them.</source>
+        <extracomment>%n is how many, %1 their names</extracomment>
+        <translation>
+            <numerusform>%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كان الاسم صحيحًا فأضفها.</numerusform>
+            <numerusform>%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كان الاسم صحيحًا فأضفها.</numerusform>
+            <numerusform>%Ln خطتان من خطط الملف ليستا هنا بعد: %1. إذا كان الاسمان صحيحين فأضفهما.</numerusform>
+            <numerusform>%Ln خطط من خطط الملف ليست هنا بعد: %1. إذا كانت الأسماء صحيحة فأضفها.</numerusform>
+            <numerusform>%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كانت الأسماء صحيحة فأضفها.</numerusform>
+            <numerusform>%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كانت الأسماء صحيحة فأضفها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add plan %1…</source>
+        <extracomment>A button; %1 is the name of a plan, within quotes</extracomment>
+        <translation>إضافة الخطة %1…</translation>
+    </message>
+    <message>
+        <source>Imported %1 and %2.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>تم الاستيراد: %1 و%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+            <numerusform>%Ln حسابان</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6062,15 +6412,19 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Its removal on %1 has come: the next renewal run carries it out.</source>
         <translation>حان موعد إزالته في %1: وتنفّذها دورة التجديد التالية.</translation>
     </message>
+    <message>
+        <source>At most %1 integrations can be changed at once; %2 are selected.</source>
+        <translation>الحد الأقصى للتكاملات التي يمكن تغييرها معًا %1؛ والمحدد منها %2.</translation>
+    </message>
     <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
+        <source>It is possible for none of the %Ln selected integration(s).</source>
         <translation>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
-            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%n).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
+            <numerusform>هذا غير ممكن لأي من التكاملات المحددة (%Ln).</numerusform>
         </translation>
     </message>
 </context>
@@ -6240,14 +6594,14 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>الملاحظات (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Frozen and unfrozen %n time(s) in the last %1 days.</source>
+        <source>Frozen and unfrozen %Ln time(s) in the last %1 days.</source>
         <translation>
-            <numerusform>جُمّد ورُفع تجميده %n مرة خلال آخر %1 يومًا.</numerusform>
-            <numerusform>جُمّد ورُفع تجميده %n مرة خلال آخر %1 يومًا.</numerusform>
-            <numerusform>جُمّد ورُفع تجميده %n مرتين خلال آخر %1 يومًا.</numerusform>
-            <numerusform>جُمّد ورُفع تجميده %n مرات خلال آخر %1 يومًا.</numerusform>
-            <numerusform>جُمّد ورُفع تجميده %n مرة خلال آخر %1 يومًا.</numerusform>
-            <numerusform>جُمّد ورُفع تجميده %n مرة خلال آخر %1 يومًا.</numerusform>
+            <numerusform>جُمّد ورُفع تجميده %Ln مرة خلال آخر %1 يومًا.</numerusform>
+            <numerusform>جُمّد ورُفع تجميده %Ln مرة خلال آخر %1 يومًا.</numerusform>
+            <numerusform>جُمّد ورُفع تجميده %Ln مرتين خلال آخر %1 يومًا.</numerusform>
+            <numerusform>جُمّد ورُفع تجميده %Ln مرات خلال آخر %1 يومًا.</numerusform>
+            <numerusform>جُمّد ورُفع تجميده %Ln مرة خلال آخر %1 يومًا.</numerusform>
+            <numerusform>جُمّد ورُفع تجميده %Ln مرة خلال آخر %1 يومًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -6529,17 +6883,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Every invoice there is.</source>
         <translation>كل الفواتير الموجودة.</translation>
     </message>
-    <message numerus="yes">
-        <source>What is filtered at the moment: %Ln invoice(s).</source>
-        <translation>
-            <numerusform>ما تشمله التصفية حاليًا: %Ln فاتورة.</numerusform>
-            <numerusform>ما تشمله التصفية حاليًا: %Ln فاتورة.</numerusform>
-            <numerusform>ما تشمله التصفية حاليًا: %Ln فاتورتان.</numerusform>
-            <numerusform>ما تشمله التصفية حاليًا: %Ln فواتير.</numerusform>
-            <numerusform>ما تشمله التصفية حاليًا: %Ln فاتورة.</numerusform>
-            <numerusform>ما تشمله التصفية حاليًا: %Ln فاتورة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is filtered at the moment.</source>
         <translation>ما تشمله التصفية حاليًا.</translation>
@@ -6551,6 +6894,18 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Invoice lines</source>
         <translation>بنود الفواتير</translation>
+    </message>
+    <message numerus="yes">
+        <source>All lines of %Ln invoice(s), %1 in total</source>
+        <extracomment>Before an export: %n is how many invoices, %1 is money</extracomment>
+        <translation>
+            <numerusform>كل بنود %Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>كل بنود %Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>كل بنود %Ln فاتورتين، بإجمالي %1</numerusform>
+            <numerusform>كل بنود %Ln فواتير، بإجمالي %1</numerusform>
+            <numerusform>كل بنود %Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>كل بنود %Ln فاتورة، بإجمالي %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7117,10 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Wait until the database has answered.</source>
         <translation>انتظر حتى تجيب قاعدة البيانات.</translation>
     </message>
+    <message>
+        <source>&amp;Welcome…</source>
+        <translation>الت&amp;رحيب…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -6858,15 +7217,15 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>بدءًا من %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n integration(s)</source>
+        <source>%1: %2, %Ln integration(s)</source>
         <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
         <translation>
-            <numerusform>%1: %2، %n تكامل</numerusform>
-            <numerusform>%1: %2، %n تكامل</numerusform>
-            <numerusform>%1: %2، %n تكاملان</numerusform>
-            <numerusform>%1: %2، %n تكاملات</numerusform>
-            <numerusform>%1: %2، %n تكاملًا</numerusform>
-            <numerusform>%1: %2، %n تكامل</numerusform>
+            <numerusform>%1: %2، %Ln تكامل</numerusform>
+            <numerusform>%1: %2، %Ln تكامل</numerusform>
+            <numerusform>%1: %2، %Ln تكاملان</numerusform>
+            <numerusform>%1: %2، %Ln تكاملات</numerusform>
+            <numerusform>%1: %2، %Ln تكاملًا</numerusform>
+            <numerusform>%1: %2، %Ln تكامل</numerusform>
         </translation>
     </message>
 </context>
@@ -6940,6 +7299,33 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Integrations behind the part: %1</source>
         <extracomment>Of a table: the integrations that were opened, frozen … ; %1 is &quot;Opened&quot;, &quot;Frozen&quot; …</extracomment>
         <translation>التكاملات وراء الجزء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesTab</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>المورّدون</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>قنوات البيع</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. One joins with its first integration.</source>
+        <translation>لا مورّدين بعد. يُضاف كل مورّد مع أول تكامل له.</translation>
+    </message>
+    <message>
+        <source>No sales channels yet. One joins with its first integration.</source>
+        <translation>لا قنوات بيع بعد. تُضاف كل قناة مع أول تكامل لها.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Integrations and new invoices bear these names. An opening or an import with a name that isn’t here adds it.</source>
+        <translation>كل منها أحد طرفي الربط، بالاسم الوارد في التكاملات والفواتير الجديدة. وفتح تكامل أو استيراد باسم غير موجود هنا يضيفه.</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7906,18 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
 </context>
 <context>
+    <name>ui::RenameDialog</name>
+    <message>
+        <source>&amp;New name of %1</source>
+        <extracomment>%1 is the present name, in quotation marks</extracomment>
+        <translation>الاسم ال&amp;جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>Its integrations show it at once. Invoices that are written keep the old name (R12).</source>
+        <translation>تعرض تكاملاته الاسم الجديد فورًا. وتحتفظ الفواتير الصادرة بالاسم القديم (R12).</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultCard</name>
     <message>
         <source>Left over, and tried again by the next run:</source>
@@ -7533,17 +7931,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>The run is complete</source>
         <translation>الدورة مكتملة</translation>
     </message>
-    <message numerus="yes">
-        <source>The run is incomplete: %n account(s) left over</source>
-        <translation>
-            <numerusform>الدورة غير مكتملة: بقي %n حساب</numerusform>
-            <numerusform>الدورة غير مكتملة: بقي %n حساب</numerusform>
-            <numerusform>الدورة غير مكتملة: بقي %n حسابان</numerusform>
-            <numerusform>الدورة غير مكتملة: بقي %n حسابات</numerusform>
-            <numerusform>الدورة غير مكتملة: بقي %n حسابًا</numerusform>
-            <numerusform>الدورة غير مكتملة: بقي %n حساب</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run %1 billed what is below in %2 s and stopped after the batch in hand. What is billed stands; run again for the rest.</source>
         <translation>فوترت الدورة %1 ما يرد أدناه خلال %2 ثانية وتوقفت بعد الدفعة الجارية. وما فُوتِر يبقى؛ نفّذها من جديد لما تبقى.</translation>
@@ -7551,6 +7938,17 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Run %1, everything due up to %2, in %3 s.</source>
         <translation>الدورة %1، كل ما هو مستحق حتى %2، خلال %3 ثانية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is incomplete: %Ln account(s) left over</source>
+        <translation>
+            <numerusform>الدورة غير مكتملة: بقي %Ln حساب</numerusform>
+            <numerusform>الدورة غير مكتملة: بقي %Ln حساب</numerusform>
+            <numerusform>الدورة غير مكتملة: بقي %Ln حسابان</numerusform>
+            <numerusform>الدورة غير مكتملة: بقي %Ln حسابات</numerusform>
+            <numerusform>الدورة غير مكتملة: بقي %Ln حسابًا</numerusform>
+            <numerusform>الدورة غير مكتملة: بقي %Ln حساب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7762,21 +8160,26 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>The list has changed meanwhile. Nothing was done: select again.</source>
         <translation>تغيّرت القائمة في هذه الأثناء. لم يُنفَّذ شيء: حدّد من جديد.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) selected.</source>
-        <translation>
-            <numerusform>حُدّد %n تكامل.</numerusform>
-            <numerusform>حُدّد %n تكامل.</numerusform>
-            <numerusform>حُدّد %n تكاملان.</numerusform>
-            <numerusform>حُدّد %n تكاملات.</numerusform>
-            <numerusform>حُدّد %n تكاملًا.</numerusform>
-            <numerusform>حُدّد %n تكامل.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 As they stand, they cost %2 a month together.</source>
         <extracomment>%1 says how many integrations are selected, %2 is money</extracomment>
         <translation>%1 وتكلفتها معًا، بوضعها الحالي، %2 في الشهر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) selected.</source>
+        <translation>
+            <numerusform>حُدّد %Ln تكامل.</numerusform>
+            <numerusform>حُدّد %Ln تكامل.</numerusform>
+            <numerusform>حُدّد %Ln تكاملان.</numerusform>
+            <numerusform>حُدّد %Ln تكاملات.</numerusform>
+            <numerusform>حُدّد %Ln تكاملًا.</numerusform>
+            <numerusform>حُدّد %Ln تكامل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 If they are un-cancelled, they cost %2 a month together.</source>
+        <extracomment>%1 says how many integrations that are cancelled are selected, %2 is money</extracomment>
+        <translation>%1 وتكلفتها معًا، بعد التراجع عن الإلغاء، %2 في الشهر.</translation>
     </message>
 </context>
 <context>
@@ -8025,14 +8428,14 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>عدد الصفوف، وهو %1، أكبر مما تتسع له الحافظة. حدّد %2 أو أقل، أو صدّرها إلى ملف.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied, with their headings.</source>
+        <source>%Ln row(s) copied, with their headings.</source>
         <translation>
-            <numerusform>تم نسخ %n صف، مع العناوين.</numerusform>
-            <numerusform>تم نسخ %n صف، مع العناوين.</numerusform>
-            <numerusform>تم نسخ %n صفين، مع العناوين.</numerusform>
-            <numerusform>تم نسخ %n صفوف، مع العناوين.</numerusform>
-            <numerusform>تم نسخ %n صفًا، مع العناوين.</numerusform>
-            <numerusform>تم نسخ %n صف، مع العناوين.</numerusform>
+            <numerusform>تم نسخ %Ln صف، مع العناوين.</numerusform>
+            <numerusform>تم نسخ %Ln صف، مع العناوين.</numerusform>
+            <numerusform>تم نسخ %Ln صفين، مع العناوين.</numerusform>
+            <numerusform>تم نسخ %Ln صفوف، مع العناوين.</numerusform>
+            <numerusform>تم نسخ %Ln صفًا، مع العناوين.</numerusform>
+            <numerusform>تم نسخ %Ln صف، مع العناوين.</numerusform>
         </translation>
     </message>
 </context>
@@ -8077,11 +8480,122 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
 </context>
 <context>
-    <name>ui::UpcomingPage</name>
+    <name>ui::UpcomingCharts</name>
     <message>
-        <source>Upcoming renewals</source>
-        <translation>التجديدات القادمة</translation>
+        <source>Billed</source>
+        <translation>المُفوتَر</translation>
     </message>
+    <message>
+        <source>Still to come</source>
+        <translation>القادم لاحقًا</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>المخطط البياني</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>حسب المورّد</translation>
+    </message>
+    <message>
+        <source>By sales channel</source>
+        <translation>حسب قناة البيع</translation>
+    </message>
+    <message>
+        <source>Month over month</source>
+        <translation>شهرًا بعد شهر</translation>
+    </message>
+    <message>
+        <source>Charges over time</source>
+        <translation>الرسوم عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Charges by supplier or sales channel</source>
+        <translation>الرسوم حسب المورّد أو قناة البيع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Nothing renews and nothing is removed on these days.</source>
+        <translation>لا شيء يتجدد ولا شيء يُزال في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Charges month over month</source>
+        <translation>الرسوم شهرًا بعد شهر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <extracomment>A column: by how many percent a month is more than the one before it</extracomment>
+        <translation>التغيّر بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>عرض المخطط البياني كجدول</translation>
+    </message>
+    <message>
+        <source>Charges by supplier, in %1</source>
+        <translation>الرسوم حسب المورّد، بعملة %1</translation>
+    </message>
+    <message>
+        <source>Charges by sales channel, in %1</source>
+        <translation>الرسوم حسب قناة البيع، بعملة %1</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2</source>
+        <translation>أكبر %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 billed, %3 still to come</source>
+        <extracomment>Of one bar: %1 is a month, %2 and %3 are money</extracomment>
+        <translation>%1: المُفوتَر %2، والقادم لاحقًا %3</translation>
+    </message>
+    <message>
+        <source>%1 compared with the month before</source>
+        <extracomment>Goes on after &quot;Dec 2026: $9.00 billed, $0.00 still to come&quot;; %1 is a percentage with its sign</extracomment>
+        <translation>%1 مقارنةً بالشهر السابق</translation>
+    </message>
+    <message>
+        <source>Renewals month over month, in %1</source>
+        <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
+        <translation>التجديدات شهرًا بعد شهر، بعملة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingFilterBar</name>
     <message>
         <source>Added up by</source>
         <translation>التجميع حسب</translation>
@@ -8097,6 +8611,41 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Integration</source>
         <translation>التكامل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due now and the next %Ln day(s)</source>
+        <translation>
+            <numerusform>المستحق الآن والأيام التالية (%Ln)</numerusform>
+            <numerusform>المستحق الآن واليوم التالي (%Ln)</numerusform>
+            <numerusform>المستحق الآن واليومان التاليان (%Ln)</numerusform>
+            <numerusform>المستحق الآن والأيام التالية (%Ln)</numerusform>
+            <numerusform>المستحق الآن والأيام التالية (%Ln)</numerusform>
+            <numerusform>المستحق الآن والأيام التالية (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>The next 12 months</source>
+        <translation>الأشهر الاثنا عشر القادمة</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>A filter; %1 is a period: Next month</extracomment>
+        <translation>يُستحق في: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingPage</name>
+    <message>
+        <source>Upcoming renewals</source>
+        <translation>التجديدات القادمة</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -8118,29 +8667,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Why this amount?</source>
         <translation>لماذا هذا المبلغ؟</translation>
     </message>
-    <message numerus="yes">
-        <source>Due now and the next %n day(s)</source>
-        <translation>
-            <numerusform>المستحق الآن والأيام التالية (%n)</numerusform>
-            <numerusform>المستحق الآن واليوم التالي (%n)</numerusform>
-            <numerusform>المستحق الآن واليومان التاليان (%n)</numerusform>
-            <numerusform>المستحق الآن والأيام التالية (%n)</numerusform>
-            <numerusform>المستحق الآن والأيام التالية (%n)</numerusform>
-            <numerusform>المستحق الآن والأيام التالية (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>هذا الشهر</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>الشهر التالي</translation>
-    </message>
-    <message>
-        <source>The next 12 months</source>
-        <translation>الأشهر الاثنا عشر القادمة</translation>
-    </message>
     <message>
         <source>Nothing renews and nothing is removed on these days.</source>
         <translation>لا شيء يتجدد ولا شيء يُزال في هذه الأيام.</translation>
@@ -8156,17 +8682,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Go to renewal run</source>
         <translation>الانتقال إلى دورة التجديد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
-        <translation>
-            <numerusform>%n رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
-            <numerusform>%n رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
-            <numerusform>%n رسمان دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
-            <numerusform>%n رسوم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
-            <numerusform>%n رسمًا دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
-            <numerusform>%n رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
-        </translation>
     </message>
     <message>
         <source>What decides about the charge that is selected, and words for the customer</source>
@@ -8196,10 +8711,28 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>What moved</source>
         <translation>ما تحرّك</translation>
     </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>A filter; %1 is a period: Next month</extracomment>
-        <translation>يُستحق في: %1</translation>
+    <message numerus="yes">
+        <source>%Ln charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
+        <translation>
+            <numerusform>%Ln رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>%Ln رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>%Ln رسمان دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>%Ln رسوم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>%Ln رسمًا دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>%Ln رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), %1 in total</source>
+        <extracomment>Before an export: %n rows, %1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln صف، بإجمالي %1</numerusform>
+            <numerusform>%Ln صف، بإجمالي %1</numerusform>
+            <numerusform>%Ln صفان، بإجمالي %1</numerusform>
+            <numerusform>%Ln صفوف، بإجمالي %1</numerusform>
+            <numerusform>%Ln صفًا، بإجمالي %1</numerusform>
+            <numerusform>%Ln صف، بإجمالي %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -290,20 +290,6 @@ Programm ist.
         <source>a price that is not set yet</source>
         <translation>ein Preis, der noch nicht festgelegt ist</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s), %1 in all</source>
-        <translation>
-            <numerusform>%n Belastung, insgesamt %1</numerusform>
-            <numerusform>%n Belastungen, insgesamt %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removal(s)</source>
-        <translation>
-            <numerusform>%n Löschung</numerusform>
-            <numerusform>%n Löschungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What has come due on this account is settled first: %1.</source>
         <translation>Zuerst wird abgerechnet, was bei diesem Konto fällig geworden ist: %1.</translation>
@@ -371,20 +357,6 @@ Programm ist.
     <message>
         <source>The account then has no active and no frozen integration: there are no more charges. It stays open, and new integrations can be opened.</source>
         <translation>Das Konto hat dann keine aktive und keine eingefrorene Anbindung: Es gibt keine Belastungen mehr. Es bleibt offen, und neue Anbindungen können eröffnet werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %n eingefrorene Anbindung, die monatlich %1 kostet. Sie kann jederzeit aufgetaut werden.</numerusform>
-            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %n eingefrorene Anbindungen, die monatlich je %1 kosten. Sie können jederzeit aufgetaut werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %n eingefrorene Anbindung, für die monatlich die Ruhegebühr berechnet wird. Sie kann jederzeit aufgetaut werden.</numerusform>
-            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %n eingefrorene Anbindungen, für die monatlich je die Ruhegebühr berechnet wird. Sie können jederzeit aufgetaut werden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Updates and syncs stop at once; its information and settings are kept.</source>
@@ -494,27 +466,6 @@ Programm ist.
     <message>
         <source>%1 started a renewal run on %2 and it is under way. Wait for it to end, then try again.</source>
         <translation>%1 hat am %2 einen Verlängerungslauf gestartet, der noch im Gang ist. Bitte sein Ende abwarten und es dann erneut versuchen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported: %n row(s) cannot be taken. Mend them and import again.</source>
-        <translation>
-            <numerusform>Nichts wurde importiert: %n Zeile kann nicht übernommen werden. Bitte berichtigen und erneut importieren.</numerusform>
-            <numerusform>Nichts wurde importiert: %n Zeilen können nicht übernommen werden. Bitte berichtigen und erneut importieren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… und %n weitere.</numerusform>
-            <numerusform>… und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database breaks %n of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
-        <translation>
-            <numerusform>Die Datenbank bricht %n ihrer Zusagen. Bitte eine Kopie aufheben, eine Sicherung wiederherstellen, die der Prüfung standhält, und dies melden.</numerusform>
-            <numerusform>Die Datenbank bricht %n ihrer Zusagen. Bitte eine Kopie aufheben, eine Sicherung wiederherstellen, die der Prüfung standhält, und dies melden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask a manager or the database&apos;s owner.</source>
@@ -747,13 +698,6 @@ Programm ist.
     <message>
         <source>Nothing is billed early: %1 has not come, %2.</source>
         <translation>Nichts wird vorzeitig berechnet: Der %1 ist noch nicht gekommen, %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
-        <translation>
-            <numerusform>%n Konto ist mehr als zwei Perioden im Rückstand. Bitte den Probelauf ansehen; um alles Versäumte zu berechnen, „Nachholen“ ankreuzen oder --catch-up angeben.</numerusform>
-            <numerusform>%n Konten sind mehr als zwei Perioden im Rückstand. Bitte den Probelauf ansehen; um alles Versäumte zu berechnen, „Nachholen“ ankreuzen oder --catch-up angeben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 cannot be opened%2. Check that it is there and that you may read and write it; “init” creates a new one.</source>
@@ -1386,38 +1330,9 @@ Programm ist.
         <source>%1 has been changed.</source>
         <translation>%1 wurde geändert.</translation>
     </message>
-    <message numerus="yes">
-        <source>What had come due was settled first, by %n invoice(s): %1.</source>
-        <extracomment>%n: how many; %1: their numbers</extracomment>
-        <translation>
-            <numerusform>Was fällig geworden war, wurde zuerst abgerechnet, mit %n Rechnung: %1.</numerusform>
-            <numerusform>Was fällig geworden war, wurde zuerst abgerechnet, mit %n Rechnungen: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No more charges: %n cancelled integration(s) will be removed without a charge. The account stays open.</source>
-        <translation>
-            <numerusform>Keine Belastungen mehr: %n gekündigte Anbindung wird ohne Belastung gelöscht. Das Konto bleibt offen.</numerusform>
-            <numerusform>Keine Belastungen mehr: %n gekündigte Anbindungen werden ohne Belastung gelöscht. Das Konto bleibt offen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No charges: the account has no integration. It stays open, and new ones can be opened.</source>
         <translation>Keine Belastungen: Das Konto hat keine Anbindung. Es bleibt offen, und neue können eröffnet werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>Die Belastungen gehen weiter: %n eingefrorene Anbindung kostet monatlich %1, bis sie aufgetaut oder gekündigt wird.</numerusform>
-            <numerusform>Die Belastungen gehen weiter: %n eingefrorene Anbindungen kosten monatlich je %1, bis sie aufgetaut oder gekündigt werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>Die Belastungen gehen weiter: Für %n eingefrorene Anbindung wird monatlich die Ruhegebühr berechnet, bis sie aufgetaut oder gekündigt wird.</numerusform>
-            <numerusform>Die Belastungen gehen weiter: Für %n eingefrorene Anbindungen wird monatlich je die Ruhegebühr berechnet, bis sie aufgetaut oder gekündigt werden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is cancelled and will be removed on %1: the fee is charged only if it is un-cancelled before.</source>
@@ -1743,30 +1658,6 @@ Programm ist.
         <extracomment>%1 is a day</extracomment>
         <translation>Bis zum %1 ist nichts mehr fällig, was berechnet werden kann.</translation>
     </message>
-    <message numerus="yes">
-        <source>What is due up to %1 now: %n invoice(s), %2 in total.</source>
-        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>Jetzt fällig bis zum %1: %n Rechnung, zusammen %2.</numerusform>
-            <numerusform>Jetzt fällig bis zum %1: %n Rechnungen, zusammen %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>Ein Lauf hat seither %n Konto abgerechnet (Rechnungen: %1, zusammen %2, gelöscht: %3).</numerusform>
-            <numerusform>Ein Lauf hat seither %n Konten abgerechnet (Rechnungen: %1, zusammen %2, gelöscht: %3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>Befehle haben seither zuerst %n Konto abgerechnet (Rechnungen: %1, zusammen %2, gelöscht: %3).</numerusform>
-            <numerusform>Befehle haben seither zuerst %n Konten abgerechnet (Rechnungen: %1, zusammen %2, gelöscht: %3).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is exactly what is due now.</source>
         <translation>Das ist genau, was jetzt fällig ist.</translation>
@@ -1792,13 +1683,6 @@ Programm ist.
         <source>Nothing was settled that would explain it: the approval is another database&apos;s, or accounts have begun or ceased to fail, or something was mended or restored.</source>
         <translation>Nichts wurde abgerechnet, was es erklären würde: Die Freigabe gehört zu einer anderen Datenbank, oder Konten scheitern neuerdings oder nicht mehr, oder etwas wurde behoben oder wiederhergestellt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) can&apos;t be settled now.</source>
-        <translation>
-            <numerusform>%n Konto lässt sich jetzt nicht abrechnen.</numerusform>
-            <numerusform>%n Konten lassen sich jetzt nicht abrechnen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opened on that day</source>
         <translation>An diesem Tag eröffnet</translation>
@@ -1818,34 +1702,6 @@ Programm ist.
     <message>
         <source>That is %1.</source>
         <translation>Das betrifft: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation>
-            <numerusform>%n Einstellung</numerusform>
-            <numerusform>%n Einstellungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s)</source>
-        <translation>
-            <numerusform>%n Satz Zugangsdaten</numerusform>
-            <numerusform>%n Sätze Zugangsdaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n Notiz</numerusform>
-            <numerusform>%n Notizen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sync(s)</source>
-        <translation>
-            <numerusform>%n Abgleich</numerusform>
-            <numerusform>%n Abgleiche</numerusform>
-        </translation>
     </message>
     <message>
         <source>R1: opening is paid up front</source>
@@ -1944,177 +1800,14 @@ Programm ist.
         <extracomment>How many integrations are removed on a day: %1 is the day, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
-        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
-        <translation>
-            <numerusform>%n Anbindung wird an ihrem Tag nicht berechnet und dann gelöscht: %1. Für die restlichen Tage gibt es keine Erstattung.</numerusform>
-            <numerusform>%n Anbindungen werden an ihrem Tag nicht berechnet und dann gelöscht: %1. Für die restlichen Tage gibt es keine Erstattung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already</source>
-        <translation>
-            <numerusform>%n davon ist schon eingefroren</numerusform>
-            <numerusform>%n davon sind schon eingefroren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled: “Freeze instead” would keep them, one by one</source>
-        <translation>
-            <numerusform>%n davon ist gekündigt: „Stattdessen einfrieren“ würde sie behalten, einzeln</numerusform>
-            <numerusform>%n davon sind gekündigt: „Stattdessen einfrieren“ würde sie behalten, jede einzeln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
-        <translation>
-            <numerusform>%n davon ist schon eingefroren und gekündigt: Wird die Kündigung zurückgenommen, bleibt sie eingefroren</numerusform>
-            <numerusform>%n davon sind schon eingefroren und gekündigt: Wird die Kündigung zurückgenommen, bleiben sie eingefroren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are active: there is nothing to unfreeze</source>
-        <translation>
-            <numerusform>%n davon ist aktiv: Es gibt nichts aufzutauen</numerusform>
-            <numerusform>%n davon sind aktiv: Es gibt nichts aufzutauen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled and have to be un-cancelled first</source>
-        <translation>
-            <numerusform>%n davon ist gekündigt, und die Kündigung muss zuerst zurückgenommen werden</numerusform>
-            <numerusform>%n davon sind gekündigt, und die Kündigung muss zuerst zurückgenommen werden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled already</source>
-        <translation>
-            <numerusform>%n davon ist schon gekündigt</numerusform>
-            <numerusform>%n davon sind schon gekündigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not cancelled: there is nothing to undo</source>
-        <translation>
-            <numerusform>%n davon ist nicht gekündigt: Es gibt nichts zurückzunehmen</numerusform>
-            <numerusform>%n davon sind nicht gekündigt: Es gibt nichts zurückzunehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are removed</source>
-        <translation>
-            <numerusform>%n davon ist gelöscht</numerusform>
-            <numerusform>%n davon sind gelöscht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can&apos;t: %1</source>
-        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
-        <translation>
-            <numerusform>Bei %n davon geht es nicht: %1</numerusform>
-            <numerusform>Bei %n davon geht es nicht: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Freeze %n integration(s)</source>
-        <translation>
-            <numerusform>%n Anbindung einfrieren</numerusform>
-            <numerusform>%n Anbindungen einfrieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unfreeze %n integration(s)</source>
-        <translation>
-            <numerusform>%n Anbindung auftauen</numerusform>
-            <numerusform>%n Anbindungen auftauen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n integration(s)</source>
-        <translation>
-            <numerusform>%n Anbindung kündigen</numerusform>
-            <numerusform>%n Anbindungen kündigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Un-cancel %n integration(s)</source>
-        <translation>
-            <numerusform>Kündigung von %n Anbindung zurücknehmen</numerusform>
-            <numerusform>Kündigung von %n Anbindungen zurücknehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) frozen. Updates and syncs have stopped.</source>
-        <translation>
-            <numerusform>%n Anbindung ist eingefroren. Aktualisierungen und Abgleiche haben geendet.</numerusform>
-            <numerusform>%n Anbindungen sind eingefroren. Aktualisierungen und Abgleiche haben geendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) active again.</source>
-        <translation>
-            <numerusform>%n Anbindung ist wieder aktiv.</numerusform>
-            <numerusform>%n Anbindungen sind wieder aktiv.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) cancelled. Each is removed on its billing date.</source>
-        <translation>
-            <numerusform>%n Anbindung ist gekündigt. Sie wird an ihrem Abrechnungstag gelöscht.</numerusform>
-            <numerusform>%n Anbindungen sind gekündigt. Jede wird an ihrem Abrechnungstag gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) no longer cancelled.</source>
-        <translation>
-            <numerusform>%n Anbindung ist nicht mehr gekündigt.</numerusform>
-            <numerusform>%n Anbindungen sind nicht mehr gekündigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The coming twelve months: %1 in all, instead of %2.</source>
         <extracomment>%1 and %2 are money</extracomment>
         <translation>Die kommenden zwölf Monate: insgesamt %1, statt %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s) of those months have no price yet and add nothing to the sum.</source>
-        <translation>
-            <numerusform>%n Belastung dieser Monate hat noch keinen Preis und zählt in der Summe nicht mit.</numerusform>
-            <numerusform>%n Belastungen dieser Monate haben noch keinen Preis und zählen in der Summe nicht mit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) stop at once; information and settings are kept.</source>
-        <translation>
-            <numerusform>Aktualisierungen und Abgleiche von %n Anbindung enden sofort; Angaben und Einstellungen bleiben erhalten.</numerusform>
-            <numerusform>Aktualisierungen und Abgleiche von %n Anbindungen enden sofort; Angaben und Einstellungen bleiben erhalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) may go on at once; that costs nothing today.</source>
-        <translation>
-            <numerusform>Aktualisierungen und Abgleiche von %n Anbindung sind sofort wieder möglich; das kostet heute nichts.</numerusform>
-            <numerusform>Aktualisierungen und Abgleiche von %n Anbindungen sind sofort wieder möglich; das kostet heute nichts.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All their information (labels, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then they can be un-cancelled.</source>
         <translation>Alle Angaben dazu (Bezeichnungen, Einstellungen, Zugangsdaten, Notizen, Verlauf) werden dann endgültig gelöscht; Rechnungen bleiben erhalten. Bis dahin lässt sich die Kündigung zurücknehmen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) will not be removed; all information is kept.</source>
-        <translation>
-            <numerusform>%n Anbindung wird nicht gelöscht; alle Angaben dazu bleiben erhalten.</numerusform>
-            <numerusform>%n Anbindungen werden nicht gelöscht; alle Angaben dazu bleiben erhalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -2321,33 +2014,9 @@ Programm ist.
         <extracomment>What was asked for, as a title: %1 is a command, %2 an integration&apos;s label</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.</source>
-        <extracomment>Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>Zu Beginn vorgesehen: %n Rechnung (Zeilen: %1), zu löschen: %2, zusammen %3.</numerusform>
-            <numerusform>Zu Beginn vorgesehen: %n Rechnungen (Zeilen: %1), zu löschen: %2, zusammen %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of it was recorded, to the cent.</source>
         <translation>Alles davon wurde aufgezeichnet, auf den Cent genau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>Einen Teil davon haben inzwischen Befehle abgerechnet: %n Rechnung, zusammen %1, gelöscht: %2.</numerusform>
-            <numerusform>Einen Teil davon haben inzwischen Befehle abgerechnet: %n Rechnungen, zusammen %1, gelöscht: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left over: %n invoice(s), %1 in total, %2 to be removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>Übrig geblieben: %n Rechnung, zusammen %1, zu löschen: %2.</numerusform>
-            <numerusform>Übrig geblieben: %n Rechnungen, zusammen %1, zu löschen: %2.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of it is not recorded by this run.</source>
@@ -2366,6 +2035,449 @@ Programm ist.
         <source>All that was approved has been settled since, and nothing else was.</source>
         <translation>Alles Freigegebene ist seither abgerechnet, und sonst nichts.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is due up to %1 now: %Ln invoice(s), %2 in total.</source>
+        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
+        <translation>
+            <numerusform>Jetzt fällig bis zum %1: %Ln Rechnung, zusammen %2.</numerusform>
+            <numerusform>Jetzt fällig bis zum %1: %Ln Rechnungen, zusammen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln Rechnung</numerusform>
+            <numerusform>%Ln Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run has settled %1 since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>Ein Lauf hat seither %1 abgerechnet: %2, zusammen %3, gelöscht: %4.</translation>
+    </message>
+    <message>
+        <source>Commands have settled %1 first since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>Befehle haben seither zuerst %1 abgerechnet: %2, zusammen %3, gelöscht: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) can&apos;t be settled now.</source>
+        <translation>
+            <numerusform>%Ln Konto lässt sich jetzt nicht abrechnen.</numerusform>
+            <numerusform>%Ln Konten lassen sich jetzt nicht abrechnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s), %1 in all</source>
+        <translation>
+            <numerusform>%Ln Belastung, insgesamt %1</numerusform>
+            <numerusform>%Ln Belastungen, insgesamt %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s)</source>
+        <translation>
+            <numerusform>%Ln Löschung</numerusform>
+            <numerusform>%Ln Löschungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has come due on %Ln account(s) is settled first: %1.</source>
+        <extracomment>%n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all</extracomment>
+        <translation>
+            <numerusform>Zuerst wird abgerechnet, was bei %Ln Konto fällig geworden ist: %1.</numerusform>
+            <numerusform>Zuerst wird abgerechnet, was bei %Ln Konten fällig geworden ist: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %Ln eingefrorene Anbindung, die monatlich %1 kostet. Sie kann jederzeit aufgetaut werden.</numerusform>
+            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %Ln eingefrorene Anbindungen, die monatlich je %1 kosten. Sie können jederzeit aufgetaut werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %Ln eingefrorene Anbindung, für die monatlich die Ruhegebühr berechnet wird. Sie kann jederzeit aufgetaut werden.</numerusform>
+            <numerusform>Die Belastungen gehen weiter: Das Konto hat noch %Ln eingefrorene Anbindungen, für die monatlich je die Ruhegebühr berechnet wird. Sie können jederzeit aufgetaut werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln Einstellung</numerusform>
+            <numerusform>%Ln Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s)</source>
+        <translation>
+            <numerusform>%Ln Satz Zugangsdaten</numerusform>
+            <numerusform>%Ln Sätze Zugangsdaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln Abgleich</numerusform>
+            <numerusform>%Ln Abgleiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
+        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
+        <translation>
+            <numerusform>%Ln Anbindung wird an ihrem Tag nicht berechnet und dann gelöscht: %1. Für die restlichen Tage gibt es keine Erstattung.</numerusform>
+            <numerusform>%Ln Anbindungen werden an ihrem Tag nicht berechnet und dann gelöscht: %1. Für die restlichen Tage gibt es keine Erstattung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) then have no active and no frozen integration, so there are no more charges for them: %1. They stay open, and new integrations can be opened.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>%Ln Konto hat dann keine aktive und keine eingefrorene Anbindung, also gibt es keine Belastungen mehr dafür: %1. Es bleibt offen, und neue Anbindungen können eröffnet werden.</numerusform>
+            <numerusform>%Ln Konten haben dann keine aktive und keine eingefrorene Anbindung, also gibt es keine Belastungen mehr dafür: %1. Sie bleiben offen, und neue Anbindungen können eröffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged %2 a month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”; %2 is money</extracomment>
+        <translation>
+            <numerusform>Die Belastungen gehen weiter für %Ln Konto, das dann nur eingefrorene Anbindungen hat: %1. Jede Anbindung kostet monatlich %2 und kann jederzeit aufgetaut werden.</numerusform>
+            <numerusform>Die Belastungen gehen weiter für %Ln Konten, die dann nur eingefrorene Anbindungen haben: %1. Jede Anbindung kostet monatlich %2 und kann jederzeit aufgetaut werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged the frozen fee every month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>Die Belastungen gehen weiter für %Ln Konto, das dann nur eingefrorene Anbindungen hat: %1. Für jede Anbindung wird monatlich die Ruhegebühr berechnet, und jede kann jederzeit aufgetaut werden.</numerusform>
+            <numerusform>Die Belastungen gehen weiter für %Ln Konten, die dann nur eingefrorene Anbindungen haben: %1. Für jede Anbindung wird monatlich die Ruhegebühr berechnet, und jede kann jederzeit aufgetaut werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already</source>
+        <translation>
+            <numerusform>%Ln davon ist schon eingefroren</numerusform>
+            <numerusform>%Ln davon sind schon eingefroren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled: “Freeze instead” would keep them</source>
+        <translation>
+            <numerusform>%Ln davon ist gekündigt: „Stattdessen einfrieren“ würde sie behalten</numerusform>
+            <numerusform>%Ln davon sind gekündigt: „Stattdessen einfrieren“ würde sie behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
+        <translation>
+            <numerusform>%Ln davon ist schon eingefroren und gekündigt: Wird die Kündigung zurückgenommen, bleibt sie eingefroren</numerusform>
+            <numerusform>%Ln davon sind schon eingefroren und gekündigt: Wird die Kündigung zurückgenommen, bleiben sie eingefroren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are active: there is nothing to unfreeze</source>
+        <translation>
+            <numerusform>%Ln davon ist aktiv: Es gibt nichts aufzutauen</numerusform>
+            <numerusform>%Ln davon sind aktiv: Es gibt nichts aufzutauen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled and have to be un-cancelled first</source>
+        <translation>
+            <numerusform>%Ln davon ist gekündigt, und die Kündigung muss zuerst zurückgenommen werden</numerusform>
+            <numerusform>%Ln davon sind gekündigt, und die Kündigung muss zuerst zurückgenommen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled already</source>
+        <translation>
+            <numerusform>%Ln davon ist schon gekündigt</numerusform>
+            <numerusform>%Ln davon sind schon gekündigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not cancelled: there is nothing to undo</source>
+        <translation>
+            <numerusform>%Ln davon ist nicht gekündigt: Es gibt nichts zurückzunehmen</numerusform>
+            <numerusform>%Ln davon sind nicht gekündigt: Es gibt nichts zurückzunehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are removed</source>
+        <translation>
+            <numerusform>%Ln davon ist gelöscht</numerusform>
+            <numerusform>%Ln davon sind gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can&apos;t: %1</source>
+        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
+        <translation>
+            <numerusform>Bei %Ln davon geht es nicht: %1</numerusform>
+            <numerusform>Bei %Ln davon geht es nicht: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for %Ln integration(s)</source>
+        <translation>
+            <numerusform>Rückgängig für %Ln Anbindung</numerusform>
+            <numerusform>Rückgängig für %Ln Anbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln Anbindung einfrieren</numerusform>
+            <numerusform>%Ln Anbindungen einfrieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep and freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln Anbindung behalten und einfrieren</numerusform>
+            <numerusform>%Ln Anbindungen behalten und einfrieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfreeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln Anbindung auftauen</numerusform>
+            <numerusform>%Ln Anbindungen auftauen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln Anbindung kündigen</numerusform>
+            <numerusform>%Ln Anbindungen kündigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>Kündigung von %Ln Anbindung zurücknehmen</numerusform>
+            <numerusform>Kündigung von %Ln Anbindungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are as before.</source>
+        <translation>
+            <numerusform>%Ln Anbindung wie zuvor.</numerusform>
+            <numerusform>%Ln Anbindungen wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) frozen. Updates and syncs have stopped.</source>
+        <translation>
+            <numerusform>%Ln Anbindung ist eingefroren. Aktualisierungen und Abgleiche haben geendet.</numerusform>
+            <numerusform>%Ln Anbindungen sind eingefroren. Aktualisierungen und Abgleiche haben geendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) kept and frozen, no longer going to be removed.</source>
+        <translation>
+            <numerusform>%Ln Anbindung bleibt erhalten und ist eingefroren; sie wird nicht mehr gelöscht.</numerusform>
+            <numerusform>%Ln Anbindungen bleiben erhalten und sind eingefroren; sie werden nicht mehr gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) active again.</source>
+        <translation>
+            <numerusform>%Ln Anbindung ist wieder aktiv.</numerusform>
+            <numerusform>%Ln Anbindungen sind wieder aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) cancelled. Each is removed on its billing date.</source>
+        <translation>
+            <numerusform>%Ln Anbindung ist gekündigt. Sie wird an ihrem Abrechnungstag gelöscht.</numerusform>
+            <numerusform>%Ln Anbindungen sind gekündigt. Jede wird an ihrem Abrechnungstag gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) no longer cancelled.</source>
+        <translation>
+            <numerusform>%Ln Anbindung ist nicht mehr gekündigt.</numerusform>
+            <numerusform>%Ln Anbindungen sind nicht mehr gekündigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) of those months have no price yet and add nothing to the sum.</source>
+        <translation>
+            <numerusform>%Ln Belastung dieser Monate hat noch keinen Preis und zählt in der Summe nicht mit.</numerusform>
+            <numerusform>%Ln Belastungen dieser Monate haben noch keinen Preis und zählen in der Summe nicht mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) stop at once; information and settings are kept.</source>
+        <translation>
+            <numerusform>Aktualisierungen und Abgleiche von %Ln Anbindung enden sofort; Angaben und Einstellungen bleiben erhalten.</numerusform>
+            <numerusform>Aktualisierungen und Abgleiche von %Ln Anbindungen enden sofort; Angaben und Einstellungen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) may go on at once; that costs nothing today.</source>
+        <translation>
+            <numerusform>Aktualisierungen und Abgleiche von %Ln Anbindung sind sofort wieder möglich; das kostet heute nichts.</numerusform>
+            <numerusform>Aktualisierungen und Abgleiche von %Ln Anbindungen sind sofort wieder möglich; das kostet heute nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will not be removed; all information is kept.</source>
+        <translation>
+            <numerusform>%Ln Anbindung wird nicht gelöscht; alle Angaben dazu bleiben erhalten.</numerusform>
+            <numerusform>%Ln Anbindungen werden nicht gelöscht; alle Angaben dazu bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %Ln row(s) cannot be taken. Mend them and import again.</source>
+        <translation>
+            <numerusform>Nichts wurde importiert: %Ln Zeile kann nicht übernommen werden. Bitte berichtigen und erneut importieren.</numerusform>
+            <numerusform>Nichts wurde importiert: %Ln Zeilen können nicht übernommen werden. Bitte berichtigen und erneut importieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… und %Ln weitere.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database breaks %Ln of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
+        <translation>
+            <numerusform>Die Datenbank bricht %Ln ihrer Zusagen. Bitte eine Kopie aufheben, eine Sicherung wiederherstellen, die der Prüfung standhält, und dies melden.</numerusform>
+            <numerusform>Die Datenbank bricht %Ln ihrer Zusagen. Bitte eine Kopie aufheben, eine Sicherung wiederherstellen, die der Prüfung standhält, und dies melden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no supplier %1. Take one from the list of suppliers: somebody may have renamed it.</source>
+        <translation>Es gibt keinen Lieferanten %1. Bitte einen aus der Liste der Lieferanten nehmen: Vielleicht hat ihn jemand umbenannt.</translation>
+    </message>
+    <message>
+        <source>There is no sales channel %1. Take one from the list of sales channels: somebody may have renamed it.</source>
+        <translation>Es gibt keinen Verkaufskanal %1. Bitte einen aus der Liste der Verkaufskanäle nehmen: Vielleicht hat ihn jemand umbenannt.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and two cannot be made one. Choose another name, or open new integrations with the one that is there.</source>
+        <translation>%1 gibt es schon, und zwei lassen sich nicht zu einem machen. Bitte einen anderen Namen wählen oder neue Anbindungen mit dem vorhandenen eröffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
+        <translation>
+            <numerusform>%Ln Konto ist mehr als zwei Perioden im Rückstand. Bitte den Probelauf ansehen; um alles Versäumte zu berechnen, „Nachholen“ ankreuzen oder --catch-up angeben.</numerusform>
+            <numerusform>%Ln Konten sind mehr als zwei Perioden im Rückstand. Bitte den Probelauf ansehen; um alles Versäumte zu berechnen, „Nachholen“ ankreuzen oder --catch-up angeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename supplier</source>
+        <translation>Lieferanten umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename sales channel</source>
+        <translation>Verkaufskanal umbenennen</translation>
+    </message>
+    <message>
+        <source>rename suppliers</source>
+        <comment>verb</comment>
+        <translation>Lieferanten umbenennen</translation>
+    </message>
+    <message>
+        <source>rename sales channels</source>
+        <comment>verb</comment>
+        <translation>Verkaufskanäle umbenennen</translation>
+    </message>
+    <message>
+        <source>Supplier renamed</source>
+        <comment>what was done</comment>
+        <translation>Lieferant umbenannt</translation>
+    </message>
+    <message>
+        <source>Sales channel renamed</source>
+        <comment>what was done</comment>
+        <translation>Verkaufskanal umbenannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>What had come due was settled first, by %Ln invoice(s): %1.</source>
+        <extracomment>%n: how many; %1: their numbers</extracomment>
+        <translation>
+            <numerusform>Was fällig geworden war, wurde zuerst abgerechnet, mit %Ln Rechnung: %1.</numerusform>
+            <numerusform>Was fällig geworden war, wurde zuerst abgerechnet, mit %Ln Rechnungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more charges: %Ln cancelled integration(s) will be removed without a charge. The account stays open.</source>
+        <translation>
+            <numerusform>Keine Belastungen mehr: %Ln gekündigte Anbindung wird ohne Belastung gelöscht. Das Konto bleibt offen.</numerusform>
+            <numerusform>Keine Belastungen mehr: %Ln gekündigte Anbindungen werden ohne Belastung gelöscht. Das Konto bleibt offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>Die Belastungen gehen weiter: %Ln eingefrorene Anbindung kostet monatlich %1, bis sie aufgetaut oder gekündigt wird.</numerusform>
+            <numerusform>Die Belastungen gehen weiter: %Ln eingefrorene Anbindungen kosten monatlich je %1, bis sie aufgetaut oder gekündigt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>Die Belastungen gehen weiter: Für %Ln eingefrorene Anbindung wird monatlich die Ruhegebühr berechnet, bis sie aufgetaut oder gekündigt wird.</numerusform>
+            <numerusform>Die Belastungen gehen weiter: Für %Ln eingefrorene Anbindungen wird monatlich je die Ruhegebühr berechnet, bis sie aufgetaut oder gekündigt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Foreseen when it began: %1 with %2, %3 removed, %4 in total.</source>
+        <extracomment>Of a renewal run that has ended: %1 is &quot;3 invoices&quot;, %2 &quot;5 lines&quot;, %3 a number of integrations, %4 money</extracomment>
+        <translation>Zu Beginn vorgesehen: %1 mit %2, zu löschen: %3, zusammen %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands have settled some of it meanwhile: %Ln invoice(s), %1 in total, %2 removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>Einen Teil davon haben inzwischen Befehle abgerechnet: %Ln Rechnung, zusammen %1, gelöscht: %2.</numerusform>
+            <numerusform>Einen Teil davon haben inzwischen Befehle abgerechnet: %Ln Rechnungen, zusammen %1, gelöscht: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left over: %Ln invoice(s), %1 in total, %2 to be removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>Übrig geblieben: %Ln Rechnung, zusammen %1, zu löschen: %2.</numerusform>
+            <numerusform>Übrig geblieben: %Ln Rechnungen, zusammen %1, zu löschen: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunQuestion</name>
@@ -2375,20 +2487,6 @@ Programm ist.
         <translation>
             <numerusform>Das stellt %Ln Rechnung aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
             <numerusform>Das stellt %Ln Rechnungen aus, zusammen %1, für alles Fällige bis zum %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) are removed for good, with their data.</source>
-        <translation>
-            <numerusform>%n Anbindung wird endgültig gelöscht, mit ihren Daten.</numerusform>
-            <numerusform>%n Anbindungen werden endgültig gelöscht, mit ihren Daten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
-        <translation>
-            <numerusform>%n Konto ist mehr als zwei Abrechnungstage im Rückstand: Es erhält eine Rechnung für jeden versäumten Tag.</numerusform>
-            <numerusform>%n Konten sind mehr als zwei Abrechnungstage im Rückstand: Jedes erhält eine Rechnung für jeden versäumten Tag.</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,6 +2512,20 @@ Programm ist.
     <message>
         <source>Run renewals</source>
         <translation>Verlängern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are removed for good, with their data.</source>
+        <translation>
+            <numerusform>%Ln Anbindung wird endgültig gelöscht, mit ihren Daten.</numerusform>
+            <numerusform>%Ln Anbindungen werden endgültig gelöscht, mit ihren Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
+        <translation>
+            <numerusform>%Ln Konto ist mehr als zwei Abrechnungstage im Rückstand: Es erhält eine Rechnung für jeden versäumten Tag.</numerusform>
+            <numerusform>%Ln Konten sind mehr als zwei Abrechnungstage im Rückstand: Jedes erhält eine Rechnung für jeden versäumten Tag.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2555,19 +2667,8 @@ Programm ist.
         <translation>Anbindung</translation>
     </message>
     <message>
-        <source>--by takes day, account or integration.</source>
-        <translation>--by nimmt day, account oder integration.</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Summe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) were %1 period(s) behind.</source>
-        <translation>
-            <numerusform>%n Konto war %1 Periode(n) im Rückstand.</numerusform>
-            <numerusform>%n Konten waren %1 Periode(n) im Rückstand.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Left over: account %1, %2, because %3.</source>
@@ -3159,6 +3260,62 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Settles everything that is due: charges, removes and issues the invoices. Approved by the fingerprint of a dry run: exactly that, or nothing.</source>
         <translation>Rechnet alles Fällige ab: berechnet, löscht und stellt die Rechnungen aus. Freigegeben durch den Fingerabdruck eines Probelaufs: genau das oder nichts.</translation>
     </message>
+    <message>
+        <source>--by takes day, account, integration, supplier or channel.</source>
+        <translation>--by nimmt day, account, integration, supplier oder channel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is keep, freeze or cancel, %2 sentences</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words for the customer (%1):</source>
+        <translation>Worte für den Kunden (%1):</translation>
+    </message>
+    <message>
+        <source>Compares keeping, freezing and cancelling over the next twelve months, with words for the customer; does nothing.</source>
+        <translation>Vergleicht Behalten, Einfrieren und Kündigen über die nächsten zwölf Monate, mit Worten für den Kunden; tut nichts.</translation>
+    </message>
+    <message>
+        <source>Invoices that are written keep the old name.</source>
+        <translation>Bereits ausgestellte Rechnungen behalten den alten Namen.</translation>
+    </message>
+    <message>
+        <source>Lists the suppliers.</source>
+        <translation>Listet die Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Gives a supplier another name; invoices that are written keep the old one.</source>
+        <translation>Gibt einem Lieferanten einen anderen Namen; bereits ausgestellte Rechnungen behalten den alten.</translation>
+    </message>
+    <message>
+        <source>Lists the sales channels.</source>
+        <translation>Listet die Verkaufskanäle.</translation>
+    </message>
+    <message>
+        <source>Gives a sales channel another name; invoices that are written keep the old one.</source>
+        <translation>Gibt einem Verkaufskanal einen anderen Namen; bereits ausgestellte Rechnungen behalten den alten.</translation>
+    </message>
+    <message>
+        <source>Behind: %1 by %2.</source>
+        <extracomment>How late a run came: %1 is &quot;3 accounts&quot;, %2 &quot;2 periods&quot;</extracomment>
+        <translation>Im Rückstand: %1 um %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n Periode</numerusform>
+            <numerusform>%n Perioden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::FirstRunDialog</name>
@@ -3218,6 +3375,38 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Your company has Renewdesk on a PostgreSQL server already: whoever looks after it tells you the server&apos;s name, the database and your login.</source>
         <translation>Ihr Unternehmen hat Renewdesk schon auf einem PostgreSQL-Server: Wer ihn betreut, nennt Ihnen den Namen des Servers, die Datenbank und Ihre Anmeldung.</translation>
     </message>
+    <message>
+        <source>This is what is open now.</source>
+        <translation>Das ist jetzt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Create it and import customers…</source>
+        <translation>Datenbank anlegen und Kunden importieren…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Kunden importieren…</translation>
+    </message>
+    <message>
+        <source>Work with real customers</source>
+        <translation>Mit echten Kunden arbeiten</translation>
+    </message>
+    <message>
+        <source>Your own database at %1 is open.</source>
+        <translation>Ihre eigene Datenbank unter %1 ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Your own database is at %1. It stays as it is.</source>
+        <translation>Ihre eigene Datenbank liegt unter %1. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Customers are imported from a CSV file: you see its rows, and everything that can&apos;t be taken, before anything is done.</source>
+        <translation>Kunden werden aus einer CSV-Datei importiert: Sie sehen deren Zeilen und alles, was nicht übernommen werden kann, bevor etwas getan wird.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Opening</name>
@@ -3232,10 +3421,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Opening the database…</source>
         <translation>Die Datenbank wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a spreadsheet with “renewdeskctl import”.</source>
-        <translation>Die Datenbank ist angelegt und leer. Bitte mit „renewdeskctl plan add“ einen Tarif anlegen oder mit „renewdeskctl import“ eine Tabelle einlesen.</translation>
     </message>
     <message>
         <source>Asking the system&apos;s keychain for the password…</source>
@@ -3256,6 +3441,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Letterhead</source>
         <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>The database has been created and is empty. Begin with a plan, or with a spreadsheet of your customers.</source>
+        <translation>Die Datenbank ist angelegt und leer. Beginnen Sie mit einem Tarif oder mit einer Tabelle Ihrer Kunden.</translation>
     </message>
 </context>
 <context>
@@ -3821,27 +4010,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
 </context>
 <context>
     <name>ui::AccountHead</name>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>%n aktiv</numerusform>
-            <numerusform>%n aktiv</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frozen</source>
-        <translation>
-            <numerusform>%n eingefroren</numerusform>
-            <numerusform>%n eingefroren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancel pending</source>
-        <translation>
-            <numerusform>%n gekündigt</numerusform>
-            <numerusform>%n gekündigt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none</source>
         <comment>integrations</comment>
@@ -3881,6 +4049,27 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Account %1</source>
         <extracomment>In the place of an account&apos;s name, which could not be read; %1 is the account&apos;s number</extracomment>
         <translation>Konto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen</source>
+        <translation>
+            <numerusform>%Ln eingefroren</numerusform>
+            <numerusform>%Ln eingefroren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancel pending</source>
+        <translation>
+            <numerusform>%Ln gekündigt</numerusform>
+            <numerusform>%Ln gekündigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3965,21 +4154,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>No accounts yet. Press “New account” to add the first one.</source>
         <translation>Noch keine Konten. „Neues Konto“ legt das erste an.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 account(s)</source>
-        <extracomment>%n is a count, %1 the same count as it is written</extracomment>
-        <translation>
-            <numerusform>%1 Konto</numerusform>
-            <numerusform>%1 Konten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 account(s) found</source>
-        <translation>
-            <numerusform>%1 Konto gefunden</numerusform>
-            <numerusform>%1 Konten gefunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No account begins with %1, nor does its email address, its number or an integration&apos;s label. Three characters are found anywhere in them.</source>
         <translation>Kein Konto beginnt mit %1, und auch keine E-Mail-Adresse, keine Kontonummer und keine Bezeichnung einer Anbindung. Drei Zeichen werden überall darin gefunden.</translation>
@@ -3992,6 +4166,24 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Search: %1</source>
         <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
         <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>What is searched for is no part of the view: it may be an integration&apos;s label, which is forgotten when the integration is removed (R8).</source>
+        <translation>Wonach gesucht wird, gehört nicht zur Ansicht: Es kann die Bezeichnung einer Anbindung sein, die vergessen wird, wenn die Anbindung gelöscht wird (R8).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) found</source>
+        <translation>
+            <numerusform>%Ln Konto gefunden</numerusform>
+            <numerusform>%Ln Konten gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4199,23 +4391,31 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
 </context>
 <context>
     <name>ui::BulkCommands</name>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed.</source>
-        <translation>
-            <numerusform>%n Anbindung konnte nicht geändert werden.</numerusform>
-            <numerusform>%n Anbindungen konnten nicht geändert werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Whether %n more was done is being found out, and told here.</source>
-        <translation>
-            <numerusform>Ob es für %n weitere ausgeführt wurde, wird gerade ermittelt und hier gemeldet.</numerusform>
-            <numerusform>Ob es für %n weitere ausgeführt wurde, wird gerade ermittelt und hier gemeldet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed.</source>
+        <translation>
+            <numerusform>%Ln Anbindung konnte nicht geändert werden.</numerusform>
+            <numerusform>%Ln Anbindungen konnten nicht geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln more was done is being found out, and told here.</source>
+        <translation>
+            <numerusform>Ob es für %Ln weitere ausgeführt wurde, wird gerade ermittelt und hier gemeldet.</numerusform>
+            <numerusform>Ob es für %Ln weitere ausgeführt wurde, wird gerade ermittelt und hier gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo takes back %Ln of them. The others were two changes in one each, and stay as they are.</source>
+        <extracomment>Beside the button “Undo”, of several that were changed</extracomment>
+        <translation>
+            <numerusform>„Rückgängig“ nimmt %Ln davon zurück; die anderen waren zwei Änderungen in einer.</numerusform>
+            <numerusform>„Rückgängig“ nimmt %Ln davon zurück; die anderen waren zwei Änderungen in einer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4317,36 +4517,41 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
-        <translation>
-            <numerusform>Es ist für die %n ausgewählte Anbindung nicht möglich.</numerusform>
-            <numerusform>Es ist für keine der %n ausgewählten Anbindungen möglich.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those selected stay as they are. %1</source>
-        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
-        <translation>
-            <numerusform>%n der ausgewählten bleibt, wie sie ist. %1</numerusform>
-            <numerusform>%n der ausgewählten bleiben, wie sie sind. %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How far a command on several integrations has come: %1 of %2</extracomment>
         <translation>%1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed</source>
-        <translation>
-            <numerusform>%n Anbindung konnte nicht geändert werden</numerusform>
-            <numerusform>%n Anbindungen konnten nicht geändert werden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What it would cost could not be read</source>
         <translation>Was es kosten würde, konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is possible for none of the %Ln selected integration(s).</source>
+        <translation>
+            <numerusform>Es ist für die %Ln ausgewählte Anbindung nicht möglich.</numerusform>
+            <numerusform>Es ist für keine der %Ln ausgewählten Anbindungen möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those selected stay as they are. %1</source>
+        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
+        <translation>
+            <numerusform>%Ln der ausgewählten bleibt, wie sie ist. %1</numerusform>
+            <numerusform>%Ln der ausgewählten bleiben, wie sie sind. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed</source>
+        <translation>
+            <numerusform>%Ln Anbindung konnte nicht geändert werden</numerusform>
+            <numerusform>%Ln Anbindungen konnten nicht geändert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An integration&apos;s label, and in brackets the name of the account that it belongs to</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4389,32 +4594,32 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <extracomment>Read aloud of a chart: %1, %2, %3 are money</extracomment>
         <translation>Insgesamt %1: Anbindung %2, eingefroren %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n removal(s).</source>
-        <translation>
-            <numerusform>%n Löschung.</numerusform>
-            <numerusform>%n Löschungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A period from a day to a day</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 in %n charge(s)</source>
-        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <source>%Ln removal(s).</source>
         <translation>
-            <numerusform>%1: %2 mit %n Belastung</numerusform>
-            <numerusform>%1: %2 mit %n Belastungen</numerusform>
+            <numerusform>%Ln Löschung.</numerusform>
+            <numerusform>%Ln Löschungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) removed</source>
+        <source>%1: %2 in %Ln charge(s)</source>
+        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <translation>
+            <numerusform>%1: %2 mit %Ln Belastung</numerusform>
+            <numerusform>%1: %2 mit %Ln Belastungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) removed</source>
         <extracomment>Goes on after &quot;15 Dec 2026: $49.00 in 1 charge&quot;</extracomment>
         <translation>
-            <numerusform>%n Anbindung gelöscht</numerusform>
-            <numerusform>%n Anbindungen gelöscht</numerusform>
+            <numerusform>%Ln Anbindung gelöscht</numerusform>
+            <numerusform>%Ln Anbindungen gelöscht</numerusform>
         </translation>
     </message>
 </context>
@@ -4516,13 +4721,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>No sync has been recorded yet.</source>
         <translation>Noch kein Abgleich ist aufgezeichnet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Last sync %1, %n item(s).</source>
-        <translation>
-            <numerusform>Letzter Abgleich %1, %n Posten.</numerusform>
-            <numerusform>Letzter Abgleich %1, %n Posten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last sync, %1, failed.</source>
         <extracomment>%1 an instant</extracomment>
@@ -4590,6 +4788,13 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>The next twelve months</source>
         <translation>Die nächsten zwölf Monate</translation>
     </message>
+    <message numerus="yes">
+        <source>Last sync %1, %Ln item(s).</source>
+        <translation>
+            <numerusform>Letzter Abgleich %1, %Ln Posten.</numerusform>
+            <numerusform>Letzter Abgleich %1, %Ln Posten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnsDialog</name>
@@ -4624,13 +4829,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>How far ahead</source>
         <translation>Wie weit voraus</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next %n day(s)</source>
-        <translation>
-            <numerusform>Der nächste %n Tag</numerusform>
-            <numerusform>Die nächsten %n Tage</numerusform>
-        </translation>
     </message>
     <message>
         <source>All that are cancelled</source>
@@ -4668,6 +4866,17 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Select an integration first.</source>
         <translation>Bitte zuerst eine Anbindung auswählen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The next %Ln day(s)</source>
+        <translation>
+            <numerusform>Der nächste %Ln Tag</numerusform>
+            <numerusform>Die nächsten %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one integration.</source>
+        <translation>Bitte genau eine Anbindung auswählen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
@@ -4694,6 +4903,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Up and Down choose, Enter goes there, Escape closes</source>
         <translation>Auf und Ab wählen, Eingabe geht dorthin, Esc schließt</translation>
+    </message>
+    <message>
+        <source>The database could not be searched; pages and commands are found all the same.</source>
+        <translation>Die Datenbank konnte nicht durchsucht werden; Seiten und Befehle werden trotzdem gefunden.</translation>
+    </message>
+    <message>
+        <source>It is searched as soon as the connection is back.</source>
+        <translation>Sie wird durchsucht, sobald die Verbindung wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -5007,65 +5224,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
-    <name>ui::CsvExport</name>
-    <message>
-        <source>Cancel export</source>
-        <translation>Export abbrechen</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
-    </message>
-    <message>
-        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
-        <translation>Schreibt jede gefilterte Zeile in eine Datei (Strg+E)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln row(s) so far</source>
-        <translation>
-            <numerusform>Export läuft: bisher %Ln Zeile</numerusform>
-            <numerusform>Export läuft: bisher %Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Export läuft…</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. No file was written or changed.</source>
-        <translation>Der Export wurde abgebrochen. Keine Datei wurde geschrieben oder geändert.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
-        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
-        <translation>
-            <numerusform>%Ln Zeile exportiert, zusammen %1, in %2 s nach %3</numerusform>
-            <numerusform>%Ln Zeilen exportiert, zusammen %1, in %2 s nach %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Wait until the export is done, or cancel it.</source>
-        <translation>Bitte warten, bis der Export fertig ist, oder ihn abbrechen.</translation>
-    </message>
-</context>
-<context>
     <name>ui::CustomerText</name>
     <message>
         <source>Language of the reply</source>
@@ -5156,10 +5314,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Wiederherstellung läuft…</translation>
     </message>
     <message numerus="yes">
-        <source>The backup has been restored. %n removal(s) since then were carried out again.</source>
+        <source>The backup has been restored. %Ln removal(s) since then were carried out again.</source>
         <translation>
-            <numerusform>Die Sicherung ist wiederhergestellt. %n Löschung seither wurde nachgeholt.</numerusform>
-            <numerusform>Die Sicherung ist wiederhergestellt. %n Löschungen seither wurden nachgeholt.</numerusform>
+            <numerusform>Die Sicherung ist wiederhergestellt. %Ln Löschung seither wurde nachgeholt.</numerusform>
+            <numerusform>Die Sicherung ist wiederhergestellt. %Ln Löschungen seither wurden nachgeholt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5265,21 +5423,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>There is nothing that renews: no account has an active or a frozen integration.</source>
         <translation>Es gibt nichts zu verlängern: Kein Konto hat eine aktive oder eingefrorene Anbindung.</translation>
     </message>
-    <message numerus="yes">
-        <source>Everything that has come due is billed. The next renewals are on %1: %n charge(s), %2.</source>
-        <extracomment>%1 is a day, %2 money</extracomment>
-        <translation>
-            <numerusform>Alles Fällige ist berechnet. Die nächsten Verlängerungen sind am %1: %n Belastung, %2.</numerusform>
-            <numerusform>Alles Fällige ist berechnet. Die nächsten Verlängerungen sind am %1: %n Belastungen, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) will be removed then.</source>
-        <translation>
-            <numerusform>%n Anbindung wird dann gelöscht.</numerusform>
-            <numerusform>%n Anbindungen werden dann gelöscht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing can be billed</source>
         <translation>Nichts kann berechnet werden</translation>
@@ -5288,23 +5431,50 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Everything that could be billed up to %1 is. What is left over waits for somebody to mend what is wrong.</source>
         <translation>Alles, was bis zum %1 berechnet werden konnte, ist berechnet. Was übrig ist, wartet darauf, dass der Fehler behoben wird.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n billing date(s) due</source>
-        <translation>
-            <numerusform>%n Abrechnungstag fällig</numerusform>
-            <numerusform>%n Abrechnungstage fällig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %n billing date(s) due</source>
-        <translation>
-            <numerusform>%1 bis %n Abrechnungstag fällig</numerusform>
-            <numerusform>%1 bis %n Abrechnungstage fällig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>caught up with oldest first, one invoice for each date (R16)</source>
         <translation>nachgeholt, die ältesten zuerst, eine Rechnung für jeden Tag (R16)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln billing date(s) due</source>
+        <translation>
+            <numerusform>%Ln Abrechnungstag fällig</numerusform>
+            <numerusform>%Ln Abrechnungstage fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln billing date(s) due</source>
+        <translation>
+            <numerusform>%1 bis %Ln Abrechnungstag fällig</numerusform>
+            <numerusform>%1 bis %Ln Abrechnungstage fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that has come due is billed. The next renewals are on %1: %Ln charge(s), %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>
+            <numerusform>Alles Fällige ist berechnet. Die nächsten Verlängerungen sind am %1: %Ln Belastung, %2.</numerusform>
+            <numerusform>Alles Fällige ist berechnet. Die nächsten Verlängerungen sind am %1: %Ln Belastungen, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed then.</source>
+        <translation>
+            <numerusform>%Ln Anbindung wird dann gelöscht.</numerusform>
+            <numerusform>%Ln Anbindungen werden dann gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndChip</name>
+    <message>
+        <source>Supplier: %1</source>
+        <extracomment>A filter; %1 is a supplier&apos;s name</extracomment>
+        <translation>Lieferant: %1</translation>
+    </message>
+    <message>
+        <source>Sales channel: %1</source>
+        <translation>Verkaufskanal: %1</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5502,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Choose file…</source>
         <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Excel workbook: real numbers and days, no setting needed</source>
+        <translation>Excel-Arbeitsmappe: echte Zahlen und Tage, keine Einstellung nötig</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5546,68 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>%1: not known yet</source>
         <extracomment>Read aloud: %1 is what is counted</extracomment>
         <translation>%1: noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileExport</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
+        <translation>Schreibt jede gefilterte Zeile in eine Datei (Strg+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %Ln row(s) so far</source>
+        <translation>
+            <numerusform>Export läuft: bisher %Ln Zeile</numerusform>
+            <numerusform>Export läuft: bisher %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft…</translation>
+    </message>
+    <message>
+        <source>Wait until the export is done, or cancel it.</source>
+        <translation>Bitte warten, bis der Export fertig ist, oder ihn abbrechen.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written or changed.</source>
+        <translation>Der Export wurde abgebrochen. Keine Datei wurde geschrieben oder geändert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
+        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile exportiert, zusammen %1, in %2 s nach %3</numerusform>
+            <numerusform>%Ln Zeilen exportiert, zusammen %1, in %2 s nach %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5807,26 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Renewdesk records invoices. Credit notes, taxes, payments and the mailing of invoices are done elsewhere.</source>
         <translation>Renewdesk zeichnet Rechnungen auf. Gutschriften, Steuern, Zahlungen und der Versand von Rechnungen geschehen anderswo.</translation>
     </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>Willkommen…</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Mehrere auf einmal</translation>
+    </message>
+    <message>
+        <source>Select several integrations, in an account’s list or on the page Removals, and give them a command: what it comes to in all is said first, every one has its own result, and Undo takes back what can be taken back.</source>
+        <translation>Mehrere Anbindungen auswählen, die eines Kontos oder auf der Seite „Löschungen“ die vieler Konten, und ihnen einen Befehl geben: Zuerst wird gesagt, was er insgesamt ergibt, jede hat ihr eigenes Ergebnis, und „Rückgängig“ nimmt zurück, was sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Vorausschau</translation>
+    </message>
+    <message>
+        <source>Upcoming renewals is computed by the rule that the run charges by. Its charts show it over time, by supplier, by sales channel and month over month beside what was billed; each is also a table, and a click on a bar, or Enter in the table, leads to the rows behind it.</source>
+        <translation>„Anstehende Verlängerungen“ rechnet nach der Regel, nach der auch der Lauf berechnet. Die Diagramme der Seite zeigen sie im Zeitverlauf, nach Lieferant, nach Verkaufskanal und im Monatsvergleich neben dem, was berechnet wurde; jedes gibt es auch als Tabelle, und ein Klick auf einen Balken oder die Eingabetaste in der Tabelle führt zu den Zeilen dahinter.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -5659,11 +5915,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Reading and checking the file…</source>
         <translation>Die Datei wird gelesen und geprüft…</translation>
     </message>
-    <message>
-        <source>The file can be imported: %1 new account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>Die Datei lässt sich importieren. Neue Konten: %1, Anbindungen: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln integration(s)</source>
         <translation>
@@ -5671,39 +5922,82 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
             <numerusform>%Ln Anbindungen importieren</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n row(s) of the file.</source>
-        <translation>
-            <numerusform>Die erste %n Zeile der Datei.</numerusform>
-            <numerusform>Die ersten %n Zeilen der Datei.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.</source>
-        <translation>
-            <numerusform>Nichts kann importiert werden: %n Fehler in der Datei. Bitte dort berichtigen und sie erneut wählen.</numerusform>
-            <numerusform>Nichts kann importiert werden: %n Fehler in der Datei. Bitte dort berichtigen und sie erneut wählen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n fault(s)</source>
-        <translation>
-            <numerusform>Der erste %n Fehler</numerusform>
-            <numerusform>Die ersten %n Fehler</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importing…</source>
         <translation>Import läuft…</translation>
     </message>
     <message>
-        <source>Imported %1 account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>Importiert. Konten: %1, Anbindungen: %2.</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was imported.</source>
         <translation>Abgebrochen: Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>The file can be imported: %1 and %2.</source>
+        <extracomment>%1 is &quot;3 new accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>Die Datei lässt sich importieren: %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new account(s)</source>
+        <translation>
+            <numerusform>%Ln neues Konto</numerusform>
+            <numerusform>%Ln neue Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln Anbindung</numerusform>
+            <numerusform>%Ln Anbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) of the file.</source>
+        <translation>
+            <numerusform>Die erste %Ln Zeile der Datei.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %Ln fault(s) in the file. Mend them, then check it again.</source>
+        <translation>
+            <numerusform>Nichts kann importiert werden: %Ln Fehler in der Datei. Bitte berichtigen und die Datei dann erneut prüfen.</numerusform>
+            <numerusform>Nichts kann importiert werden: %Ln Fehler in der Datei. Bitte berichtigen und die Datei dann erneut prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln fault(s)</source>
+        <translation>
+            <numerusform>Der erste %Ln Fehler</numerusform>
+            <numerusform>Die ersten %Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) of the file are not here yet: %1. If the names are right, add them.</source>
+        <extracomment>%n is how many, %1 their names</extracomment>
+        <translation>
+            <numerusform>%Ln Tarif der Datei gibt es hier noch nicht: %1. Wenn der Name stimmt, bitte anlegen.</numerusform>
+            <numerusform>%Ln Tarife der Datei gibt es hier noch nicht: %1. Wenn die Namen stimmen, bitte anlegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add plan %1…</source>
+        <extracomment>A button; %1 is the name of a plan, within quotes</extracomment>
+        <translation>Tarif %1 anlegen…</translation>
+    </message>
+    <message>
+        <source>Imported %1 and %2.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>Importiert: %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5743,11 +6037,15 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Its removal on %1 has come: the next renewal run carries it out.</source>
         <translation>Der Tag ihrer Löschung, %1, ist gekommen: Der nächste Verlängerungslauf führt sie aus.</translation>
     </message>
+    <message>
+        <source>At most %1 integrations can be changed at once; %2 are selected.</source>
+        <translation>Höchstens %1 Anbindungen lassen sich auf einmal ändern; ausgewählt sind %2.</translation>
+    </message>
     <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
+        <source>It is possible for none of the %Ln selected integration(s).</source>
         <translation>
-            <numerusform>Es ist für die %n ausgewählte Anbindung nicht möglich.</numerusform>
-            <numerusform>Es ist für keine der %n ausgewählten Anbindungen möglich.</numerusform>
+            <numerusform>Es ist für die %Ln ausgewählte Anbindung nicht möglich.</numerusform>
+            <numerusform>Es ist für keine der %Ln ausgewählten Anbindungen möglich.</numerusform>
         </translation>
     </message>
 </context>
@@ -5899,13 +6197,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Notes (%1)</source>
         <translation>Notizen (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>Frozen and unfrozen %n time(s) in the last %1 days.</source>
-        <translation>
-            <numerusform>In den letzten %1 Tagen %n Mal eingefroren und aufgetaut.</numerusform>
-            <numerusform>In den letzten %1 Tagen %n Mal eingefroren und aufgetaut.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This could not be read.</source>
         <translation>Dies konnte nicht gelesen werden.</translation>
@@ -5922,6 +6213,13 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Keep, freeze or cancel: what each costs and keeps, side by side</source>
         <translation>Behalten, einfrieren oder kündigen: was jedes kostet und behält, nebeneinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen and unfrozen %Ln time(s) in the last %1 days.</source>
+        <translation>
+            <numerusform>In den letzten %1 Tagen %Ln Mal eingefroren und aufgetaut.</numerusform>
+            <numerusform>In den letzten %1 Tagen %Ln Mal eingefroren und aufgetaut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6190,13 +6488,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Every invoice there is.</source>
         <translation>Alle Rechnungen, die es gibt.</translation>
     </message>
-    <message numerus="yes">
-        <source>What is filtered at the moment: %Ln invoice(s).</source>
-        <translation>
-            <numerusform>Was gerade gefiltert ist: %Ln Rechnung.</numerusform>
-            <numerusform>Was gerade gefiltert ist: %Ln Rechnungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is filtered at the moment.</source>
         <translation>Was gerade gefiltert ist.</translation>
@@ -6208,6 +6499,14 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Invoice lines</source>
         <translation>Rechnungszeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All lines of %Ln invoice(s), %1 in total</source>
+        <extracomment>Before an export: %n is how many invoices, %1 is money</extracomment>
+        <translation>
+            <numerusform>Alle Zeilen von %Ln Rechnung, zusammen %1</numerusform>
+            <numerusform>Alle Zeilen von %Ln Rechnungen, zusammen %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6718,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Wait until the database has answered.</source>
         <translation>Bitte warten, bis die Datenbank geantwortet hat.</translation>
     </message>
+    <message>
+        <source>&amp;Welcome…</source>
+        <translation>Will&amp;kommen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -6511,11 +6814,11 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>ab %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n integration(s)</source>
+        <source>%1: %2, %Ln integration(s)</source>
         <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
         <translation>
-            <numerusform>%1: %2, %n Anbindung</numerusform>
-            <numerusform>%1: %2, %n Anbindungen</numerusform>
+            <numerusform>%1: %2, %Ln Anbindung</numerusform>
+            <numerusform>%1: %2, %Ln Anbindungen</numerusform>
         </translation>
     </message>
 </context>
@@ -6589,6 +6892,33 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Integrations behind the part: %1</source>
         <extracomment>Of a table: the integrations that were opened, frozen … ; %1 is &quot;Opened&quot;, &quot;Frozen&quot; …</extracomment>
         <translation>Anbindungen hinter dem Teil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesTab</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>Verkaufskanäle</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. One joins with its first integration.</source>
+        <translation>Noch keine Lieferanten. Jeder kommt mit seiner ersten Anbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>No sales channels yet. One joins with its first integration.</source>
+        <translation>Noch keine Verkaufskanäle. Jeder kommt mit seiner ersten Anbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Integrations and new invoices bear these names. An opening or an import with a name that isn’t here adds it.</source>
+        <translation>Jeder ist ein Ende von Verbindungen und heißt so, wie Anbindungen und neue Rechnungen ihn nennen. Eine Eröffnung oder ein Import mit einem Namen, den es hier nicht gibt, fügt ihn hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7495,18 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
+    <name>ui::RenameDialog</name>
+    <message>
+        <source>&amp;New name of %1</source>
+        <extracomment>%1 is the present name, in quotation marks</extracomment>
+        <translation>&amp;Neuer Name von %1</translation>
+    </message>
+    <message>
+        <source>Its integrations show it at once. Invoices that are written keep the old name (R12).</source>
+        <translation>Seine Anbindungen zeigen ihn sofort. Bereits ausgestellte Rechnungen behalten den alten Namen (R12).</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultCard</name>
     <message>
         <source>The run was stopped</source>
@@ -7173,13 +7515,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>The run is complete</source>
         <translation>Der Lauf ist vollständig</translation>
-    </message>
-    <message numerus="yes">
-        <source>The run is incomplete: %n account(s) left over</source>
-        <translation>
-            <numerusform>Der Lauf ist unvollständig: %n Konto ist übrig</numerusform>
-            <numerusform>Der Lauf ist unvollständig: %n Konten sind übrig</numerusform>
-        </translation>
     </message>
     <message>
         <source>Run %1 billed what is below in %2 s and stopped after the batch in hand. What is billed stands; run again for the rest.</source>
@@ -7192,6 +7527,13 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Left over, and tried again by the next run:</source>
         <translation>Übrig geblieben; der nächste Lauf versucht es erneut:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is incomplete: %Ln account(s) left over</source>
+        <translation>
+            <numerusform>Der Lauf ist unvollständig: %Ln Konto ist übrig</numerusform>
+            <numerusform>Der Lauf ist unvollständig: %Ln Konten sind übrig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7403,17 +7745,22 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>The list has changed meanwhile. Nothing was done: select again.</source>
         <translation>Die Liste hat sich inzwischen geändert. Es wurde nichts getan: bitte neu auswählen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) selected.</source>
-        <translation>
-            <numerusform>%n Anbindung ausgewählt.</numerusform>
-            <numerusform>%n Anbindungen ausgewählt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 As they stand, they cost %2 a month together.</source>
         <extracomment>%1 says how many integrations are selected, %2 is money</extracomment>
         <translation>%1 Wie es steht, kostet das zusammen %2 im Monat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) selected.</source>
+        <translation>
+            <numerusform>%Ln Anbindung ausgewählt.</numerusform>
+            <numerusform>%Ln Anbindungen ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 If they are un-cancelled, they cost %2 a month together.</source>
+        <extracomment>%1 says how many integrations that are cancelled are selected, %2 is money</extracomment>
+        <translation>%1 Mit zurückgenommener Kündigung kostet das zusammen %2 im Monat.</translation>
     </message>
 </context>
 <context>
@@ -7662,10 +8009,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>%1 Zeilen sind zu viele für die Zwischenablage. Bitte höchstens %2 auswählen oder in eine Datei exportieren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied, with their headings.</source>
+        <source>%Ln row(s) copied, with their headings.</source>
         <translation>
-            <numerusform>%n Zeile kopiert, mit den Überschriften.</numerusform>
-            <numerusform>%n Zeilen kopiert, mit den Überschriften.</numerusform>
+            <numerusform>%Ln Zeile kopiert, mit den Überschriften.</numerusform>
+            <numerusform>%Ln Zeilen kopiert, mit den Überschriften.</numerusform>
         </translation>
     </message>
 </context>
@@ -7710,11 +8057,122 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     </message>
 </context>
 <context>
-    <name>ui::UpcomingPage</name>
+    <name>ui::UpcomingCharts</name>
     <message>
-        <source>Upcoming renewals</source>
-        <translation>Anstehende Verlängerungen</translation>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
     </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Noch anstehend</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>Nach Lieferant</translation>
+    </message>
+    <message>
+        <source>By sales channel</source>
+        <translation>Nach Verkaufskanal</translation>
+    </message>
+    <message>
+        <source>Month over month</source>
+        <translation>Im Monatsvergleich</translation>
+    </message>
+    <message>
+        <source>Charges over time</source>
+        <translation>Belastungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Belastungen</translation>
+    </message>
+    <message>
+        <source>Charges by supplier or sales channel</source>
+        <translation>Belastungen nach Lieferant oder Verkaufskanal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Nothing renews and nothing is removed on these days.</source>
+        <translation>An diesen Tagen verlängert sich nichts, und nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Charges month over month</source>
+        <translation>Belastungen im Monatsvergleich</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <extracomment>A column: by how many percent a month is more than the one before it</extracomment>
+        <translation>Veränderung in Prozent</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Das Diagramm als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Charges by supplier, in %1</source>
+        <translation>Belastungen nach Lieferant, in %1</translation>
+    </message>
+    <message>
+        <source>Charges by sales channel, in %1</source>
+        <translation>Belastungen nach Verkaufskanal, in %1</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2</source>
+        <translation>die %1 größten von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 billed, %3 still to come</source>
+        <extracomment>Of one bar: %1 is a month, %2 and %3 are money</extracomment>
+        <translation>%1: %2 berechnet, %3 noch anstehend</translation>
+    </message>
+    <message>
+        <source>%1 compared with the month before</source>
+        <extracomment>Goes on after &quot;Dec 2026: $9.00 billed, $0.00 still to come&quot;; %1 is a percentage with its sign</extracomment>
+        <translation>%1 gegenüber dem Vormonat</translation>
+    </message>
+    <message>
+        <source>Renewals month over month, in %1</source>
+        <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
+        <translation>Verlängerungen im Monatsvergleich, in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingFilterBar</name>
     <message>
         <source>Added up by</source>
         <translation>Zusammengezählt nach</translation>
@@ -7730,6 +8188,37 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Integration</source>
         <translation>Anbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due now and the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Jetzt fällig und der nächste %Ln Tag</numerusform>
+            <numerusform>Jetzt fällig und die nächsten %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>The next 12 months</source>
+        <translation>Die nächsten 12 Monate</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>A filter; %1 is a period: Next month</extracomment>
+        <translation>Fällig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingPage</name>
+    <message>
+        <source>Upcoming renewals</source>
+        <translation>Anstehende Verlängerungen</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -7747,25 +8236,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Upcoming charges and removals</source>
         <translation>Anstehende Belastungen und Löschungen</translation>
     </message>
-    <message numerus="yes">
-        <source>Due now and the next %n day(s)</source>
-        <translation>
-            <numerusform>Jetzt fällig und der nächste %n Tag</numerusform>
-            <numerusform>Jetzt fällig und die nächsten %n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Nächster Monat</translation>
-    </message>
-    <message>
-        <source>The next 12 months</source>
-        <translation>Die nächsten 12 Monate</translation>
-    </message>
     <message>
         <source>Nothing renews and nothing is removed on these days.</source>
         <translation>An diesen Tagen verlängert sich nichts, und nichts wird gelöscht.</translation>
@@ -7781,13 +8251,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
     <message>
         <source>Go to renewal run</source>
         <translation>Zum Verlängerungslauf</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
-        <translation>
-            <numerusform>Für %n Belastung gilt an ihrem Tag kein Preis, sie zählt hier nicht mit. Wenn keine Führungskraft einen festlegt, lässt der Lauf ihr Konto aus und nennt es (R19).</numerusform>
-            <numerusform>Für %n Belastungen gilt an ihrem Tag kein Preis, sie zählen hier nicht mit. Wenn keine Führungskraft einen festlegt, lässt der Lauf ihre Konten aus und nennt sie (R19).</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export upcoming renewals</source>
@@ -7821,10 +8284,20 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>What moved</source>
         <translation>Was sich bewegt hat</translation>
     </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>A filter; %1 is a period: Next month</extracomment>
-        <translation>Fällig: %1</translation>
+    <message numerus="yes">
+        <source>%Ln charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
+        <translation>
+            <numerusform>Für %Ln Belastung gilt an ihrem Tag kein Preis, sie zählt hier nicht mit. Wenn keine Führungskraft einen festlegt, lässt der Lauf ihr Konto aus und nennt es (R19).</numerusform>
+            <numerusform>Für %Ln Belastungen gilt an ihrem Tag kein Preis, sie zählen hier nicht mit. Wenn keine Führungskraft einen festlegt, lässt der Lauf ihre Konten aus und nennt sie (R19).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), %1 in total</source>
+        <extracomment>Before an export: %n rows, %1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile, zusammen %1</numerusform>
+            <numerusform>%Ln Zeilen, zusammen %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

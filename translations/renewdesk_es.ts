@@ -290,30 +290,6 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
         <extracomment>%1 is a day</extracomment>
         <translation>Ya no vence nada que se pueda facturar hasta el %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>What is due up to %1 now: %n invoice(s), %2 in total.</source>
-        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>Lo que vence ahora hasta el %1: %n factura, %2 en total.</numerusform>
-            <numerusform>Lo que vence ahora hasta el %1: %n facturas, %2 en total.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>Desde entonces, un proceso ha liquidado %n cuenta: facturas: %1, %2 en total, eliminadas: %3.</numerusform>
-            <numerusform>Desde entonces, un proceso ha liquidado %n cuentas: facturas: %1, %2 en total, eliminadas: %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>Desde entonces, unas órdenes han liquidado antes %n cuenta: facturas: %1, %2 en total, eliminadas: %3.</numerusform>
-            <numerusform>Desde entonces, unas órdenes han liquidado antes %n cuentas: facturas: %1, %2 en total, eliminadas: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is exactly what is due now.</source>
         <translation>Esto es exactamente lo que vence ahora.</translation>
@@ -338,13 +314,6 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
     <message>
         <source>Nothing was settled that would explain it: the approval is another database&apos;s, or accounts have begun or ceased to fail, or something was mended or restored.</source>
         <translation>No se ha liquidado nada que lo explique: la aprobación es de otra base de datos, o hay cuentas que han empezado o dejado de fallar, o algo se ha corregido o restaurado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) can&apos;t be settled now.</source>
-        <translation>
-            <numerusform>%n cuenta no se puede liquidar ahora.</numerusform>
-            <numerusform>%n cuentas no se pueden liquidar ahora.</numerusform>
-        </translation>
     </message>
     <message>
         <source>a price that is not set yet</source>
@@ -407,20 +376,6 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
         <source>%1, in force since %2</source>
         <translation>%1, vigente desde el %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s), %1 in all</source>
-        <translation>
-            <numerusform>%n cargo, %1 en total</numerusform>
-            <numerusform>%n cargos, %1 en total</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removal(s)</source>
-        <translation>
-            <numerusform>%n eliminación</numerusform>
-            <numerusform>%n eliminaciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What has come due on this account is settled first: %1.</source>
         <translation>Antes se liquida lo que ha vencido en esta cuenta: %1.</translation>
@@ -453,20 +408,6 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
         <source>The account then has no active and no frozen integration: there are no more charges. It stays open, and new integrations can be opened.</source>
         <translation>La cuenta queda entonces sin ninguna integración activa ni congelada: no hay más cargos. Sigue abierta, y se pueden abrir nuevas integraciones.</translation>
     </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %n integración congelada, por la que se cobran %1 al mes. Se puede descongelar en cualquier momento.</numerusform>
-            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %n integraciones congeladas, por cada una de las cuales se cobran %1 al mes. Se pueden descongelar en cualquier momento.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %n integración congelada, por la que se cobra cada mes la cuota por congelación. Se puede descongelar en cualquier momento.</numerusform>
-            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %n integraciones congeladas, por cada una de las cuales se cobra cada mes la cuota por congelación. Se pueden descongelar en cualquier momento.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Updates and syncs stop at once; its information and settings are kept.</source>
         <translation>Las actualizaciones y sincronizaciones se detienen de inmediato; su información y sus ajustes se conservan.</translation>
@@ -494,34 +435,6 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
     <message>
         <source>That is %1.</source>
         <translation>Eso es: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation>
-            <numerusform>%n ajuste</numerusform>
-            <numerusform>%n ajustes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s)</source>
-        <translation>
-            <numerusform>%n credencial</numerusform>
-            <numerusform>%n credenciales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sync(s)</source>
-        <translation>
-            <numerusform>%n sincronización</numerusform>
-            <numerusform>%n sincronizaciones</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is cancelled and will be removed on %1: the fee is charged only if it is un-cancelled before.</source>
@@ -645,177 +558,14 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
         <extracomment>How many integrations are removed on a day: %1 is the day, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
-        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
-        <translation>
-            <numerusform>Se eliminará %n integración, sin cobrarla ese día: %1. No se reembolsan los días restantes.</numerusform>
-            <numerusform>Se eliminarán %n integraciones, sin cobrarlas ese día: %1. No se reembolsan los días restantes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already</source>
-        <translation>
-            <numerusform>%n de ellas ya está congelada</numerusform>
-            <numerusform>%n de ellas ya están congeladas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled: “Freeze instead” would keep them, one by one</source>
-        <translation>
-            <numerusform>%n de ellas está cancelada: «Congelar en su lugar» la conservaría</numerusform>
-            <numerusform>%n de ellas están canceladas: «Congelar en su lugar» las conservaría, una a una</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
-        <translation>
-            <numerusform>%n de ellas ya está congelada y cancelada: si se retira la cancelación, sigue congelada</numerusform>
-            <numerusform>%n de ellas ya están congeladas y canceladas: si se retira la cancelación, siguen congeladas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are active: there is nothing to unfreeze</source>
-        <translation>
-            <numerusform>%n de ellas está activa: no hay nada que descongelar</numerusform>
-            <numerusform>%n de ellas están activas: no hay nada que descongelar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled and have to be un-cancelled first</source>
-        <translation>
-            <numerusform>%n de ellas está cancelada y antes hay que retirar la cancelación</numerusform>
-            <numerusform>%n de ellas están canceladas y antes hay que retirar la cancelación</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled already</source>
-        <translation>
-            <numerusform>%n de ellas ya está cancelada</numerusform>
-            <numerusform>%n de ellas ya están canceladas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not cancelled: there is nothing to undo</source>
-        <translation>
-            <numerusform>%n de ellas no está cancelada: no hay nada que deshacer</numerusform>
-            <numerusform>%n de ellas no están canceladas: no hay nada que deshacer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are removed</source>
-        <translation>
-            <numerusform>%n de ellas está eliminada</numerusform>
-            <numerusform>%n de ellas están eliminadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can&apos;t: %1</source>
-        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
-        <translation>
-            <numerusform>Con %n de ellas no es posible: %1</numerusform>
-            <numerusform>Con %n de ellas no es posible: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Freeze %n integration(s)</source>
-        <translation>
-            <numerusform>Congelar %n integración</numerusform>
-            <numerusform>Congelar %n integraciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unfreeze %n integration(s)</source>
-        <translation>
-            <numerusform>Descongelar %n integración</numerusform>
-            <numerusform>Descongelar %n integraciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n integration(s)</source>
-        <translation>
-            <numerusform>Cancelar %n integración</numerusform>
-            <numerusform>Cancelar %n integraciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Un-cancel %n integration(s)</source>
-        <translation>
-            <numerusform>Retirar la cancelación de %n integración</numerusform>
-            <numerusform>Retirar la cancelación de %n integraciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) frozen. Updates and syncs have stopped.</source>
-        <translation>
-            <numerusform>%n integración congelada. Las actualizaciones y sincronizaciones se han detenido.</numerusform>
-            <numerusform>%n integraciones congeladas. Las actualizaciones y sincronizaciones se han detenido.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) active again.</source>
-        <translation>
-            <numerusform>%n integración activa de nuevo.</numerusform>
-            <numerusform>%n integraciones activas de nuevo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) cancelled. Each is removed on its billing date.</source>
-        <translation>
-            <numerusform>%n integración cancelada. Se elimina en su fecha de facturación.</numerusform>
-            <numerusform>%n integraciones canceladas. Cada una se elimina en su fecha de facturación.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) no longer cancelled.</source>
-        <translation>
-            <numerusform>%n integración ya no está cancelada.</numerusform>
-            <numerusform>%n integraciones ya no están canceladas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The coming twelve months: %1 in all, instead of %2.</source>
         <extracomment>%1 and %2 are money</extracomment>
         <translation>Los próximos doce meses: %1 en total, en lugar de %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s) of those months have no price yet and add nothing to the sum.</source>
-        <translation>
-            <numerusform>%n cargo de esos meses aún no tiene precio y no suma nada.</numerusform>
-            <numerusform>%n cargos de esos meses aún no tienen precio y no suman nada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) stop at once; information and settings are kept.</source>
-        <translation>
-            <numerusform>Las actualizaciones y sincronizaciones de %n integración se detienen de inmediato; la información y los ajustes se conservan.</numerusform>
-            <numerusform>Las actualizaciones y sincronizaciones de %n integraciones se detienen de inmediato; la información y los ajustes se conservan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) may go on at once; that costs nothing today.</source>
-        <translation>
-            <numerusform>Las actualizaciones y sincronizaciones de %n integración pueden continuar de inmediato; hoy eso no cuesta nada.</numerusform>
-            <numerusform>Las actualizaciones y sincronizaciones de %n integraciones pueden continuar de inmediato; hoy eso no cuesta nada.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All their information (labels, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then they can be un-cancelled.</source>
         <translation>Toda su información (etiquetas, ajustes, credenciales, notas, historial) se borra entonces definitivamente; las facturas se conservan. Hasta entonces se puede retirar la cancelación.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) will not be removed; all information is kept.</source>
-        <translation>
-            <numerusform>%n integración no se eliminará; se conserva toda la información.</numerusform>
-            <numerusform>%n integraciones no se eliminarán; se conserva toda la información.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1021,27 +771,6 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
     <message>
         <source>%1 started a renewal run on %2 and it is under way. Wait for it to end, then try again.</source>
         <translation>%1 inició un proceso de renovación el %2 y está en curso. Espere a que termine y vuelva a intentarlo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported: %n row(s) cannot be taken. Mend them and import again.</source>
-        <translation>
-            <numerusform>No se ha importado nada: %n fila no se puede admitir. Corríjala e importe de nuevo.</numerusform>
-            <numerusform>No se ha importado nada: %n filas no se pueden admitir. Corríjalas e importe de nuevo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… y %n más.</numerusform>
-            <numerusform>… y %n más.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database breaks %n of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
-        <translation>
-            <numerusform>La base de datos incumple %n de sus garantías. Guarde una copia de ella, restaure una copia de seguridad que pase la verificación y comunique el problema.</numerusform>
-            <numerusform>La base de datos incumple %n de sus garantías. Guarde una copia de ella, restaure una copia de seguridad que pase la verificación y comunique el problema.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask a manager or the database&apos;s owner.</source>
@@ -1348,13 +1077,6 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
     <message>
         <source>Nothing is billed early: %1 has not come, %2.</source>
         <translation>Nada se factura antes de tiempo: %1 no ha llegado, %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
-        <translation>
-            <numerusform>%n cuenta lleva más de dos períodos de retraso. Mire la simulación; para facturar todo lo omitido, indíquelo: marque «Ponerse al día», o añada --catch-up.</numerusform>
-            <numerusform>%n cuentas llevan más de dos períodos de retraso. Mire la simulación; para facturar todo lo omitido, indíquelo: marque «Ponerse al día», o añada --catch-up.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is due up to %1 is not what was approved. Nothing was billed; look at what has changed, and have it approved as it is now.</source>
@@ -2194,38 +1916,9 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
         <source>%1 has been changed.</source>
         <translation>%1 se ha cambiado.</translation>
     </message>
-    <message numerus="yes">
-        <source>What had come due was settled first, by %n invoice(s): %1.</source>
-        <extracomment>%n: how many; %1: their numbers</extracomment>
-        <translation>
-            <numerusform>Antes se ha liquidado lo que había vencido, con %n factura: %1.</numerusform>
-            <numerusform>Antes se ha liquidado lo que había vencido, con %n facturas: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No more charges: %n cancelled integration(s) will be removed without a charge. The account stays open.</source>
-        <translation>
-            <numerusform>No hay más cargos: %n integración cancelada se eliminará sin cargo. La cuenta sigue abierta.</numerusform>
-            <numerusform>No hay más cargos: %n integraciones canceladas se eliminarán sin cargo. La cuenta sigue abierta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No charges: the account has no integration. It stays open, and new ones can be opened.</source>
         <translation>No hay cargos: la cuenta no tiene ninguna integración. Sigue abierta, y se pueden abrir nuevas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>Sigue habiendo cargos: %n integración congelada, por la que se cobran %1 al mes hasta que se descongele o se cancele.</numerusform>
-            <numerusform>Sigue habiendo cargos: %n integraciones congeladas, por cada una de las cuales se cobran %1 al mes hasta que se descongele o se cancele.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>Sigue habiendo cargos: %n integración congelada, por la que se cobra cada mes la cuota por congelación hasta que se descongele o se cancele.</numerusform>
-            <numerusform>Sigue habiendo cargos: %n integraciones congeladas, por cada una de las cuales se cobra cada mes la cuota por congelación hasta que se descongele o se cancele.</numerusform>
-        </translation>
     </message>
     <message>
         <source>changed by you in another window</source>
@@ -2320,33 +2013,9 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
         <extracomment>Quotation marks round what somebody typed</extracomment>
         <translation>«%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.</source>
-        <extracomment>Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>Previsto al empezar: %n factura, líneas: %1, eliminadas: %2, %3 en total.</numerusform>
-            <numerusform>Previsto al empezar: %n facturas, líneas: %1, eliminadas: %2, %3 en total.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of it was recorded, to the cent.</source>
         <translation>Todo se ha registrado, hasta el último céntimo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>Entretanto, unas órdenes han liquidado una parte: %n factura, %1 en total, eliminadas: %2.</numerusform>
-            <numerusform>Entretanto, unas órdenes han liquidado una parte: %n facturas, %1 en total, eliminadas: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left over: %n invoice(s), %1 in total, %2 to be removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>Sin procesar: %n factura, %1 en total, por eliminar: %2.</numerusform>
-            <numerusform>Sin procesar: %n facturas, %1 en total, por eliminar: %2.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of it is not recorded by this run.</source>
@@ -2365,6 +2034,449 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
         <source>All that was approved has been settled since, and nothing else was.</source>
         <translation>Todo lo que se aprobó ya se ha liquidado desde entonces, y nada más.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is due up to %1 now: %Ln invoice(s), %2 in total.</source>
+        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
+        <translation>
+            <numerusform>Lo que vence ahora hasta el %1: %Ln factura, %2 en total.</numerusform>
+            <numerusform>Lo que vence ahora hasta el %1: %Ln facturas, %2 en total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln factura</numerusform>
+            <numerusform>%Ln facturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run has settled %1 since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>Desde entonces, un proceso ha liquidado %1: %2, %3 en total, eliminadas: %4.</translation>
+    </message>
+    <message>
+        <source>Commands have settled %1 first since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>Desde entonces, unas órdenes han liquidado antes %1: %2, %3 en total, eliminadas: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) can&apos;t be settled now.</source>
+        <translation>
+            <numerusform>%Ln cuenta no se puede liquidar ahora.</numerusform>
+            <numerusform>%Ln cuentas no se pueden liquidar ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s), %1 in all</source>
+        <translation>
+            <numerusform>%Ln cargo, %1 en total</numerusform>
+            <numerusform>%Ln cargos, %1 en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s)</source>
+        <translation>
+            <numerusform>%Ln eliminación</numerusform>
+            <numerusform>%Ln eliminaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has come due on %Ln account(s) is settled first: %1.</source>
+        <extracomment>%n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all</extracomment>
+        <translation>
+            <numerusform>Antes se liquida lo que ha vencido en %Ln cuenta: %1.</numerusform>
+            <numerusform>Antes se liquida lo que ha vencido en %Ln cuentas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %Ln integración congelada, por la que se cobran %1 al mes. Se puede descongelar en cualquier momento.</numerusform>
+            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %Ln integraciones congeladas, por cada una de las cuales se cobran %1 al mes. Se pueden descongelar en cualquier momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %Ln integración congelada, por la que se cobra cada mes la cuota por congelación. Se puede descongelar en cualquier momento.</numerusform>
+            <numerusform>Sigue habiendo cargos: la cuenta aún tiene %Ln integraciones congeladas, por cada una de las cuales se cobra cada mes la cuota por congelación. Se pueden descongelar en cualquier momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln ajuste</numerusform>
+            <numerusform>%Ln ajustes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s)</source>
+        <translation>
+            <numerusform>%Ln credencial</numerusform>
+            <numerusform>%Ln credenciales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln sincronización</numerusform>
+            <numerusform>%Ln sincronizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
+        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
+        <translation>
+            <numerusform>Se eliminará %Ln integración, sin cobrarla ese día: %1. No se reembolsan los días restantes.</numerusform>
+            <numerusform>Se eliminarán %Ln integraciones, sin cobrarlas ese día: %1. No se reembolsan los días restantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) then have no active and no frozen integration, so there are no more charges for them: %1. They stay open, and new integrations can be opened.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>%Ln cuenta queda entonces sin ninguna integración activa ni congelada, así que no hay más cargos para ella: %1. Sigue abierta, y se pueden abrir nuevas integraciones.</numerusform>
+            <numerusform>%Ln cuentas quedan entonces sin ninguna integración activa ni congelada, así que no hay más cargos para ellas: %1. Siguen abiertas, y se pueden abrir nuevas integraciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged %2 a month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”; %2 is money</extracomment>
+        <translation>
+            <numerusform>Sigue habiendo cargos para %Ln cuenta que entonces solo tiene integraciones congeladas: %1. Por cada integración se cobran %2 al mes, y se puede descongelar en cualquier momento.</numerusform>
+            <numerusform>Sigue habiendo cargos para %Ln cuentas que entonces solo tienen integraciones congeladas: %1. Por cada integración se cobran %2 al mes, y se puede descongelar en cualquier momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged the frozen fee every month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>Sigue habiendo cargos para %Ln cuenta que entonces solo tiene integraciones congeladas: %1. Por cada integración se cobra cada mes la cuota por congelación, y se puede descongelar en cualquier momento.</numerusform>
+            <numerusform>Sigue habiendo cargos para %Ln cuentas que entonces solo tienen integraciones congeladas: %1. Por cada integración se cobra cada mes la cuota por congelación, y se puede descongelar en cualquier momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already</source>
+        <translation>
+            <numerusform>%Ln de ellas ya está congelada</numerusform>
+            <numerusform>%Ln de ellas ya están congeladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled: “Freeze instead” would keep them</source>
+        <translation>
+            <numerusform>%Ln de ellas está cancelada: «Congelar en su lugar» la conservaría</numerusform>
+            <numerusform>%Ln de ellas están canceladas: «Congelar en su lugar» las conservaría</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
+        <translation>
+            <numerusform>%Ln de ellas ya está congelada y cancelada: si se retira la cancelación, sigue congelada</numerusform>
+            <numerusform>%Ln de ellas ya están congeladas y canceladas: si se retira la cancelación, siguen congeladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are active: there is nothing to unfreeze</source>
+        <translation>
+            <numerusform>%Ln de ellas está activa: no hay nada que descongelar</numerusform>
+            <numerusform>%Ln de ellas están activas: no hay nada que descongelar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled and have to be un-cancelled first</source>
+        <translation>
+            <numerusform>%Ln de ellas está cancelada y antes hay que retirar la cancelación</numerusform>
+            <numerusform>%Ln de ellas están canceladas y antes hay que retirar la cancelación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled already</source>
+        <translation>
+            <numerusform>%Ln de ellas ya está cancelada</numerusform>
+            <numerusform>%Ln de ellas ya están canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not cancelled: there is nothing to undo</source>
+        <translation>
+            <numerusform>%Ln de ellas no está cancelada: no hay nada que deshacer</numerusform>
+            <numerusform>%Ln de ellas no están canceladas: no hay nada que deshacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are removed</source>
+        <translation>
+            <numerusform>%Ln de ellas está eliminada</numerusform>
+            <numerusform>%Ln de ellas están eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can&apos;t: %1</source>
+        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
+        <translation>
+            <numerusform>Con %Ln de ellas no es posible: %1</numerusform>
+            <numerusform>Con %Ln de ellas no es posible: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for %Ln integration(s)</source>
+        <translation>
+            <numerusform>Deshacer en %Ln integración</numerusform>
+            <numerusform>Deshacer en %Ln integraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>Congelar %Ln integración</numerusform>
+            <numerusform>Congelar %Ln integraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep and freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>Conservar y congelar %Ln integración</numerusform>
+            <numerusform>Conservar y congelar %Ln integraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfreeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>Descongelar %Ln integración</numerusform>
+            <numerusform>Descongelar %Ln integraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>Cancelar %Ln integración</numerusform>
+            <numerusform>Cancelar %Ln integraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>Retirar la cancelación de %Ln integración</numerusform>
+            <numerusform>Retirar la cancelación de %Ln integraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are as before.</source>
+        <translation>
+            <numerusform>%Ln integración como antes.</numerusform>
+            <numerusform>%Ln integraciones como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) frozen. Updates and syncs have stopped.</source>
+        <translation>
+            <numerusform>%Ln integración congelada. Las actualizaciones y sincronizaciones se han detenido.</numerusform>
+            <numerusform>%Ln integraciones congeladas. Las actualizaciones y sincronizaciones se han detenido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) kept and frozen, no longer going to be removed.</source>
+        <translation>
+            <numerusform>%Ln integración se conserva y está congelada; ya no se va a eliminar.</numerusform>
+            <numerusform>%Ln integraciones se conservan y están congeladas; ya no se van a eliminar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) active again.</source>
+        <translation>
+            <numerusform>%Ln integración activa de nuevo.</numerusform>
+            <numerusform>%Ln integraciones activas de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) cancelled. Each is removed on its billing date.</source>
+        <translation>
+            <numerusform>%Ln integración cancelada. Se elimina en su fecha de facturación.</numerusform>
+            <numerusform>%Ln integraciones canceladas. Cada una se elimina en su fecha de facturación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) no longer cancelled.</source>
+        <translation>
+            <numerusform>%Ln integración ya no está cancelada.</numerusform>
+            <numerusform>%Ln integraciones ya no están canceladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) of those months have no price yet and add nothing to the sum.</source>
+        <translation>
+            <numerusform>%Ln cargo de esos meses aún no tiene precio y no suma nada.</numerusform>
+            <numerusform>%Ln cargos de esos meses aún no tienen precio y no suman nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) stop at once; information and settings are kept.</source>
+        <translation>
+            <numerusform>Las actualizaciones y sincronizaciones de %Ln integración se detienen de inmediato; la información y los ajustes se conservan.</numerusform>
+            <numerusform>Las actualizaciones y sincronizaciones de %Ln integraciones se detienen de inmediato; la información y los ajustes se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) may go on at once; that costs nothing today.</source>
+        <translation>
+            <numerusform>Las actualizaciones y sincronizaciones de %Ln integración pueden continuar de inmediato; hoy eso no cuesta nada.</numerusform>
+            <numerusform>Las actualizaciones y sincronizaciones de %Ln integraciones pueden continuar de inmediato; hoy eso no cuesta nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will not be removed; all information is kept.</source>
+        <translation>
+            <numerusform>%Ln integración no se eliminará; se conserva toda la información.</numerusform>
+            <numerusform>%Ln integraciones no se eliminarán; se conserva toda la información.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %Ln row(s) cannot be taken. Mend them and import again.</source>
+        <translation>
+            <numerusform>No se ha importado nada: %Ln fila no se puede admitir. Corríjala e importe de nuevo.</numerusform>
+            <numerusform>No se ha importado nada: %Ln filas no se pueden admitir. Corríjalas e importe de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… y %Ln más.</numerusform>
+            <numerusform>… y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database breaks %Ln of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
+        <translation>
+            <numerusform>La base de datos incumple %Ln de sus garantías. Guarde una copia de ella, restaure una copia de seguridad que pase la verificación y comunique el problema.</numerusform>
+            <numerusform>La base de datos incumple %Ln de sus garantías. Guarde una copia de ella, restaure una copia de seguridad que pase la verificación y comunique el problema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no supplier %1. Take one from the list of suppliers: somebody may have renamed it.</source>
+        <translation>No existe el proveedor %1. Tome uno de la lista de proveedores: puede que alguien le haya cambiado el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no sales channel %1. Take one from the list of sales channels: somebody may have renamed it.</source>
+        <translation>No existe el canal de venta %1. Tome uno de la lista de canales de venta: puede que alguien le haya cambiado el nombre.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and two cannot be made one. Choose another name, or open new integrations with the one that is there.</source>
+        <translation>%1 ya existe, y dos no se pueden convertir en uno. Elija otro nombre, o abra las nuevas integraciones con el que ya hay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
+        <translation>
+            <numerusform>%Ln cuenta lleva más de dos períodos de retraso. Mire la simulación; para facturar todo lo omitido, indíquelo: marque «Ponerse al día», o añada --catch-up.</numerusform>
+            <numerusform>%Ln cuentas llevan más de dos períodos de retraso. Mire la simulación; para facturar todo lo omitido, indíquelo: marque «Ponerse al día», o añada --catch-up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename supplier</source>
+        <translation>Cambiar el nombre del proveedor</translation>
+    </message>
+    <message>
+        <source>Rename sales channel</source>
+        <translation>Cambiar el nombre del canal de venta</translation>
+    </message>
+    <message>
+        <source>rename suppliers</source>
+        <comment>verb</comment>
+        <translation>cambiar el nombre de proveedores</translation>
+    </message>
+    <message>
+        <source>rename sales channels</source>
+        <comment>verb</comment>
+        <translation>cambiar el nombre de canales de venta</translation>
+    </message>
+    <message>
+        <source>Supplier renamed</source>
+        <comment>what was done</comment>
+        <translation>Nombre del proveedor cambiado</translation>
+    </message>
+    <message>
+        <source>Sales channel renamed</source>
+        <comment>what was done</comment>
+        <translation>Nombre del canal de venta cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>What had come due was settled first, by %Ln invoice(s): %1.</source>
+        <extracomment>%n: how many; %1: their numbers</extracomment>
+        <translation>
+            <numerusform>Antes se ha liquidado lo que había vencido, con %Ln factura: %1.</numerusform>
+            <numerusform>Antes se ha liquidado lo que había vencido, con %Ln facturas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more charges: %Ln cancelled integration(s) will be removed without a charge. The account stays open.</source>
+        <translation>
+            <numerusform>No hay más cargos: %Ln integración cancelada se eliminará sin cargo. La cuenta sigue abierta.</numerusform>
+            <numerusform>No hay más cargos: %Ln integraciones canceladas se eliminarán sin cargo. La cuenta sigue abierta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>Sigue habiendo cargos: %Ln integración congelada, por la que se cobran %1 al mes hasta que se descongele o se cancele.</numerusform>
+            <numerusform>Sigue habiendo cargos: %Ln integraciones congeladas, por cada una de las cuales se cobran %1 al mes hasta que se descongele o se cancele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>Sigue habiendo cargos: %Ln integración congelada, por la que se cobra cada mes la cuota por congelación hasta que se descongele o se cancele.</numerusform>
+            <numerusform>Sigue habiendo cargos: %Ln integraciones congeladas, por cada una de las cuales se cobra cada mes la cuota por congelación hasta que se descongele o se cancele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Foreseen when it began: %1 with %2, %3 removed, %4 in total.</source>
+        <extracomment>Of a renewal run that has ended: %1 is &quot;3 invoices&quot;, %2 &quot;5 lines&quot;, %3 a number of integrations, %4 money</extracomment>
+        <translation>Previsto al empezar: %1 con %2, eliminadas: %3, %4 en total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands have settled some of it meanwhile: %Ln invoice(s), %1 in total, %2 removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>Entretanto, unas órdenes han liquidado una parte: %Ln factura, %1 en total, eliminadas: %2.</numerusform>
+            <numerusform>Entretanto, unas órdenes han liquidado una parte: %Ln facturas, %1 en total, eliminadas: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left over: %Ln invoice(s), %1 in total, %2 to be removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>Sin procesar: %Ln factura, %1 en total, por eliminar: %2.</numerusform>
+            <numerusform>Sin procesar: %Ln facturas, %1 en total, por eliminar: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunQuestion</name>
@@ -2374,20 +2486,6 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
         <translation>
             <numerusform>Esto emite %Ln factura, %1 en total, por todo lo vencido hasta el %2.</numerusform>
             <numerusform>Esto emite %Ln facturas, %1 en total, por todo lo vencido hasta el %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) are removed for good, with their data.</source>
-        <translation>
-            <numerusform>%n integración se elimina definitivamente, con sus datos.</numerusform>
-            <numerusform>%n integraciones se eliminan definitivamente, con sus datos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
-        <translation>
-            <numerusform>%n cuenta lleva más de dos fechas de facturación de retraso: recibe una factura por cada fecha omitida.</numerusform>
-            <numerusform>%n cuentas llevan más de dos fechas de facturación de retraso: cada una recibe una factura por cada fecha omitida.</numerusform>
         </translation>
     </message>
     <message>
@@ -2413,6 +2511,20 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
     <message>
         <source>Run renewals</source>
         <translation>Ejecutar renovaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are removed for good, with their data.</source>
+        <translation>
+            <numerusform>%Ln integración se elimina definitivamente, con sus datos.</numerusform>
+            <numerusform>%Ln integraciones se eliminan definitivamente, con sus datos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
+        <translation>
+            <numerusform>%Ln cuenta lleva más de dos fechas de facturación de retraso: recibe una factura por cada fecha omitida.</numerusform>
+            <numerusform>%Ln cuentas llevan más de dos fechas de facturación de retraso: cada una recibe una factura por cada fecha omitida.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2668,6 @@ a la base de datos, 4 si su esquema falta o es más reciente que el programa.
     <message>
         <source>Integration</source>
         <translation>Integración</translation>
-    </message>
-    <message>
-        <source>--by takes day, account or integration.</source>
-        <translation>--by admite day, account o integration.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3023,13 +3131,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Takes a role from a login; without any left, it isn&apos;t let in any more.</source>
         <translation>Quita un rol a un usuario; si no le queda ninguno, ya no se le deja entrar.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) were %1 period(s) behind.</source>
-        <translation>
-            <numerusform>%n cuenta llevaba un retraso de períodos: %1.</numerusform>
-            <numerusform>%n cuentas llevaban un retraso de períodos: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left over: account %1, %2, because %3.</source>
         <translation>Sin procesar: cuenta %1, %2, porque %3.</translation>
@@ -3158,6 +3259,62 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Database</source>
         <translation>Base de datos</translation>
     </message>
+    <message>
+        <source>--by takes day, account, integration, supplier or channel.</source>
+        <translation>--by admite day, account, integration, supplier o channel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is keep, freeze or cancel, %2 sentences</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words for the customer (%1):</source>
+        <translation>Texto para el cliente (%1):</translation>
+    </message>
+    <message>
+        <source>Compares keeping, freezing and cancelling over the next twelve months, with words for the customer; does nothing.</source>
+        <translation>Compara conservar, congelar y cancelar durante los próximos doce meses, con un texto para el cliente; no hace nada.</translation>
+    </message>
+    <message>
+        <source>Invoices that are written keep the old name.</source>
+        <translation>Las facturas ya emitidas conservan el nombre anterior.</translation>
+    </message>
+    <message>
+        <source>Lists the suppliers.</source>
+        <translation>Muestra los proveedores.</translation>
+    </message>
+    <message>
+        <source>Gives a supplier another name; invoices that are written keep the old one.</source>
+        <translation>Da otro nombre a un proveedor; las facturas ya emitidas conservan el anterior.</translation>
+    </message>
+    <message>
+        <source>Lists the sales channels.</source>
+        <translation>Muestra los canales de venta.</translation>
+    </message>
+    <message>
+        <source>Gives a sales channel another name; invoices that are written keep the old one.</source>
+        <translation>Da otro nombre a un canal de venta; las facturas ya emitidas conservan el anterior.</translation>
+    </message>
+    <message>
+        <source>Behind: %1 by %2.</source>
+        <extracomment>How late a run came: %1 is &quot;3 accounts&quot;, %2 &quot;2 periods&quot;</extracomment>
+        <translation>Con un retraso de %2: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n período</numerusform>
+            <numerusform>%n períodos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::FirstRunDialog</name>
@@ -3217,6 +3374,38 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>There is no database at %1 yet. A new one is empty, and people are billed from it. Its time zone decides when a day begins; neither it nor the currency can be changed later.</source>
         <translation>Aún no hay ninguna base de datos en %1. Una nueva está vacía, y desde ella se factura a personas reales. Su zona horaria decide cuándo empieza un día; ni ella ni la moneda se pueden cambiar después.</translation>
     </message>
+    <message>
+        <source>This is what is open now.</source>
+        <translation>Es lo que está abierto ahora.</translation>
+    </message>
+    <message>
+        <source>Create it and import customers…</source>
+        <translation>Crear base de datos e importar clientes…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importar clientes…</translation>
+    </message>
+    <message>
+        <source>Work with real customers</source>
+        <translation>Trabajar con clientes reales</translation>
+    </message>
+    <message>
+        <source>Your own database at %1 is open.</source>
+        <translation>Su propia base de datos en %1 está abierta.</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Abrir base de datos</translation>
+    </message>
+    <message>
+        <source>Your own database is at %1. It stays as it is.</source>
+        <translation>Su propia base de datos está en %1. Queda como está.</translation>
+    </message>
+    <message>
+        <source>Customers are imported from a CSV file: you see its rows, and everything that can&apos;t be taken, before anything is done.</source>
+        <translation>Los clientes se importan de un archivo CSV: usted ve sus filas, y todo lo que no se puede admitir, antes de que se haga nada.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Opening</name>
@@ -3249,12 +3438,12 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <translation>El sistema no tiene ningún llavero que admita la contraseña. Se guarda hasta que cierre Renewdesk, y después se le vuelve a pedir.</translation>
     </message>
     <message>
-        <source>The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a spreadsheet with “renewdeskctl import”.</source>
-        <translation>La base de datos se ha creado y está vacía. Añada un plan con «renewdeskctl plan add», o traiga una hoja de cálculo con «renewdeskctl import».</translation>
-    </message>
-    <message>
         <source>Letterhead</source>
         <translation>Membrete</translation>
+    </message>
+    <message>
+        <source>The database has been created and is empty. Begin with a plan, or with a spreadsheet of your customers.</source>
+        <translation>La base de datos se ha creado y está vacía. Empiece por un plan, o por una hoja de cálculo de sus clientes.</translation>
     </message>
 </context>
 <context>
@@ -3820,27 +4009,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
 </context>
 <context>
     <name>ui::AccountHead</name>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>%n activa</numerusform>
-            <numerusform>%n activas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frozen</source>
-        <translation>
-            <numerusform>%n congelada</numerusform>
-            <numerusform>%n congeladas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancel pending</source>
-        <translation>
-            <numerusform>%n con cancelación pendiente</numerusform>
-            <numerusform>%n con cancelación pendiente</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none</source>
         <comment>integrations</comment>
@@ -3880,6 +4048,27 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Account %1</source>
         <extracomment>In the place of an account&apos;s name, which could not be read; %1 is the account&apos;s number</extracomment>
         <translation>Cuenta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln activa</numerusform>
+            <numerusform>%Ln activas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen</source>
+        <translation>
+            <numerusform>%Ln congelada</numerusform>
+            <numerusform>%Ln congeladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancel pending</source>
+        <translation>
+            <numerusform>%Ln con cancelación pendiente</numerusform>
+            <numerusform>%Ln con cancelación pendiente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3972,25 +4161,28 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>No account matches %1. Part of a name, an email address or an integration&apos;s label will do, or how an account&apos;s number begins.</source>
         <translation>Ninguna cuenta coincide con %1. Basta una parte del nombre, del correo electrónico o de la etiqueta de una integración, o el comienzo del número de la cuenta.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 account(s)</source>
-        <extracomment>%n is a count, %1 the same count as it is written</extracomment>
-        <translation>
-            <numerusform>%1 cuenta</numerusform>
-            <numerusform>%1 cuentas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 account(s) found</source>
-        <translation>
-            <numerusform>%1 cuenta encontrada</numerusform>
-            <numerusform>%1 cuentas encontradas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search: %1</source>
         <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
         <translation>Búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>What is searched for is no part of the view: it may be an integration&apos;s label, which is forgotten when the integration is removed (R8).</source>
+        <translation>Lo que se busca no forma parte de la vista: puede ser la etiqueta de una integración, que se olvida cuando la integración se elimina (R8).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) found</source>
+        <translation>
+            <numerusform>%Ln cuenta encontrada</numerusform>
+            <numerusform>%Ln cuentas encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4198,23 +4390,31 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
 </context>
 <context>
     <name>ui::BulkCommands</name>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed.</source>
-        <translation>
-            <numerusform>%n integración no se ha podido cambiar.</numerusform>
-            <numerusform>%n integraciones no se han podido cambiar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Whether %n more was done is being found out, and told here.</source>
-        <translation>
-            <numerusform>Se está averiguando si se hizo %n más, y se indicará aquí.</numerusform>
-            <numerusform>Se está averiguando si se hicieron %n más, y se indicará aquí.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed.</source>
+        <translation>
+            <numerusform>%Ln integración no se ha podido cambiar.</numerusform>
+            <numerusform>%Ln integraciones no se han podido cambiar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln more was done is being found out, and told here.</source>
+        <translation>
+            <numerusform>Se está averiguando si se hizo %Ln más, y se indicará aquí.</numerusform>
+            <numerusform>Se está averiguando si se hicieron %Ln más, y se indicará aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo takes back %Ln of them. The others were two changes in one each, and stay as they are.</source>
+        <extracomment>Beside the button “Undo”, of several that were changed</extracomment>
+        <translation>
+            <numerusform>Deshacer revierte %Ln de ellas; las demás eran dos cambios en uno.</numerusform>
+            <numerusform>Deshacer revierte %Ln de ellas; las demás eran dos cambios en uno.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4316,36 +4516,41 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
-        <translation>
-            <numerusform>No es posible para la integración seleccionada (%n).</numerusform>
-            <numerusform>No es posible para ninguna de las %n integraciones seleccionadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those selected stay as they are. %1</source>
-        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
-        <translation>
-            <numerusform>%n de las seleccionadas queda como está. %1</numerusform>
-            <numerusform>%n de las seleccionadas quedan como están. %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How far a command on several integrations has come: %1 of %2</extracomment>
         <translation>%1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed</source>
-        <translation>
-            <numerusform>%n integración no se ha podido cambiar</numerusform>
-            <numerusform>%n integraciones no se han podido cambiar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What it would cost could not be read</source>
         <translation>No se ha podido leer cuánto costaría</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is possible for none of the %Ln selected integration(s).</source>
+        <translation>
+            <numerusform>No es posible para la integración seleccionada (%Ln).</numerusform>
+            <numerusform>No es posible para ninguna de las %Ln integraciones seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those selected stay as they are. %1</source>
+        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
+        <translation>
+            <numerusform>%Ln de las seleccionadas queda como está. %1</numerusform>
+            <numerusform>%Ln de las seleccionadas quedan como están. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed</source>
+        <translation>
+            <numerusform>%Ln integración no se ha podido cambiar</numerusform>
+            <numerusform>%Ln integraciones no se han podido cambiar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An integration&apos;s label, and in brackets the name of the account that it belongs to</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4388,32 +4593,32 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <extracomment>Read aloud of a chart: %1, %2, %3 are money</extracomment>
         <translation>En total %1: conectividad %2, congeladas %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n removal(s).</source>
-        <translation>
-            <numerusform>%n eliminación.</numerusform>
-            <numerusform>%n eliminaciones.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A period from a day to a day</extracomment>
         <translation>del %1 al %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 in %n charge(s)</source>
-        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <source>%Ln removal(s).</source>
         <translation>
-            <numerusform>%1: %2 en %n cargo</numerusform>
-            <numerusform>%1: %2 en %n cargos</numerusform>
+            <numerusform>%Ln eliminación.</numerusform>
+            <numerusform>%Ln eliminaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) removed</source>
+        <source>%1: %2 in %Ln charge(s)</source>
+        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <translation>
+            <numerusform>%1: %2 en %Ln cargo</numerusform>
+            <numerusform>%1: %2 en %Ln cargos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) removed</source>
         <extracomment>Goes on after &quot;15 Dec 2026: $49.00 in 1 charge&quot;</extracomment>
         <translation>
-            <numerusform>%n integración eliminada</numerusform>
-            <numerusform>%n integraciones eliminadas</numerusform>
+            <numerusform>%Ln integración eliminada</numerusform>
+            <numerusform>%Ln integraciones eliminadas</numerusform>
         </translation>
     </message>
 </context>
@@ -4515,13 +4720,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>No sync has been recorded yet.</source>
         <translation>Aún no se ha registrado ninguna sincronización.</translation>
     </message>
-    <message numerus="yes">
-        <source>Last sync %1, %n item(s).</source>
-        <translation>
-            <numerusform>Última sincronización %1, %n elemento.</numerusform>
-            <numerusform>Última sincronización %1, %n elementos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last sync, %1, failed.</source>
         <extracomment>%1 an instant</extracomment>
@@ -4589,6 +4787,13 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>The next twelve months</source>
         <translation>Los próximos doce meses</translation>
     </message>
+    <message numerus="yes">
+        <source>Last sync %1, %Ln item(s).</source>
+        <translation>
+            <numerusform>Última sincronización %1, %Ln elemento.</numerusform>
+            <numerusform>Última sincronización %1, %Ln elementos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnsDialog</name>
@@ -4623,13 +4828,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
     <message>
         <source>How far ahead</source>
         <translation>Con cuánta antelación</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next %n day(s)</source>
-        <translation>
-            <numerusform>El próximo día (%n)</numerusform>
-            <numerusform>Los próximos %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>All that are cancelled</source>
@@ -4667,6 +4865,17 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Select an integration first.</source>
         <translation>Seleccione antes una integración.</translation>
     </message>
+    <message numerus="yes">
+        <source>The next %Ln day(s)</source>
+        <translation>
+            <numerusform>El próximo día (%Ln)</numerusform>
+            <numerusform>Los próximos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one integration.</source>
+        <translation>Seleccione una sola integración.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
@@ -4693,6 +4902,14 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
     <message>
         <source>Up and Down choose, Enter goes there, Escape closes</source>
         <translation>Las flechas arriba y abajo eligen, Intro va allí, Escape cierra</translation>
+    </message>
+    <message>
+        <source>The database could not be searched; pages and commands are found all the same.</source>
+        <translation>No se ha podido buscar en la base de datos; aun así, se encuentran páginas y órdenes.</translation>
+    </message>
+    <message>
+        <source>It is searched as soon as the connection is back.</source>
+        <translation>Se buscará en ella en cuanto vuelva la conexión.</translation>
     </message>
 </context>
 <context>
@@ -5006,65 +5223,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
     </message>
 </context>
 <context>
-    <name>ui::CsvExport</name>
-    <message>
-        <source>Cancel export</source>
-        <translation>Cancelar exportación</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exportar CSV</translation>
-    </message>
-    <message>
-        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
-        <translation>Escribe en un archivo todas las filas filtradas (Ctrl+E)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln row(s) so far</source>
-        <translation>
-            <numerusform>Exportando: %Ln fila hasta ahora</numerusform>
-            <numerusform>Exportando: %Ln filas hasta ahora</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exportar %1</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exportando…</translation>
-    </message>
-    <message>
-        <source>Wait until the export is done, or cancel it.</source>
-        <translation>Espere a que termine la exportación, o cancélela.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. No file was written or changed.</source>
-        <translation>Se ha cancelado la exportación. No se ha escrito ni cambiado ningún archivo.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
-        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
-        <translation>
-            <numerusform>%Ln fila exportada, %1 en total, en %2 s a %3</numerusform>
-            <numerusform>%Ln filas exportadas, %1 en total, en %2 s a %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-</context>
-<context>
     <name>ui::CustomerText</name>
     <message>
         <source>Language of the reply</source>
@@ -5155,10 +5313,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <translation>Restaurando…</translation>
     </message>
     <message numerus="yes">
-        <source>The backup has been restored. %n removal(s) since then were carried out again.</source>
+        <source>The backup has been restored. %Ln removal(s) since then were carried out again.</source>
         <translation>
-            <numerusform>Se ha restaurado la copia de seguridad. Se ha vuelto a ejecutar %n eliminación posterior.</numerusform>
-            <numerusform>Se ha restaurado la copia de seguridad. Se han vuelto a ejecutar %n eliminaciones posteriores.</numerusform>
+            <numerusform>Se ha restaurado la copia de seguridad. Se ha vuelto a ejecutar %Ln eliminación posterior.</numerusform>
+            <numerusform>Se ha restaurado la copia de seguridad. Se han vuelto a ejecutar %Ln eliminaciones posteriores.</numerusform>
         </translation>
     </message>
 </context>
@@ -5261,20 +5419,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>What is due</source>
         <translation>Lo que vence</translation>
     </message>
-    <message numerus="yes">
-        <source>%n billing date(s) due</source>
-        <translation>
-            <numerusform>%n fecha de facturación vencida</numerusform>
-            <numerusform>%n fechas de facturación vencidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %n billing date(s) due</source>
-        <translation>
-            <numerusform>De %1 a %n fecha de facturación vencida</numerusform>
-            <numerusform>De %1 a %n fechas de facturación vencidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>caught up with oldest first, one invoice for each date (R16)</source>
         <translation>se recuperan empezando por la más antigua, una factura por cada fecha (R16)</translation>
@@ -5291,19 +5435,45 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <translation>No hay nada que se renueve: ninguna cuenta tiene una integración activa o congelada.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything that has come due is billed. The next renewals are on %1: %n charge(s), %2.</source>
-        <extracomment>%1 is a day, %2 money</extracomment>
+        <source>%Ln billing date(s) due</source>
         <translation>
-            <numerusform>Todo lo vencido está facturado. Las próximas renovaciones son el %1: %n cargo, %2.</numerusform>
-            <numerusform>Todo lo vencido está facturado. Las próximas renovaciones son el %1: %n cargos, %2.</numerusform>
+            <numerusform>%Ln fecha de facturación vencida</numerusform>
+            <numerusform>%Ln fechas de facturación vencidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will be removed then.</source>
+        <source>%1 to %Ln billing date(s) due</source>
         <translation>
-            <numerusform>Entonces se eliminará %n integración.</numerusform>
-            <numerusform>Entonces se eliminarán %n integraciones.</numerusform>
+            <numerusform>De %1 a %Ln fecha de facturación vencida</numerusform>
+            <numerusform>De %1 a %Ln fechas de facturación vencidas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that has come due is billed. The next renewals are on %1: %Ln charge(s), %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>
+            <numerusform>Todo lo vencido está facturado. Las próximas renovaciones son el %1: %Ln cargo, %2.</numerusform>
+            <numerusform>Todo lo vencido está facturado. Las próximas renovaciones son el %1: %Ln cargos, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed then.</source>
+        <translation>
+            <numerusform>Entonces se eliminará %Ln integración.</numerusform>
+            <numerusform>Entonces se eliminarán %Ln integraciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndChip</name>
+    <message>
+        <source>Supplier: %1</source>
+        <extracomment>A filter; %1 is a supplier&apos;s name</extracomment>
+        <translation>Proveedor: %1</translation>
+    </message>
+    <message>
+        <source>Sales channel: %1</source>
+        <translation>Canal de venta: %1</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5501,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
     <message>
         <source>Choose file…</source>
         <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Excel workbook: real numbers and days, no setting needed</source>
+        <translation>Libro de Excel: números y días reales, sin ningún ajuste</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5545,68 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>%1: not known yet</source>
         <extracomment>Read aloud: %1 is what is counted</extracomment>
         <translation>%1: aún no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileExport</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar exportación</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
+        <translation>Escribe en un archivo todas las filas filtradas (Ctrl+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %Ln row(s) so far</source>
+        <translation>
+            <numerusform>Exportando: %Ln fila hasta ahora</numerusform>
+            <numerusform>Exportando: %Ln filas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Wait until the export is done, or cancel it.</source>
+        <translation>Espere a que termine la exportación, o cancélela.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written or changed.</source>
+        <translation>Se ha cancelado la exportación. No se ha escrito ni cambiado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
+        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln fila exportada, %1 en total, en %2 s a %3</numerusform>
+            <numerusform>%Ln filas exportadas, %1 en total, en %2 s a %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5806,26 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Renewdesk records invoices. Credit notes, taxes, payments and the mailing of invoices are done elsewhere.</source>
         <translation>Renewdesk registra facturas. Los abonos, los impuestos, los pagos y el envío de las facturas se hacen en otro lugar.</translation>
     </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>Bienvenida…</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Varias a la vez</translation>
+    </message>
+    <message>
+        <source>Select several integrations, in an account’s list or on the page Removals, and give them a command: what it comes to in all is said first, every one has its own result, and Undo takes back what can be taken back.</source>
+        <translation>Seleccione varias integraciones, de una cuenta o de muchas en la página «Eliminaciones», y deles una orden: antes se indica lo que supone en total, cada una tiene su propio resultado, y Deshacer revierte lo que se puede revertir.</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Upcoming renewals is computed by the rule that the run charges by. Its charts show it over time, by supplier, by sales channel and month over month beside what was billed; each is also a table, and a click on a bar, or Enter in the table, leads to the rows behind it.</source>
+        <translation>«Próximas renovaciones» se calcula con la misma regla con la que cobra el proceso. Sus gráficos las muestran en el tiempo, por proveedor, por canal de venta y mes a mes junto a lo que se ha facturado; cada uno es también una tabla, y un clic en una barra, o Intro en la tabla, lleva a las filas que hay detrás.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -5658,11 +5914,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Reading and checking the file…</source>
         <translation>Leyendo y comprobando el archivo…</translation>
     </message>
-    <message>
-        <source>The file can be imported: %1 new account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>El archivo se puede importar: cuentas nuevas: %1, integraciones: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln integration(s)</source>
         <translation>
@@ -5670,39 +5921,82 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
             <numerusform>Importar %Ln integraciones</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n row(s) of the file.</source>
-        <translation>
-            <numerusform>La primera fila del archivo (%n).</numerusform>
-            <numerusform>Las primeras %n filas del archivo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.</source>
-        <translation>
-            <numerusform>No se puede importar nada: %n error en el archivo. Corríjalo allí y elija el archivo de nuevo.</numerusform>
-            <numerusform>No se puede importar nada: %n errores en el archivo. Corríjalos allí y elija el archivo de nuevo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n fault(s)</source>
-        <translation>
-            <numerusform>El primer error (%n)</numerusform>
-            <numerusform>Los primeros %n errores</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importing…</source>
         <translation>Importando…</translation>
     </message>
     <message>
-        <source>Imported %1 account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>Importado: cuentas: %1, integraciones: %2.</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was imported.</source>
         <translation>Cancelado: no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>The file can be imported: %1 and %2.</source>
+        <extracomment>%1 is &quot;3 new accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>El archivo se puede importar: %1 y %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new account(s)</source>
+        <translation>
+            <numerusform>%Ln cuenta nueva</numerusform>
+            <numerusform>%Ln cuentas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln integración</numerusform>
+            <numerusform>%Ln integraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) of the file.</source>
+        <translation>
+            <numerusform>La primera fila del archivo (%Ln).</numerusform>
+            <numerusform>Las primeras %Ln filas del archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %Ln fault(s) in the file. Mend them, then check it again.</source>
+        <translation>
+            <numerusform>No se puede importar nada: %Ln error en el archivo. Corríjalo y compruebe el archivo de nuevo.</numerusform>
+            <numerusform>No se puede importar nada: %Ln errores en el archivo. Corríjalos y compruebe el archivo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln fault(s)</source>
+        <translation>
+            <numerusform>El primer error (%Ln)</numerusform>
+            <numerusform>Los primeros %Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) of the file are not here yet: %1. If the names are right, add them.</source>
+        <extracomment>%n is how many, %1 their names</extracomment>
+        <translation>
+            <numerusform>%Ln plan del archivo aún no existe aquí: %1. Si el nombre es correcto, añádalo.</numerusform>
+            <numerusform>%Ln planes del archivo aún no existen aquí: %1. Si los nombres son correctos, añádalos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add plan %1…</source>
+        <extracomment>A button; %1 is the name of a plan, within quotes</extracomment>
+        <translation>Añadir el plan %1…</translation>
+    </message>
+    <message>
+        <source>Imported %1 and %2.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>Importado: %1 y %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5742,11 +6036,15 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Its removal on %1 has come: the next renewal run carries it out.</source>
         <translation>Su eliminación, el %1, ya ha llegado: la ejecuta el próximo proceso de renovación.</translation>
     </message>
+    <message>
+        <source>At most %1 integrations can be changed at once; %2 are selected.</source>
+        <translation>Se pueden cambiar %1 integraciones a la vez como máximo; hay %2 seleccionadas.</translation>
+    </message>
     <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
+        <source>It is possible for none of the %Ln selected integration(s).</source>
         <translation>
-            <numerusform>No es posible para la integración seleccionada (%n).</numerusform>
-            <numerusform>No es posible para ninguna de las %n integraciones seleccionadas.</numerusform>
+            <numerusform>No es posible para la integración seleccionada (%Ln).</numerusform>
+            <numerusform>No es posible para ninguna de las %Ln integraciones seleccionadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5916,10 +6214,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <translation>Notas (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Frozen and unfrozen %n time(s) in the last %1 days.</source>
+        <source>Frozen and unfrozen %Ln time(s) in the last %1 days.</source>
         <translation>
-            <numerusform>Congelada y descongelada %n vez en los últimos %1 días.</numerusform>
-            <numerusform>Congelada y descongelada %n veces en los últimos %1 días.</numerusform>
+            <numerusform>Congelada y descongelada %Ln vez en los últimos %1 días.</numerusform>
+            <numerusform>Congelada y descongelada %Ln veces en los últimos %1 días.</numerusform>
         </translation>
     </message>
 </context>
@@ -6189,13 +6487,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Every invoice there is.</source>
         <translation>Todas las facturas que hay.</translation>
     </message>
-    <message numerus="yes">
-        <source>What is filtered at the moment: %Ln invoice(s).</source>
-        <translation>
-            <numerusform>Lo que está filtrado en este momento: %Ln factura.</numerusform>
-            <numerusform>Lo que está filtrado en este momento: %Ln facturas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is filtered at the moment.</source>
         <translation>Lo que está filtrado en este momento.</translation>
@@ -6207,6 +6498,14 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
     <message>
         <source>Invoice lines</source>
         <translation>Líneas de factura</translation>
+    </message>
+    <message numerus="yes">
+        <source>All lines of %Ln invoice(s), %1 in total</source>
+        <extracomment>Before an export: %n is how many invoices, %1 is money</extracomment>
+        <translation>
+            <numerusform>Todas las líneas de %Ln factura, %1 en total</numerusform>
+            <numerusform>Todas las líneas de %Ln facturas, %1 en total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6717,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Wait until the database has answered.</source>
         <translation>Espere a que la base de datos haya respondido.</translation>
     </message>
+    <message>
+        <source>&amp;Welcome…</source>
+        <translation>Bien&amp;venida…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -6510,11 +6813,11 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <translation>a partir de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n integration(s)</source>
+        <source>%1: %2, %Ln integration(s)</source>
         <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
         <translation>
-            <numerusform>%1: %2, %n integración</numerusform>
-            <numerusform>%1: %2, %n integraciones</numerusform>
+            <numerusform>%1: %2, %Ln integración</numerusform>
+            <numerusform>%1: %2, %Ln integraciones</numerusform>
         </translation>
     </message>
 </context>
@@ -6588,6 +6891,33 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Integrations behind the part: %1</source>
         <extracomment>Of a table: the integrations that were opened, frozen … ; %1 is &quot;Opened&quot;, &quot;Frozen&quot; …</extracomment>
         <translation>Integraciones detrás de la parte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesTab</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>Canales de venta</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. One joins with its first integration.</source>
+        <translation>Aún no hay proveedores. Cada uno se incorpora con su primera integración.</translation>
+    </message>
+    <message>
+        <source>No sales channels yet. One joins with its first integration.</source>
+        <translation>Aún no hay canales de venta. Cada uno se incorpora con su primera integración.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Integrations and new invoices bear these names. An opening or an import with a name that isn’t here adds it.</source>
+        <translation>Cada uno es un extremo de conexiones, con el nombre que le dan las integraciones y las facturas nuevas. Una apertura o una importación con un nombre que no está aquí lo añade.</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7494,18 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
     </message>
 </context>
 <context>
+    <name>ui::RenameDialog</name>
+    <message>
+        <source>&amp;New name of %1</source>
+        <extracomment>%1 is the present name, in quotation marks</extracomment>
+        <translation>&amp;Nuevo nombre de %1</translation>
+    </message>
+    <message>
+        <source>Its integrations show it at once. Invoices that are written keep the old name (R12).</source>
+        <translation>Sus integraciones lo muestran de inmediato. Las facturas ya emitidas conservan el nombre anterior (R12).</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultCard</name>
     <message>
         <source>Left over, and tried again by the next run:</source>
@@ -7177,13 +7519,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>The run is complete</source>
         <translation>El proceso está completo</translation>
     </message>
-    <message numerus="yes">
-        <source>The run is incomplete: %n account(s) left over</source>
-        <translation>
-            <numerusform>El proceso está incompleto: %n cuenta sin procesar</numerusform>
-            <numerusform>El proceso está incompleto: %n cuentas sin procesar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run %1 billed what is below in %2 s and stopped after the batch in hand. What is billed stands; run again for the rest.</source>
         <translation>El proceso %1 facturó lo que figura abajo en %2 s y se detuvo tras el lote en curso. Lo facturado se mantiene; ejecútelo de nuevo para el resto.</translation>
@@ -7191,6 +7526,13 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
     <message>
         <source>Run %1, everything due up to %2, in %3 s.</source>
         <translation>Proceso %1, todo lo vencido hasta el %2, en %3 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is incomplete: %Ln account(s) left over</source>
+        <translation>
+            <numerusform>El proceso está incompleto: %Ln cuenta sin procesar</numerusform>
+            <numerusform>El proceso está incompleto: %Ln cuentas sin procesar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7402,17 +7744,22 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>The list has changed meanwhile. Nothing was done: select again.</source>
         <translation>La lista ha cambiado entretanto. No se ha hecho nada: seleccione de nuevo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) selected.</source>
-        <translation>
-            <numerusform>%n integración seleccionada.</numerusform>
-            <numerusform>%n integraciones seleccionadas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 As they stand, they cost %2 a month together.</source>
         <extracomment>%1 says how many integrations are selected, %2 is money</extracomment>
         <translation>%1 Tal como están, cuestan %2 al mes en conjunto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) selected.</source>
+        <translation>
+            <numerusform>%Ln integración seleccionada.</numerusform>
+            <numerusform>%Ln integraciones seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 If they are un-cancelled, they cost %2 a month together.</source>
+        <extracomment>%1 says how many integrations that are cancelled are selected, %2 is money</extracomment>
+        <translation>%1 Si se retira la cancelación, cuestan %2 al mes en conjunto.</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +8008,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <translation>%1 filas son demasiadas para el portapapeles. Seleccione %2 o menos, o expórtelas a un archivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied, with their headings.</source>
+        <source>%Ln row(s) copied, with their headings.</source>
         <translation>
-            <numerusform>%n fila copiada, con sus encabezados.</numerusform>
-            <numerusform>%n filas copiadas, con sus encabezados.</numerusform>
+            <numerusform>%Ln fila copiada, con sus encabezados.</numerusform>
+            <numerusform>%Ln filas copiadas, con sus encabezados.</numerusform>
         </translation>
     </message>
 </context>
@@ -7709,11 +8056,122 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
     </message>
 </context>
 <context>
-    <name>ui::UpcomingPage</name>
+    <name>ui::UpcomingCharts</name>
     <message>
-        <source>Upcoming renewals</source>
-        <translation>Próximas renovaciones</translation>
+        <source>Billed</source>
+        <translation>Facturado</translation>
     </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Aún por venir</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>Por proveedor</translation>
+    </message>
+    <message>
+        <source>By sales channel</source>
+        <translation>Por canal de venta</translation>
+    </message>
+    <message>
+        <source>Month over month</source>
+        <translation>Mes a mes</translation>
+    </message>
+    <message>
+        <source>Charges over time</source>
+        <translation>Cargos en el tiempo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Charges by supplier or sales channel</source>
+        <translation>Cargos por proveedor o canal de venta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Nothing renews and nothing is removed on these days.</source>
+        <translation>Nada se renueva ni se elimina en estos días.</translation>
+    </message>
+    <message>
+        <source>Charges month over month</source>
+        <translation>Cargos mes a mes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <extracomment>A column: by how many percent a month is more than the one before it</extracomment>
+        <translation>Variación en porcentaje</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Mostrar el gráfico como tabla</translation>
+    </message>
+    <message>
+        <source>Charges by supplier, in %1</source>
+        <translation>Cargos por proveedor, en %1</translation>
+    </message>
+    <message>
+        <source>Charges by sales channel, in %1</source>
+        <translation>Cargos por canal de venta, en %1</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2</source>
+        <translation>los %1 mayores de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 billed, %3 still to come</source>
+        <extracomment>Of one bar: %1 is a month, %2 and %3 are money</extracomment>
+        <translation>%1: %2 facturado, %3 aún por venir</translation>
+    </message>
+    <message>
+        <source>%1 compared with the month before</source>
+        <extracomment>Goes on after &quot;Dec 2026: $9.00 billed, $0.00 still to come&quot;; %1 is a percentage with its sign</extracomment>
+        <translation>%1 respecto al mes anterior</translation>
+    </message>
+    <message>
+        <source>Renewals month over month, in %1</source>
+        <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
+        <translation>Renovaciones mes a mes, en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingFilterBar</name>
     <message>
         <source>Added up by</source>
         <translation>Sumado por</translation>
@@ -7729,6 +8187,37 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
     <message>
         <source>Integration</source>
         <translation>Integración</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due now and the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Lo vencido ahora y el próximo día (%Ln)</numerusform>
+            <numerusform>Lo vencido ahora y los próximos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>El mes próximo</translation>
+    </message>
+    <message>
+        <source>The next 12 months</source>
+        <translation>Los próximos 12 meses</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>A filter; %1 is a period: Next month</extracomment>
+        <translation>Vence: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingPage</name>
+    <message>
+        <source>Upcoming renewals</source>
+        <translation>Próximas renovaciones</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -7750,25 +8239,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Why this amount?</source>
         <translation>¿Por qué este importe?</translation>
     </message>
-    <message numerus="yes">
-        <source>Due now and the next %n day(s)</source>
-        <translation>
-            <numerusform>Lo vencido ahora y el próximo día (%n)</numerusform>
-            <numerusform>Lo vencido ahora y los próximos %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mes</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>El mes próximo</translation>
-    </message>
-    <message>
-        <source>The next 12 months</source>
-        <translation>Los próximos 12 meses</translation>
-    </message>
     <message>
         <source>Nothing renews and nothing is removed on these days.</source>
         <translation>Nada se renueva ni se elimina en estos días.</translation>
@@ -7784,13 +8254,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
     <message>
         <source>Go to renewal run</source>
         <translation>Ir al proceso de renovación</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
-        <translation>
-            <numerusform>%n cargo no tiene precio vigente en su día y aquí no suma nada. Salvo que un gestor fije uno, el proceso deja fuera su cuenta y la nombra (R19).</numerusform>
-            <numerusform>%n cargos no tienen precio vigente en su día y aquí no suman nada. Salvo que un gestor fije uno, el proceso deja fuera sus cuentas y las nombra (R19).</numerusform>
-        </translation>
     </message>
     <message>
         <source>What decides about the charge that is selected, and words for the customer</source>
@@ -7820,10 +8283,20 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>What moved</source>
         <translation>Qué ha cambiado</translation>
     </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>A filter; %1 is a period: Next month</extracomment>
-        <translation>Vence: %1</translation>
+    <message numerus="yes">
+        <source>%Ln charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
+        <translation>
+            <numerusform>%Ln cargo no tiene precio vigente en su día y aquí no suma nada. Salvo que un gestor fije uno, el proceso deja fuera su cuenta y la nombra (R19).</numerusform>
+            <numerusform>%Ln cargos no tienen precio vigente en su día y aquí no suman nada. Salvo que un gestor fije uno, el proceso deja fuera sus cuentas y las nombra (R19).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), %1 in total</source>
+        <extracomment>Before an export: %n rows, %1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln fila, %1 en total</numerusform>
+            <numerusform>%Ln filas, %1 en total</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -291,30 +291,6 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
         <extracomment>%1 is a day</extracomment>
         <translation>Plus rien de facturable n’est échu jusqu’au %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>What is due up to %1 now: %n invoice(s), %2 in total.</source>
-        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>Échu à présent jusqu’au %1&#xa0;: %n facture, %2 au total.</numerusform>
-            <numerusform>Échu à présent jusqu’au %1&#xa0;: %n factures, %2 au total.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>Une exécution a traité %n compte depuis&#xa0;: %1 facture(s), %2 au total, %3 supprimée(s).</numerusform>
-            <numerusform>Une exécution a traité %n comptes depuis&#xa0;: %1 facture(s), %2 au total, %3 supprimée(s).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>Des commandes ont d’abord traité %n compte depuis&#xa0;: %1 facture(s), %2 au total, %3 supprimée(s).</numerusform>
-            <numerusform>Des commandes ont d’abord traité %n comptes depuis&#xa0;: %1 facture(s), %2 au total, %3 supprimée(s).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is exactly what is due now.</source>
         <translation>C’est exactement ce qui est échu à présent.</translation>
@@ -339,13 +315,6 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     <message>
         <source>Nothing was settled that would explain it: the approval is another database&apos;s, or accounts have begun or ceased to fail, or something was mended or restored.</source>
         <translation>Rien n’a été traité qui l’expliquerait&#xa0;: l’approbation est celle d’une autre base de données, ou des comptes ont commencé ou cessé d’échouer, ou quelque chose a été corrigé ou restauré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) can&apos;t be settled now.</source>
-        <translation>
-            <numerusform>%n compte ne peut pas être traité à présent.</numerusform>
-            <numerusform>%n comptes ne peuvent pas être traités à présent.</numerusform>
-        </translation>
     </message>
     <message>
         <source>a price that is not set yet</source>
@@ -408,20 +377,6 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
         <source>%1, in force since %2</source>
         <translation>%1, en vigueur depuis le %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s), %1 in all</source>
-        <translation>
-            <numerusform>%n facturation, %1 en tout</numerusform>
-            <numerusform>%n facturations, %1 en tout</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removal(s)</source>
-        <translation>
-            <numerusform>%n suppression</numerusform>
-            <numerusform>%n suppressions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What has come due on this account is settled first: %1.</source>
         <translation>Ce qui est échu sur ce compte est d’abord traité&#xa0;: %1.</translation>
@@ -454,20 +409,6 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
         <source>The account then has no active and no frozen integration: there are no more charges. It stays open, and new integrations can be opened.</source>
         <translation>Le compte n’a alors plus d’intégration active ni gelée&#xa0;: il n’y a plus de facturation. Il reste ouvert, et de nouvelles intégrations peuvent être ouvertes.</translation>
     </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>La facturation continue&#xa0;: le compte a encore %n intégration gelée, facturée %1 par mois. Elle peut être dégelée à tout moment.</numerusform>
-            <numerusform>La facturation continue&#xa0;: le compte a encore %n intégrations gelées, facturées chacune %1 par mois. Elles peuvent être dégelées à tout moment.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>La facturation continue&#xa0;: le compte a encore %n intégration gelée, facturée chaque mois au tarif de gel. Elle peut être dégelée à tout moment.</numerusform>
-            <numerusform>La facturation continue&#xa0;: le compte a encore %n intégrations gelées, facturées chacune chaque mois au tarif de gel. Elles peuvent être dégelées à tout moment.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Updates and syncs stop at once; its information and settings are kept.</source>
         <translation>Les mises à jour et les synchronisations s’arrêtent aussitôt&#x202f;; ses informations et ses paramètres sont conservés.</translation>
@@ -495,34 +436,6 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     <message>
         <source>That is %1.</source>
         <translation>Soit %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation>
-            <numerusform>%n paramètre</numerusform>
-            <numerusform>%n paramètres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s)</source>
-        <translation>
-            <numerusform>%n code d’accès</numerusform>
-            <numerusform>%n codes d’accès</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sync(s)</source>
-        <translation>
-            <numerusform>%n synchronisation</numerusform>
-            <numerusform>%n synchronisations</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is cancelled and will be removed on %1: the fee is charged only if it is un-cancelled before.</source>
@@ -646,177 +559,14 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
         <extracomment>How many integrations are removed on a day: %1 is the day, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
-        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
-        <translation>
-            <numerusform>%n intégration sera supprimée, sans facturation ce jour-là&#xa0;: %1. Les jours restants ne sont pas remboursés.</numerusform>
-            <numerusform>%n intégrations seront supprimées, sans facturation ce jour-là&#xa0;: %1. Les jours restants ne sont pas remboursés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already</source>
-        <translation>
-            <numerusform>%n d’entre elles est déjà gelée</numerusform>
-            <numerusform>%n d’entre elles sont déjà gelées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled: “Freeze instead” would keep them, one by one</source>
-        <translation>
-            <numerusform>%n d’entre elles est résiliée&#xa0;: «&#x202f;Geler à la place&#x202f;» la conserverait</numerusform>
-            <numerusform>%n d’entre elles sont résiliées&#xa0;: «&#x202f;Geler à la place&#x202f;» les conserverait, une par une</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
-        <translation>
-            <numerusform>%n d’entre elles est déjà gelée et résiliée&#xa0;: annuler la résiliation la laisse gelée</numerusform>
-            <numerusform>%n d’entre elles sont déjà gelées et résiliées&#xa0;: annuler la résiliation les laisse gelées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are active: there is nothing to unfreeze</source>
-        <translation>
-            <numerusform>%n d’entre elles est active&#xa0;: il n’y a rien à dégeler</numerusform>
-            <numerusform>%n d’entre elles sont actives&#xa0;: il n’y a rien à dégeler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled and have to be un-cancelled first</source>
-        <translation>
-            <numerusform>%n d’entre elles est résiliée, sa résiliation doit d’abord être annulée</numerusform>
-            <numerusform>%n d’entre elles sont résiliées, leur résiliation doit d’abord être annulée</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled already</source>
-        <translation>
-            <numerusform>%n d’entre elles est déjà résiliée</numerusform>
-            <numerusform>%n d’entre elles sont déjà résiliées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not cancelled: there is nothing to undo</source>
-        <translation>
-            <numerusform>%n d’entre elles n’est pas résiliée&#xa0;: il n’y a rien à annuler</numerusform>
-            <numerusform>%n d’entre elles ne sont pas résiliées&#xa0;: il n’y a rien à annuler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are removed</source>
-        <translation>
-            <numerusform>%n d’entre elles est supprimée</numerusform>
-            <numerusform>%n d’entre elles sont supprimées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can&apos;t: %1</source>
-        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
-        <translation>
-            <numerusform>Impossible pour %n d’entre elles&#xa0;: %1</numerusform>
-            <numerusform>Impossible pour %n d’entre elles&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Freeze %n integration(s)</source>
-        <translation>
-            <numerusform>Geler %n intégration</numerusform>
-            <numerusform>Geler %n intégrations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unfreeze %n integration(s)</source>
-        <translation>
-            <numerusform>Dégeler %n intégration</numerusform>
-            <numerusform>Dégeler %n intégrations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n integration(s)</source>
-        <translation>
-            <numerusform>Résilier %n intégration</numerusform>
-            <numerusform>Résilier %n intégrations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Un-cancel %n integration(s)</source>
-        <translation>
-            <numerusform>Annuler la résiliation de %n intégration</numerusform>
-            <numerusform>Annuler la résiliation de %n intégrations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) frozen. Updates and syncs have stopped.</source>
-        <translation>
-            <numerusform>%n intégration gelée. Les mises à jour et les synchronisations sont arrêtées.</numerusform>
-            <numerusform>%n intégrations gelées. Les mises à jour et les synchronisations sont arrêtées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) active again.</source>
-        <translation>
-            <numerusform>%n intégration de nouveau active.</numerusform>
-            <numerusform>%n intégrations de nouveau actives.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) cancelled. Each is removed on its billing date.</source>
-        <translation>
-            <numerusform>%n intégration résiliée. Elle est supprimée à sa date de facturation.</numerusform>
-            <numerusform>%n intégrations résiliées. Chacune est supprimée à sa date de facturation.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) no longer cancelled.</source>
-        <translation>
-            <numerusform>%n intégration n’est plus résiliée.</numerusform>
-            <numerusform>%n intégrations ne sont plus résiliées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The coming twelve months: %1 in all, instead of %2.</source>
         <extracomment>%1 and %2 are money</extracomment>
         <translation>Les douze prochains mois&#xa0;: %1 en tout, au lieu de %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s) of those months have no price yet and add nothing to the sum.</source>
-        <translation>
-            <numerusform>%n facturation de ces mois n’a pas encore de prix et n’ajoute rien à la somme.</numerusform>
-            <numerusform>%n facturations de ces mois n’ont pas encore de prix et n’ajoutent rien à la somme.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) stop at once; information and settings are kept.</source>
-        <translation>
-            <numerusform>Les mises à jour et les synchronisations de %n intégration s’arrêtent aussitôt&#x202f;; les informations et les paramètres sont conservés.</numerusform>
-            <numerusform>Les mises à jour et les synchronisations de %n intégrations s’arrêtent aussitôt&#x202f;; les informations et les paramètres sont conservés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) may go on at once; that costs nothing today.</source>
-        <translation>
-            <numerusform>Les mises à jour et les synchronisations de %n intégration peuvent reprendre aussitôt&#x202f;; cela ne coûte rien aujourd’hui.</numerusform>
-            <numerusform>Les mises à jour et les synchronisations de %n intégrations peuvent reprendre aussitôt&#x202f;; cela ne coûte rien aujourd’hui.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All their information (labels, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then they can be un-cancelled.</source>
         <translation>Toutes leurs informations (libellés, paramètres, codes d’accès, notes, historique) sont ensuite effacées définitivement&#x202f;; les factures sont conservées. Jusque-là, les résiliations peuvent être annulées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) will not be removed; all information is kept.</source>
-        <translation>
-            <numerusform>%n intégration ne sera pas supprimée&#x202f;; toutes les informations sont conservées.</numerusform>
-            <numerusform>%n intégrations ne seront pas supprimées&#x202f;; toutes les informations sont conservées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1022,27 +772,6 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     <message>
         <source>%1 started a renewal run on %2 and it is under way. Wait for it to end, then try again.</source>
         <translation>%1 a lancé une exécution des renouvellements le %2 et elle est en cours. Attendez qu’elle se termine, puis réessayez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported: %n row(s) cannot be taken. Mend them and import again.</source>
-        <translation>
-            <numerusform>Rien n’a été importé&#xa0;: %n ligne ne peut pas être reprise. Corrigez-la et importez de nouveau.</numerusform>
-            <numerusform>Rien n’a été importé&#xa0;: %n lignes ne peuvent pas être reprises. Corrigez-les et importez de nouveau.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… et %n de plus.</numerusform>
-            <numerusform>… et %n de plus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database breaks %n of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
-        <translation>
-            <numerusform>La base de données rompt %n de ses garanties. Gardez-en une copie, restaurez une sauvegarde dont la vérification réussit, et signalez-le.</numerusform>
-            <numerusform>La base de données rompt %n de ses garanties. Gardez-en une copie, restaurez une sauvegarde dont la vérification réussit, et signalez-le.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask a manager or the database&apos;s owner.</source>
@@ -1349,13 +1078,6 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     <message>
         <source>Nothing is billed early: %1 has not come, %2.</source>
         <translation>Rien n’est facturé d’avance&#xa0;: le %1 n’est pas venu, %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
-        <translation>
-            <numerusform>%n compte a plus de deux périodes de retard. Regardez la simulation&#x202f;; pour facturer tout ce qui a été manqué, dites-le&#xa0;: cochez «&#x202f;Rattraper&#x202f;», ou ajoutez --catch-up.</numerusform>
-            <numerusform>%n comptes ont plus de deux périodes de retard. Regardez la simulation&#x202f;; pour facturer tout ce qui a été manqué, dites-le&#xa0;: cochez «&#x202f;Rattraper&#x202f;», ou ajoutez --catch-up.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is due up to %1 is not what was approved. Nothing was billed; look at what has changed, and have it approved as it is now.</source>
@@ -2195,38 +1917,9 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
         <source>%1 has been changed.</source>
         <translation>%1 a été modifiée.</translation>
     </message>
-    <message numerus="yes">
-        <source>What had come due was settled first, by %n invoice(s): %1.</source>
-        <extracomment>%n: how many; %1: their numbers</extracomment>
-        <translation>
-            <numerusform>Ce qui était échu a d’abord été traité, par %n facture&#xa0;: %1.</numerusform>
-            <numerusform>Ce qui était échu a d’abord été traité, par %n factures&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No more charges: %n cancelled integration(s) will be removed without a charge. The account stays open.</source>
-        <translation>
-            <numerusform>Plus de facturation&#xa0;: %n intégration résiliée sera supprimée sans être facturée. Le compte reste ouvert.</numerusform>
-            <numerusform>Plus de facturation&#xa0;: %n intégrations résiliées seront supprimées sans être facturées. Le compte reste ouvert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No charges: the account has no integration. It stays open, and new ones can be opened.</source>
         <translation>Aucune facturation&#xa0;: le compte n’a pas d’intégration. Il reste ouvert, et de nouvelles peuvent être ouvertes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>La facturation continue&#xa0;: %n intégration gelée, facturée %1 par mois jusqu’à ce qu’elle soit dégelée ou résiliée.</numerusform>
-            <numerusform>La facturation continue&#xa0;: %n intégrations gelées, facturées chacune %1 par mois jusqu’à ce qu’elles soient dégelées ou résiliées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>La facturation continue&#xa0;: %n intégration gelée, facturée chaque mois au tarif de gel jusqu’à ce qu’elle soit dégelée ou résiliée.</numerusform>
-            <numerusform>La facturation continue&#xa0;: %n intégrations gelées, facturées chacune chaque mois au tarif de gel jusqu’à ce qu’elles soient dégelées ou résiliées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>changed by you in another window</source>
@@ -2321,33 +2014,9 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
         <extracomment>Quotation marks round what somebody typed</extracomment>
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
-    <message numerus="yes">
-        <source>Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.</source>
-        <extracomment>Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>Prévu au début&#xa0;: %n facture avec %1 ligne(s), %2 supprimée(s), %3 au total.</numerusform>
-            <numerusform>Prévu au début&#xa0;: %n factures avec %1 ligne(s), %2 supprimée(s), %3 au total.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of it was recorded, to the cent.</source>
         <translation>Tout a été enregistré, au centime près.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>Des commandes en ont traité une partie entre-temps&#xa0;: %n facture, %1 au total, %2 supprimée(s).</numerusform>
-            <numerusform>Des commandes en ont traité une partie entre-temps&#xa0;: %n factures, %1 au total, %2 supprimée(s).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left over: %n invoice(s), %1 in total, %2 to be removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>Restant&#xa0;: %n facture, %1 au total, %2 à supprimer.</numerusform>
-            <numerusform>Restant&#xa0;: %n factures, %1 au total, %2 à supprimer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of it is not recorded by this run.</source>
@@ -2366,6 +2035,449 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
         <source>All that was approved has been settled since, and nothing else was.</source>
         <translation>Tout ce qui avait été approuvé a été traité depuis, et rien d’autre.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is due up to %1 now: %Ln invoice(s), %2 in total.</source>
+        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
+        <translation>
+            <numerusform>Échu à présent jusqu’au %1&amp;#xa0;: %Ln facture, %2 au total.</numerusform>
+            <numerusform>Échu à présent jusqu’au %1&amp;#xa0;: %Ln factures, %2 au total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run has settled %1 since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>Une exécution a traité %1 depuis : %2, %3 au total, supprimées : %4.</translation>
+    </message>
+    <message>
+        <source>Commands have settled %1 first since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>Des commandes ont d’abord traité %1 depuis : %2, %3 au total, supprimées : %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) can&apos;t be settled now.</source>
+        <translation>
+            <numerusform>%Ln compte ne peut pas être traité à présent.</numerusform>
+            <numerusform>%Ln comptes ne peuvent pas être traités à présent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s), %1 in all</source>
+        <translation>
+            <numerusform>%Ln facturation, %1 en tout</numerusform>
+            <numerusform>%Ln facturations, %1 en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s)</source>
+        <translation>
+            <numerusform>%Ln suppression</numerusform>
+            <numerusform>%Ln suppressions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has come due on %Ln account(s) is settled first: %1.</source>
+        <extracomment>%n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all</extracomment>
+        <translation>
+            <numerusform>Ce qui est échu sur %Ln compte est d’abord traité : %1.</numerusform>
+            <numerusform>Ce qui est échu sur %Ln comptes est d’abord traité : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>La facturation continue&amp;#xa0;: le compte a encore %Ln intégration gelée, facturée %1 par mois. Elle peut être dégelée à tout moment.</numerusform>
+            <numerusform>La facturation continue&amp;#xa0;: le compte a encore %Ln intégrations gelées, facturées chacune %1 par mois. Elles peuvent être dégelées à tout moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>La facturation continue&amp;#xa0;: le compte a encore %Ln intégration gelée, facturée chaque mois au tarif de gel. Elle peut être dégelée à tout moment.</numerusform>
+            <numerusform>La facturation continue&amp;#xa0;: le compte a encore %Ln intégrations gelées, facturées chacune chaque mois au tarif de gel. Elles peuvent être dégelées à tout moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln paramètre</numerusform>
+            <numerusform>%Ln paramètres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s)</source>
+        <translation>
+            <numerusform>%Ln code d’accès</numerusform>
+            <numerusform>%Ln codes d’accès</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln synchronisation</numerusform>
+            <numerusform>%Ln synchronisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
+        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
+        <translation>
+            <numerusform>%Ln intégration sera supprimée, sans facturation ce jour-là&amp;#xa0;: %1. Les jours restants ne sont pas remboursés.</numerusform>
+            <numerusform>%Ln intégrations seront supprimées, sans facturation ce jour-là&amp;#xa0;: %1. Les jours restants ne sont pas remboursés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) then have no active and no frozen integration, so there are no more charges for them: %1. They stay open, and new integrations can be opened.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>%Ln compte n’a alors plus d’intégration active ni gelée, il n’y a donc plus de facturation pour lui : %1. Il reste ouvert, et de nouvelles intégrations peuvent être ouvertes.</numerusform>
+            <numerusform>%Ln comptes n’ont alors plus d’intégration active ni gelée, il n’y a donc plus de facturation pour eux : %1. Ils restent ouverts, et de nouvelles intégrations peuvent être ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged %2 a month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”; %2 is money</extracomment>
+        <translation>
+            <numerusform>La facturation continue pour %Ln compte qui n’a alors que des intégrations gelées : %1. Chaque intégration est facturée %2 par mois, et peut être dégelée à tout moment.</numerusform>
+            <numerusform>La facturation continue pour %Ln comptes qui n’ont alors que des intégrations gelées : %1. Chaque intégration est facturée %2 par mois, et peut être dégelée à tout moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged the frozen fee every month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>La facturation continue pour %Ln compte qui n’a alors que des intégrations gelées : %1. Chaque intégration est facturée chaque mois au tarif de gel, et peut être dégelée à tout moment.</numerusform>
+            <numerusform>La facturation continue pour %Ln comptes qui n’ont alors que des intégrations gelées : %1. Chaque intégration est facturée chaque mois au tarif de gel, et peut être dégelée à tout moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est déjà gelée</numerusform>
+            <numerusform>%Ln d’entre elles sont déjà gelées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled: “Freeze instead” would keep them</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est résiliée : « Geler à la place » la conserverait</numerusform>
+            <numerusform>%Ln d’entre elles sont résiliées : « Geler à la place » les conserverait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est déjà gelée et résiliée&amp;#xa0;: annuler la résiliation la laisse gelée</numerusform>
+            <numerusform>%Ln d’entre elles sont déjà gelées et résiliées&amp;#xa0;: annuler la résiliation les laisse gelées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are active: there is nothing to unfreeze</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est active&amp;#xa0;: il n’y a rien à dégeler</numerusform>
+            <numerusform>%Ln d’entre elles sont actives&amp;#xa0;: il n’y a rien à dégeler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled and have to be un-cancelled first</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est résiliée, sa résiliation doit d’abord être annulée</numerusform>
+            <numerusform>%Ln d’entre elles sont résiliées, leur résiliation doit d’abord être annulée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled already</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est déjà résiliée</numerusform>
+            <numerusform>%Ln d’entre elles sont déjà résiliées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not cancelled: there is nothing to undo</source>
+        <translation>
+            <numerusform>%Ln d’entre elles n’est pas résiliée&amp;#xa0;: il n’y a rien à annuler</numerusform>
+            <numerusform>%Ln d’entre elles ne sont pas résiliées&amp;#xa0;: il n’y a rien à annuler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are removed</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est supprimée</numerusform>
+            <numerusform>%Ln d’entre elles sont supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can&apos;t: %1</source>
+        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
+        <translation>
+            <numerusform>Impossible pour %Ln d’entre elles&amp;#xa0;: %1</numerusform>
+            <numerusform>Impossible pour %Ln d’entre elles&amp;#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for %Ln integration(s)</source>
+        <translation>
+            <numerusform>Annuler l’action pour %Ln intégration</numerusform>
+            <numerusform>Annuler l’action pour %Ln intégrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>Geler %Ln intégration</numerusform>
+            <numerusform>Geler %Ln intégrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep and freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>Conserver et geler %Ln intégration</numerusform>
+            <numerusform>Conserver et geler %Ln intégrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfreeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>Dégeler %Ln intégration</numerusform>
+            <numerusform>Dégeler %Ln intégrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>Résilier %Ln intégration</numerusform>
+            <numerusform>Résilier %Ln intégrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>Annuler la résiliation de %Ln intégration</numerusform>
+            <numerusform>Annuler la résiliation de %Ln intégrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are as before.</source>
+        <translation>
+            <numerusform>%Ln intégration comme auparavant.</numerusform>
+            <numerusform>%Ln intégrations comme auparavant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) frozen. Updates and syncs have stopped.</source>
+        <translation>
+            <numerusform>%Ln intégration gelée. Les mises à jour et les synchronisations sont arrêtées.</numerusform>
+            <numerusform>%Ln intégrations gelées. Les mises à jour et les synchronisations sont arrêtées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) kept and frozen, no longer going to be removed.</source>
+        <translation>
+            <numerusform>%Ln intégration est conservée et gelée ; elle ne sera plus supprimée.</numerusform>
+            <numerusform>%Ln intégrations sont conservées et gelées ; elles ne seront plus supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) active again.</source>
+        <translation>
+            <numerusform>%Ln intégration de nouveau active.</numerusform>
+            <numerusform>%Ln intégrations de nouveau actives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) cancelled. Each is removed on its billing date.</source>
+        <translation>
+            <numerusform>%Ln intégration résiliée. Elle est supprimée à sa date de facturation.</numerusform>
+            <numerusform>%Ln intégrations résiliées. Chacune est supprimée à sa date de facturation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) no longer cancelled.</source>
+        <translation>
+            <numerusform>%Ln intégration n’est plus résiliée.</numerusform>
+            <numerusform>%Ln intégrations ne sont plus résiliées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) of those months have no price yet and add nothing to the sum.</source>
+        <translation>
+            <numerusform>%Ln facturation de ces mois n’a pas encore de prix et n’ajoute rien à la somme.</numerusform>
+            <numerusform>%Ln facturations de ces mois n’ont pas encore de prix et n’ajoutent rien à la somme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) stop at once; information and settings are kept.</source>
+        <translation>
+            <numerusform>Les mises à jour et les synchronisations de %Ln intégration s’arrêtent aussitôt&amp;#x202f;; les informations et les paramètres sont conservés.</numerusform>
+            <numerusform>Les mises à jour et les synchronisations de %Ln intégrations s’arrêtent aussitôt&amp;#x202f;; les informations et les paramètres sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) may go on at once; that costs nothing today.</source>
+        <translation>
+            <numerusform>Les mises à jour et les synchronisations de %Ln intégration peuvent reprendre aussitôt&amp;#x202f;; cela ne coûte rien aujourd’hui.</numerusform>
+            <numerusform>Les mises à jour et les synchronisations de %Ln intégrations peuvent reprendre aussitôt&amp;#x202f;; cela ne coûte rien aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will not be removed; all information is kept.</source>
+        <translation>
+            <numerusform>%Ln intégration ne sera pas supprimée&amp;#x202f;; toutes les informations sont conservées.</numerusform>
+            <numerusform>%Ln intégrations ne seront pas supprimées&amp;#x202f;; toutes les informations sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %Ln row(s) cannot be taken. Mend them and import again.</source>
+        <translation>
+            <numerusform>Rien n’a été importé&amp;#xa0;: %Ln ligne ne peut pas être reprise. Corrigez-la et importez de nouveau.</numerusform>
+            <numerusform>Rien n’a été importé&amp;#xa0;: %Ln lignes ne peuvent pas être reprises. Corrigez-les et importez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… et %Ln de plus.</numerusform>
+            <numerusform>… et %Ln de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database breaks %Ln of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
+        <translation>
+            <numerusform>La base de données rompt %Ln de ses garanties. Gardez-en une copie, restaurez une sauvegarde dont la vérification réussit, et signalez-le.</numerusform>
+            <numerusform>La base de données rompt %Ln de ses garanties. Gardez-en une copie, restaurez une sauvegarde dont la vérification réussit, et signalez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no supplier %1. Take one from the list of suppliers: somebody may have renamed it.</source>
+        <translation>Il n’y a pas de fournisseur %1. Prenez-en un dans la liste des fournisseurs : quelqu’un l’a peut-être renommé.</translation>
+    </message>
+    <message>
+        <source>There is no sales channel %1. Take one from the list of sales channels: somebody may have renamed it.</source>
+        <translation>Il n’y a pas de canal de vente %1. Prenez-en un dans la liste des canaux de vente : quelqu’un l’a peut-être renommé.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and two cannot be made one. Choose another name, or open new integrations with the one that is there.</source>
+        <translation>%1 existe déjà, et deux ne peuvent pas être réunis en un seul. Choisissez un autre nom, ou ouvrez les nouvelles intégrations avec celui qui existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
+        <translation>
+            <numerusform>%Ln compte a plus de deux périodes de retard. Regardez la simulation&amp;#x202f;; pour facturer tout ce qui a été manqué, dites-le&amp;#xa0;: cochez «&amp;#x202f;Rattraper&amp;#x202f;», ou ajoutez --catch-up.</numerusform>
+            <numerusform>%Ln comptes ont plus de deux périodes de retard. Regardez la simulation&amp;#x202f;; pour facturer tout ce qui a été manqué, dites-le&amp;#xa0;: cochez «&amp;#x202f;Rattraper&amp;#x202f;», ou ajoutez --catch-up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename supplier</source>
+        <translation>Renommer le fournisseur</translation>
+    </message>
+    <message>
+        <source>Rename sales channel</source>
+        <translation>Renommer le canal de vente</translation>
+    </message>
+    <message>
+        <source>rename suppliers</source>
+        <comment>verb</comment>
+        <translation>renommer des fournisseurs</translation>
+    </message>
+    <message>
+        <source>rename sales channels</source>
+        <comment>verb</comment>
+        <translation>renommer des canaux de vente</translation>
+    </message>
+    <message>
+        <source>Supplier renamed</source>
+        <comment>what was done</comment>
+        <translation>Fournisseur renommé</translation>
+    </message>
+    <message>
+        <source>Sales channel renamed</source>
+        <comment>what was done</comment>
+        <translation>Canal de vente renommé</translation>
+    </message>
+    <message numerus="yes">
+        <source>What had come due was settled first, by %Ln invoice(s): %1.</source>
+        <extracomment>%n: how many; %1: their numbers</extracomment>
+        <translation>
+            <numerusform>Ce qui était échu a d’abord été traité, par %Ln facture&amp;#xa0;: %1.</numerusform>
+            <numerusform>Ce qui était échu a d’abord été traité, par %Ln factures&amp;#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more charges: %Ln cancelled integration(s) will be removed without a charge. The account stays open.</source>
+        <translation>
+            <numerusform>Plus de facturation&amp;#xa0;: %Ln intégration résiliée sera supprimée sans être facturée. Le compte reste ouvert.</numerusform>
+            <numerusform>Plus de facturation&amp;#xa0;: %Ln intégrations résiliées seront supprimées sans être facturées. Le compte reste ouvert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>La facturation continue&amp;#xa0;: %Ln intégration gelée, facturée %1 par mois jusqu’à ce qu’elle soit dégelée ou résiliée.</numerusform>
+            <numerusform>La facturation continue&amp;#xa0;: %Ln intégrations gelées, facturées chacune %1 par mois jusqu’à ce qu’elles soient dégelées ou résiliées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>La facturation continue&amp;#xa0;: %Ln intégration gelée, facturée chaque mois au tarif de gel jusqu’à ce qu’elle soit dégelée ou résiliée.</numerusform>
+            <numerusform>La facturation continue&amp;#xa0;: %Ln intégrations gelées, facturées chacune chaque mois au tarif de gel jusqu’à ce qu’elles soient dégelées ou résiliées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Foreseen when it began: %1 with %2, %3 removed, %4 in total.</source>
+        <extracomment>Of a renewal run that has ended: %1 is &quot;3 invoices&quot;, %2 &quot;5 lines&quot;, %3 a number of integrations, %4 money</extracomment>
+        <translation>Prévu au début : %1 avec %2, supprimées : %3, %4 au total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands have settled some of it meanwhile: %Ln invoice(s), %1 in total, %2 removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>Des commandes en ont traité une partie entre-temps&amp;#xa0;: %Ln facture, %1 au total, %2 supprimée(s).</numerusform>
+            <numerusform>Des commandes en ont traité une partie entre-temps&amp;#xa0;: %Ln factures, %1 au total, %2 supprimée(s).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left over: %Ln invoice(s), %1 in total, %2 to be removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>Restant&amp;#xa0;: %Ln facture, %1 au total, %2 à supprimer.</numerusform>
+            <numerusform>Restant&amp;#xa0;: %Ln factures, %1 au total, %2 à supprimer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunQuestion</name>
@@ -2375,20 +2487,6 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
         <translation>
             <numerusform>%Ln facture est émise, %1 au total, pour tout ce qui est échu jusqu’au %2.</numerusform>
             <numerusform>%Ln factures sont émises, %1 au total, pour tout ce qui est échu jusqu’au %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) are removed for good, with their data.</source>
-        <translation>
-            <numerusform>%n intégration est supprimée définitivement, avec ses données.</numerusform>
-            <numerusform>%n intégrations sont supprimées définitivement, avec leurs données.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
-        <translation>
-            <numerusform>%n compte a plus de deux dates de facturation de retard&#xa0;: il reçoit une facture pour chaque date manquée.</numerusform>
-            <numerusform>%n comptes ont plus de deux dates de facturation de retard&#xa0;: chacun reçoit une facture pour chaque date manquée.</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,6 +2512,20 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     <message>
         <source>Run renewals</source>
         <translation>Lancer les renouvellements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are removed for good, with their data.</source>
+        <translation>
+            <numerusform>%Ln intégration est supprimée définitivement, avec ses données.</numerusform>
+            <numerusform>%Ln intégrations sont supprimées définitivement, avec leurs données.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
+        <translation>
+            <numerusform>%Ln compte a plus de deux dates de facturation de retard&amp;#xa0;: il reçoit une facture pour chaque date manquée.</numerusform>
+            <numerusform>%Ln comptes ont plus de deux dates de facturation de retard&amp;#xa0;: chacun reçoit une facture pour chaque date manquée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2557,10 +2669,6 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     <message>
         <source>Integration</source>
         <translation>Intégration</translation>
-    </message>
-    <message>
-        <source>--by takes day, account or integration.</source>
-        <translation>--by accepte day, account ou integration.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3024,13 +3132,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Takes a role from a login; without any left, it isn&apos;t let in any more.</source>
         <translation>Retire un rôle à un utilisateur&#x202f;; s’il ne lui en reste aucun, il n’est plus admis.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) were %1 period(s) behind.</source>
-        <translation>
-            <numerusform>%n compte avait %1 période(s) de retard.</numerusform>
-            <numerusform>%n comptes avaient %1 période(s) de retard.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left over: account %1, %2, because %3.</source>
         <translation>Restant&#xa0;: compte %1, %2, parce que %3.</translation>
@@ -3159,6 +3260,62 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Database</source>
         <translation>Base de données</translation>
     </message>
+    <message>
+        <source>--by takes day, account, integration, supplier or channel.</source>
+        <translation>--by accepte day, account, integration, supplier ou channel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is keep, freeze or cancel, %2 sentences</extracomment>
+        <translation>%1&amp;#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Words for the customer (%1):</source>
+        <translation>Texte pour le client (%1) :</translation>
+    </message>
+    <message>
+        <source>Compares keeping, freezing and cancelling over the next twelve months, with words for the customer; does nothing.</source>
+        <translation>Compare conserver, geler et résilier sur les douze prochains mois, avec un texte pour le client ; ne fait rien.</translation>
+    </message>
+    <message>
+        <source>Invoices that are written keep the old name.</source>
+        <translation>Les factures déjà émises conservent l’ancien nom.</translation>
+    </message>
+    <message>
+        <source>Lists the suppliers.</source>
+        <translation>Énumère les fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Gives a supplier another name; invoices that are written keep the old one.</source>
+        <translation>Donne un autre nom à un fournisseur ; les factures déjà émises conservent l’ancien.</translation>
+    </message>
+    <message>
+        <source>Lists the sales channels.</source>
+        <translation>Énumère les canaux de vente.</translation>
+    </message>
+    <message>
+        <source>Gives a sales channel another name; invoices that are written keep the old one.</source>
+        <translation>Donne un autre nom à un canal de vente ; les factures déjà émises conservent l’ancien.</translation>
+    </message>
+    <message>
+        <source>Behind: %1 by %2.</source>
+        <extracomment>How late a run came: %1 is &quot;3 accounts&quot;, %2 &quot;2 periods&quot;</extracomment>
+        <translation>En retard de %2 : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n période</numerusform>
+            <numerusform>%n périodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::FirstRunDialog</name>
@@ -3218,6 +3375,38 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>There is no database at %1 yet. A new one is empty, and people are billed from it. Its time zone decides when a day begins; neither it nor the currency can be changed later.</source>
         <translation>Il n’y a pas encore de base de données à %1. Une nouvelle est vide, et sert à facturer des clients. Son fuseau horaire décide quand un jour commence&#x202f;; ni lui ni la devise ne peuvent être changés par la suite.</translation>
     </message>
+    <message>
+        <source>This is what is open now.</source>
+        <translation>C’est ce qui est ouvert à présent.</translation>
+    </message>
+    <message>
+        <source>Create it and import customers…</source>
+        <translation>Créer la base de données et importer des clients…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importer des clients…</translation>
+    </message>
+    <message>
+        <source>Work with real customers</source>
+        <translation>Travailler avec de vrais clients</translation>
+    </message>
+    <message>
+        <source>Your own database at %1 is open.</source>
+        <translation>Votre propre base de données à %1 est ouverte.</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Ouvrir la base de données</translation>
+    </message>
+    <message>
+        <source>Your own database is at %1. It stays as it is.</source>
+        <translation>Votre propre base de données se trouve à %1. Elle reste telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>Customers are imported from a CSV file: you see its rows, and everything that can&apos;t be taken, before anything is done.</source>
+        <translation>Les clients sont importés d’un fichier CSV : vous voyez ses lignes, et tout ce qui ne peut pas être repris, avant que quoi que ce soit soit fait.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Opening</name>
@@ -3250,12 +3439,12 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <translation>Le système n’a pas de trousseau qui accepte le mot de passe. Il est conservé jusqu’à ce que vous fermiez Renewdesk, puis demandé de nouveau.</translation>
     </message>
     <message>
-        <source>The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a spreadsheet with “renewdeskctl import”.</source>
-        <translation>La base de données a été créée et est vide. Ajoutez une formule avec «&#x202f;renewdeskctl plan add&#x202f;», ou importez une feuille de calcul avec «&#x202f;renewdeskctl import&#x202f;».</translation>
-    </message>
-    <message>
         <source>Letterhead</source>
         <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>The database has been created and is empty. Begin with a plan, or with a spreadsheet of your customers.</source>
+        <translation>La base de données a été créée et est vide. Commencez par une formule, ou par une feuille de calcul de vos clients.</translation>
     </message>
 </context>
 <context>
@@ -3821,27 +4010,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
 </context>
 <context>
     <name>ui::AccountHead</name>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>%n active</numerusform>
-            <numerusform>%n actives</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frozen</source>
-        <translation>
-            <numerusform>%n gelée</numerusform>
-            <numerusform>%n gelées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancel pending</source>
-        <translation>
-            <numerusform>%n résiliation à venir</numerusform>
-            <numerusform>%n résiliations à venir</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none</source>
         <comment>integrations</comment>
@@ -3881,6 +4049,27 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Account %1</source>
         <extracomment>In the place of an account&apos;s name, which could not be read; %1 is the account&apos;s number</extracomment>
         <translation>Compte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln actives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen</source>
+        <translation>
+            <numerusform>%Ln gelée</numerusform>
+            <numerusform>%Ln gelées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancel pending</source>
+        <translation>
+            <numerusform>%Ln résiliation à venir</numerusform>
+            <numerusform>%Ln résiliations à venir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3973,25 +4162,28 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>No account matches %1. Part of a name, an email address or an integration&apos;s label will do, or how an account&apos;s number begins.</source>
         <translation>Aucun compte ne correspond à %1. Une partie d’un nom, d’une adresse e-mail ou du libellé d’une intégration suffit, ou le début du numéro d’un compte.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 account(s)</source>
-        <extracomment>%n is a count, %1 the same count as it is written</extracomment>
-        <translation>
-            <numerusform>%1 compte</numerusform>
-            <numerusform>%1 comptes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 account(s) found</source>
-        <translation>
-            <numerusform>%1 compte trouvé</numerusform>
-            <numerusform>%1 comptes trouvés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search: %1</source>
         <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
         <translation>Recherche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What is searched for is no part of the view: it may be an integration&apos;s label, which is forgotten when the integration is removed (R8).</source>
+        <translation>Ce qui est cherché ne fait pas partie de la vue : ce peut être le libellé d’une intégration, qui est oublié quand l’intégration est supprimée (R8).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) found</source>
+        <translation>
+            <numerusform>%Ln compte trouvé</numerusform>
+            <numerusform>%Ln comptes trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4199,23 +4391,31 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
 </context>
 <context>
     <name>ui::BulkCommands</name>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed.</source>
-        <translation>
-            <numerusform>%n intégration n’a pas pu être modifiée.</numerusform>
-            <numerusform>%n intégrations n’ont pas pu être modifiées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Whether %n more was done is being found out, and told here.</source>
-        <translation>
-            <numerusform>On vérifie si %n de plus a été modifiée&#x202f;; le résultat sera indiqué ici.</numerusform>
-            <numerusform>On vérifie si %n de plus ont été modifiées&#x202f;; le résultat sera indiqué ici.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler l’action</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed.</source>
+        <translation>
+            <numerusform>%Ln intégration n’a pas pu être modifiée.</numerusform>
+            <numerusform>%Ln intégrations n’ont pas pu être modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln more was done is being found out, and told here.</source>
+        <translation>
+            <numerusform>On vérifie si %Ln de plus a été modifiée&amp;#x202f;; le résultat sera indiqué ici.</numerusform>
+            <numerusform>On vérifie si %Ln de plus ont été modifiées&amp;#x202f;; le résultat sera indiqué ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo takes back %Ln of them. The others were two changes in one each, and stay as they are.</source>
+        <extracomment>Beside the button “Undo”, of several that were changed</extracomment>
+        <translation>
+            <numerusform>« Annuler l’action » revient sur %Ln d’entre elles ; les autres étaient deux modifications en une.</numerusform>
+            <numerusform>« Annuler l’action » revient sur %Ln d’entre elles ; les autres étaient deux modifications en une.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4317,36 +4517,41 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
-        <translation>
-            <numerusform>Ce n’est pas possible pour l’intégration sélectionnée (%n).</numerusform>
-            <numerusform>Ce n’est possible pour aucune des %n intégrations sélectionnées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those selected stay as they are. %1</source>
-        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
-        <translation>
-            <numerusform>%n de celles sélectionnées reste telle quelle. %1</numerusform>
-            <numerusform>%n de celles sélectionnées restent telles quelles. %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How far a command on several integrations has come: %1 of %2</extracomment>
         <translation>%1 sur %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed</source>
-        <translation>
-            <numerusform>%n intégration n’a pas pu être modifiée</numerusform>
-            <numerusform>%n intégrations n’ont pas pu être modifiées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What it would cost could not be read</source>
         <translation>Ce que cela coûterait n’a pas pu être lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is possible for none of the %Ln selected integration(s).</source>
+        <translation>
+            <numerusform>Ce n’est pas possible pour l’intégration sélectionnée (%Ln).</numerusform>
+            <numerusform>Ce n’est possible pour aucune des %Ln intégrations sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those selected stay as they are. %1</source>
+        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
+        <translation>
+            <numerusform>%Ln de celles sélectionnées reste telle quelle. %1</numerusform>
+            <numerusform>%Ln de celles sélectionnées restent telles quelles. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed</source>
+        <translation>
+            <numerusform>%Ln intégration n’a pas pu être modifiée</numerusform>
+            <numerusform>%Ln intégrations n’ont pas pu être modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An integration&apos;s label, and in brackets the name of the account that it belongs to</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4389,32 +4594,32 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <extracomment>Read aloud of a chart: %1, %2, %3 are money</extracomment>
         <translation>Au total %1&#xa0;: connectivité %2, gelées %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n removal(s).</source>
-        <translation>
-            <numerusform>%n suppression.</numerusform>
-            <numerusform>%n suppressions.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A period from a day to a day</extracomment>
         <translation>du %1 au %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 in %n charge(s)</source>
-        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <source>%Ln removal(s).</source>
         <translation>
-            <numerusform>%1&#xa0;: %2 en %n facturation</numerusform>
-            <numerusform>%1&#xa0;: %2 en %n facturations</numerusform>
+            <numerusform>%Ln suppression.</numerusform>
+            <numerusform>%Ln suppressions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) removed</source>
+        <source>%1: %2 in %Ln charge(s)</source>
+        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <translation>
+            <numerusform>%1&amp;#xa0;: %2 en %Ln facturation</numerusform>
+            <numerusform>%1&amp;#xa0;: %2 en %Ln facturations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) removed</source>
         <extracomment>Goes on after &quot;15 Dec 2026: $49.00 in 1 charge&quot;</extracomment>
         <translation>
-            <numerusform>%n intégration supprimée</numerusform>
-            <numerusform>%n intégrations supprimées</numerusform>
+            <numerusform>%Ln intégration supprimée</numerusform>
+            <numerusform>%Ln intégrations supprimées</numerusform>
         </translation>
     </message>
 </context>
@@ -4516,13 +4721,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>No sync has been recorded yet.</source>
         <translation>Aucune synchronisation n’a encore été enregistrée.</translation>
     </message>
-    <message numerus="yes">
-        <source>Last sync %1, %n item(s).</source>
-        <translation>
-            <numerusform>Dernière synchronisation %1, %n élément.</numerusform>
-            <numerusform>Dernière synchronisation %1, %n éléments.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last sync, %1, failed.</source>
         <extracomment>%1 an instant</extracomment>
@@ -4590,6 +4788,13 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>The next twelve months</source>
         <translation>Les douze prochains mois</translation>
     </message>
+    <message numerus="yes">
+        <source>Last sync %1, %Ln item(s).</source>
+        <translation>
+            <numerusform>Dernière synchronisation %1, %Ln élément.</numerusform>
+            <numerusform>Dernière synchronisation %1, %Ln éléments.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnsDialog</name>
@@ -4624,13 +4829,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>How far ahead</source>
         <translation>Horizon</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next %n day(s)</source>
-        <translation>
-            <numerusform>Le prochain jour (%n)</numerusform>
-            <numerusform>Les %n prochains jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>All that are cancelled</source>
@@ -4668,6 +4866,17 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Select an integration first.</source>
         <translation>Sélectionnez d’abord une intégration.</translation>
     </message>
+    <message numerus="yes">
+        <source>The next %Ln day(s)</source>
+        <translation>
+            <numerusform>Le prochain jour (%Ln)</numerusform>
+            <numerusform>Les %Ln prochains jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one integration.</source>
+        <translation>Sélectionnez une seule intégration.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
@@ -4694,6 +4903,14 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Up and Down choose, Enter goes there, Escape closes</source>
         <translation>Haut et Bas choisissent, Entrée y va, Échap ferme</translation>
+    </message>
+    <message>
+        <source>The database could not be searched; pages and commands are found all the same.</source>
+        <translation>La recherche dans la base de données n’a pas pu être faite ; les pages et les commandes sont tout de même trouvées.</translation>
+    </message>
+    <message>
+        <source>It is searched as soon as the connection is back.</source>
+        <translation>Elle sera faite dès que la connexion sera rétablie.</translation>
     </message>
 </context>
 <context>
@@ -5007,65 +5224,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
 </context>
 <context>
-    <name>ui::CsvExport</name>
-    <message>
-        <source>Cancel export</source>
-        <translation>Annuler l’exportation</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
-    </message>
-    <message>
-        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
-        <translation>Écrit dans un fichier toutes les lignes filtrées (Ctrl+E)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln row(s) so far</source>
-        <translation>
-            <numerusform>Exportation&#xa0;: %Ln ligne jusqu’ici</numerusform>
-            <numerusform>Exportation&#xa0;: %Ln lignes jusqu’ici</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exporter %1</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exportation…</translation>
-    </message>
-    <message>
-        <source>Wait until the export is done, or cancel it.</source>
-        <translation>Attendez que l’exportation soit terminée, ou annulez-la.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. No file was written or changed.</source>
-        <translation>L’exportation a été annulée. Aucun fichier n’a été écrit ni modifié.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
-        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
-        <translation>
-            <numerusform>%Ln ligne exportée, %1 au total, en %2 s vers %3</numerusform>
-            <numerusform>%Ln lignes exportées, %1 au total, en %2 s vers %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-</context>
-<context>
     <name>ui::CustomerText</name>
     <message>
         <source>Language of the reply</source>
@@ -5156,10 +5314,10 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <translation>Restauration…</translation>
     </message>
     <message numerus="yes">
-        <source>The backup has been restored. %n removal(s) since then were carried out again.</source>
+        <source>The backup has been restored. %Ln removal(s) since then were carried out again.</source>
         <translation>
-            <numerusform>La sauvegarde a été restaurée. %n suppression survenue depuis a été exécutée de nouveau.</numerusform>
-            <numerusform>La sauvegarde a été restaurée. %n suppressions survenues depuis ont été exécutées de nouveau.</numerusform>
+            <numerusform>La sauvegarde a été restaurée. %Ln suppression survenue depuis a été exécutée de nouveau.</numerusform>
+            <numerusform>La sauvegarde a été restaurée. %Ln suppressions survenues depuis ont été exécutées de nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -5262,20 +5420,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>What is due</source>
         <translation>Ce qui est échu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n billing date(s) due</source>
-        <translation>
-            <numerusform>%n date de facturation échue</numerusform>
-            <numerusform>%n dates de facturation échues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %n billing date(s) due</source>
-        <translation>
-            <numerusform>%1 à %n date de facturation échue</numerusform>
-            <numerusform>%1 à %n dates de facturation échues</numerusform>
-        </translation>
-    </message>
     <message>
         <source>caught up with oldest first, one invoice for each date (R16)</source>
         <translation>rattrapées de la plus ancienne à la plus récente, une facture par date (R16)</translation>
@@ -5292,19 +5436,45 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <translation>Rien ne se renouvelle&#xa0;: aucun compte n’a d’intégration active ou gelée.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything that has come due is billed. The next renewals are on %1: %n charge(s), %2.</source>
-        <extracomment>%1 is a day, %2 money</extracomment>
+        <source>%Ln billing date(s) due</source>
         <translation>
-            <numerusform>Tout ce qui est échu est facturé. Les prochains renouvellements sont le %1&#xa0;: %n facturation, %2.</numerusform>
-            <numerusform>Tout ce qui est échu est facturé. Les prochains renouvellements sont le %1&#xa0;: %n facturations, %2.</numerusform>
+            <numerusform>%Ln date de facturation échue</numerusform>
+            <numerusform>%Ln dates de facturation échues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will be removed then.</source>
+        <source>%1 to %Ln billing date(s) due</source>
         <translation>
-            <numerusform>%n intégration sera alors supprimée.</numerusform>
-            <numerusform>%n intégrations seront alors supprimées.</numerusform>
+            <numerusform>%1 à %Ln date de facturation échue</numerusform>
+            <numerusform>%1 à %Ln dates de facturation échues</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that has come due is billed. The next renewals are on %1: %Ln charge(s), %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>
+            <numerusform>Tout ce qui est échu est facturé. Les prochains renouvellements sont le %1&amp;#xa0;: %Ln facturation, %2.</numerusform>
+            <numerusform>Tout ce qui est échu est facturé. Les prochains renouvellements sont le %1&amp;#xa0;: %Ln facturations, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed then.</source>
+        <translation>
+            <numerusform>%Ln intégration sera alors supprimée.</numerusform>
+            <numerusform>%Ln intégrations seront alors supprimées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndChip</name>
+    <message>
+        <source>Supplier: %1</source>
+        <extracomment>A filter; %1 is a supplier&apos;s name</extracomment>
+        <translation>Fournisseur : %1</translation>
+    </message>
+    <message>
+        <source>Sales channel: %1</source>
+        <translation>Canal de vente : %1</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5502,10 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Choose file…</source>
         <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Excel workbook: real numbers and days, no setting needed</source>
+        <translation>Classeur Excel : vrais nombres et vraies dates, aucun réglage nécessaire</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5546,68 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>%1: not known yet</source>
         <extracomment>Read aloud: %1 is what is counted</extracomment>
         <translation>%1&#xa0;: pas encore connu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileExport</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’exportation</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
+        <translation>Écrit dans un fichier toutes les lignes filtrées (Ctrl+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %Ln row(s) so far</source>
+        <translation>
+            <numerusform>Exportation&amp;#xa0;: %Ln ligne jusqu’ici</numerusform>
+            <numerusform>Exportation&amp;#xa0;: %Ln lignes jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Wait until the export is done, or cancel it.</source>
+        <translation>Attendez que l’exportation soit terminée, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written or changed.</source>
+        <translation>L’exportation a été annulée. Aucun fichier n’a été écrit ni modifié.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
+        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln ligne exportée, %1 au total, en %2 s vers %3</numerusform>
+            <numerusform>%Ln lignes exportées, %1 au total, en %2 s vers %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5807,26 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Renewdesk records invoices. Credit notes, taxes, payments and the mailing of invoices are done elsewhere.</source>
         <translation>Renewdesk enregistre les factures. Les avoirs, les taxes, les paiements et l’envoi des factures se font ailleurs.</translation>
     </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>Bienvenue…</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Select several integrations, in an account’s list or on the page Removals, and give them a command: what it comes to in all is said first, every one has its own result, and Undo takes back what can be taken back.</source>
+        <translation>Sélectionnez plusieurs intégrations, d’un compte ou de plusieurs sur la page « Suppressions », et donnez-leur une commande : ce qu’elle représente en tout est d’abord indiqué, chacune a son propre résultat, et « Annuler l’action » revient sur ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Prévisions</translation>
+    </message>
+    <message>
+        <source>Upcoming renewals is computed by the rule that the run charges by. Its charts show it over time, by supplier, by sales channel and month over month beside what was billed; each is also a table, and a click on a bar, or Enter in the table, leads to the rows behind it.</source>
+        <translation>« Renouvellements à venir » est calculé selon la règle que suit l’exécution pour facturer. Ses graphiques les montrent dans le temps, par fournisseur, par canal de vente et d’un mois à l’autre à côté de ce qui a été facturé ; chacun est aussi un tableau, et un clic sur une barre, ou Entrée dans le tableau, mène aux lignes correspondantes.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -5659,11 +5915,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Reading and checking the file…</source>
         <translation>Lecture et vérification du fichier…</translation>
     </message>
-    <message>
-        <source>The file can be imported: %1 new account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>Le fichier peut être importé&#xa0;: %1 nouveau(x) compte(s) et %2 intégration(s).</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln integration(s)</source>
         <translation>
@@ -5671,39 +5922,82 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
             <numerusform>Importer %Ln intégrations</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n row(s) of the file.</source>
-        <translation>
-            <numerusform>La première ligne du fichier (%n).</numerusform>
-            <numerusform>Les %n premières lignes du fichier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.</source>
-        <translation>
-            <numerusform>Rien ne peut être importé&#xa0;: %n erreur dans le fichier. Corrigez-la et choisissez-le de nouveau.</numerusform>
-            <numerusform>Rien ne peut être importé&#xa0;: %n erreurs dans le fichier. Corrigez-les et choisissez-le de nouveau.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n fault(s)</source>
-        <translation>
-            <numerusform>La première erreur (%n)</numerusform>
-            <numerusform>Les %n premières erreurs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importing…</source>
         <translation>Importation…</translation>
     </message>
     <message>
-        <source>Imported %1 account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>%1 compte(s) et %2 intégration(s) importés.</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was imported.</source>
         <translation>Annulé&#xa0;: rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>The file can be imported: %1 and %2.</source>
+        <extracomment>%1 is &quot;3 new accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>Le fichier peut être importé : %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new account(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau compte</numerusform>
+            <numerusform>%Ln nouveaux comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln intégration</numerusform>
+            <numerusform>%Ln intégrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) of the file.</source>
+        <translation>
+            <numerusform>La première ligne du fichier (%Ln).</numerusform>
+            <numerusform>Les %Ln premières lignes du fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %Ln fault(s) in the file. Mend them, then check it again.</source>
+        <translation>
+            <numerusform>Rien ne peut être importé : %Ln erreur dans le fichier. Corrigez-la, puis vérifiez-le de nouveau.</numerusform>
+            <numerusform>Rien ne peut être importé : %Ln erreurs dans le fichier. Corrigez-les, puis vérifiez-le de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln fault(s)</source>
+        <translation>
+            <numerusform>La première erreur (%Ln)</numerusform>
+            <numerusform>Les %Ln premières erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) of the file are not here yet: %1. If the names are right, add them.</source>
+        <extracomment>%n is how many, %1 their names</extracomment>
+        <translation>
+            <numerusform>%Ln formule du fichier n’existe pas encore ici : %1. Si le nom est juste, ajoutez-la.</numerusform>
+            <numerusform>%Ln formules du fichier n’existent pas encore ici : %1. Si les noms sont justes, ajoutez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add plan %1…</source>
+        <extracomment>A button; %1 is the name of a plan, within quotes</extracomment>
+        <translation>Ajouter la formule %1…</translation>
+    </message>
+    <message>
+        <source>Imported %1 and %2.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>Importé : %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5743,11 +6037,15 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Its removal on %1 has come: the next renewal run carries it out.</source>
         <translation>Le jour de sa suppression, le %1, est venu&#xa0;: la prochaine exécution des renouvellements l’effectue.</translation>
     </message>
+    <message>
+        <source>At most %1 integrations can be changed at once; %2 are selected.</source>
+        <translation>%1 intégrations au plus peuvent être modifiées à la fois ; %2 sont sélectionnées.</translation>
+    </message>
     <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
+        <source>It is possible for none of the %Ln selected integration(s).</source>
         <translation>
-            <numerusform>Ce n’est pas possible pour l’intégration sélectionnée (%n).</numerusform>
-            <numerusform>Ce n’est possible pour aucune des %n intégrations sélectionnées.</numerusform>
+            <numerusform>Ce n’est pas possible pour l’intégration sélectionnée (%Ln).</numerusform>
+            <numerusform>Ce n’est possible pour aucune des %Ln intégrations sélectionnées.</numerusform>
         </translation>
     </message>
 </context>
@@ -5917,10 +6215,10 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <translation>Notes (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Frozen and unfrozen %n time(s) in the last %1 days.</source>
+        <source>Frozen and unfrozen %Ln time(s) in the last %1 days.</source>
         <translation>
-            <numerusform>Gelée et dégelée %n fois au cours des %1 derniers jours.</numerusform>
-            <numerusform>Gelée et dégelée %n fois au cours des %1 derniers jours.</numerusform>
+            <numerusform>Gelée et dégelée %Ln fois au cours des %1 derniers jours.</numerusform>
+            <numerusform>Gelée et dégelée %Ln fois au cours des %1 derniers jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -6190,13 +6488,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Every invoice there is.</source>
         <translation>Toutes les factures existantes.</translation>
     </message>
-    <message numerus="yes">
-        <source>What is filtered at the moment: %Ln invoice(s).</source>
-        <translation>
-            <numerusform>Ce qui est filtré en ce moment&#xa0;: %Ln facture.</numerusform>
-            <numerusform>Ce qui est filtré en ce moment&#xa0;: %Ln factures.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is filtered at the moment.</source>
         <translation>Ce qui est filtré en ce moment.</translation>
@@ -6208,6 +6499,14 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Invoice lines</source>
         <translation>Lignes de facture</translation>
+    </message>
+    <message numerus="yes">
+        <source>All lines of %Ln invoice(s), %1 in total</source>
+        <extracomment>Before an export: %n is how many invoices, %1 is money</extracomment>
+        <translation>
+            <numerusform>Toutes les lignes de %Ln facture, %1 au total</numerusform>
+            <numerusform>Toutes les lignes de %Ln factures, %1 au total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6718,10 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Wait until the database has answered.</source>
         <translation>Attendez que la base de données ait répondu.</translation>
     </message>
+    <message>
+        <source>&amp;Welcome…</source>
+        <translation>&amp;Bienvenue…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -6511,11 +6814,11 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <translation>à partir de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n integration(s)</source>
+        <source>%1: %2, %Ln integration(s)</source>
         <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
         <translation>
-            <numerusform>%1&#xa0;: %2, %n intégration</numerusform>
-            <numerusform>%1&#xa0;: %2, %n intégrations</numerusform>
+            <numerusform>%1&amp;#xa0;: %2, %Ln intégration</numerusform>
+            <numerusform>%1&amp;#xa0;: %2, %Ln intégrations</numerusform>
         </translation>
     </message>
 </context>
@@ -6589,6 +6892,33 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Integrations behind the part: %1</source>
         <extracomment>Of a table: the integrations that were opened, frozen … ; %1 is &quot;Opened&quot;, &quot;Frozen&quot; …</extracomment>
         <translation>Intégrations à l’origine de la part&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesTab</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>Canaux de vente</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. One joins with its first integration.</source>
+        <translation>Pas encore de fournisseur. Chacun s’ajoute avec sa première intégration.</translation>
+    </message>
+    <message>
+        <source>No sales channels yet. One joins with its first integration.</source>
+        <translation>Pas encore de canal de vente. Chacun s’ajoute avec sa première intégration.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Integrations and new invoices bear these names. An opening or an import with a name that isn’t here adds it.</source>
+        <translation>Chacun est une extrémité de connexions, sous le nom que lui donnent les intégrations et les nouvelles factures. Une ouverture ou une importation avec un nom qui n’est pas ici l’ajoute.</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7495,18 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
 </context>
 <context>
+    <name>ui::RenameDialog</name>
+    <message>
+        <source>&amp;New name of %1</source>
+        <extracomment>%1 is the present name, in quotation marks</extracomment>
+        <translation>&amp;Nouveau nom de %1</translation>
+    </message>
+    <message>
+        <source>Its integrations show it at once. Invoices that are written keep the old name (R12).</source>
+        <translation>Ses intégrations l’affichent aussitôt. Les factures déjà émises conservent l’ancien nom (R12).</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultCard</name>
     <message>
         <source>Left over, and tried again by the next run:</source>
@@ -7178,13 +7520,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>The run is complete</source>
         <translation>L’exécution est complète</translation>
     </message>
-    <message numerus="yes">
-        <source>The run is incomplete: %n account(s) left over</source>
-        <translation>
-            <numerusform>L’exécution est incomplète&#xa0;: %n compte restant</numerusform>
-            <numerusform>L’exécution est incomplète&#xa0;: %n comptes restants</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run %1 billed what is below in %2 s and stopped after the batch in hand. What is billed stands; run again for the rest.</source>
         <translation>L’exécution %1 a facturé ce qui figure ci-dessous en %2 s et s’est arrêtée après le lot en cours. Ce qui est facturé reste acquis&#x202f;; relancez pour le reste.</translation>
@@ -7192,6 +7527,13 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Run %1, everything due up to %2, in %3 s.</source>
         <translation>Exécution %1, tout ce qui était échu jusqu’au %2, en %3 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is incomplete: %Ln account(s) left over</source>
+        <translation>
+            <numerusform>L’exécution est incomplète&amp;#xa0;: %Ln compte restant</numerusform>
+            <numerusform>L’exécution est incomplète&amp;#xa0;: %Ln comptes restants</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7403,17 +7745,22 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>The list has changed meanwhile. Nothing was done: select again.</source>
         <translation>La liste a changé entre-temps. Rien n’a été fait&#xa0;: sélectionnez de nouveau.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) selected.</source>
-        <translation>
-            <numerusform>%n intégration sélectionnée.</numerusform>
-            <numerusform>%n intégrations sélectionnées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 As they stand, they cost %2 a month together.</source>
         <extracomment>%1 says how many integrations are selected, %2 is money</extracomment>
         <translation>%1 En l’état, le coût total est de %2 par mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) selected.</source>
+        <translation>
+            <numerusform>%Ln intégration sélectionnée.</numerusform>
+            <numerusform>%Ln intégrations sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 If they are un-cancelled, they cost %2 a month together.</source>
+        <extracomment>%1 says how many integrations that are cancelled are selected, %2 is money</extracomment>
+        <translation>%1 Si la résiliation est annulée, le coût total est de %2 par mois.</translation>
     </message>
 </context>
 <context>
@@ -7662,10 +8009,10 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <translation>%1 lignes, c’est trop pour le presse-papiers. Sélectionnez-en %2 ou moins, ou exportez-les dans un fichier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied, with their headings.</source>
+        <source>%Ln row(s) copied, with their headings.</source>
         <translation>
-            <numerusform>%n ligne copiée, avec les titres de colonnes.</numerusform>
-            <numerusform>%n lignes copiées, avec les titres de colonnes.</numerusform>
+            <numerusform>%Ln ligne copiée, avec les titres de colonnes.</numerusform>
+            <numerusform>%Ln lignes copiées, avec les titres de colonnes.</numerusform>
         </translation>
     </message>
 </context>
@@ -7710,11 +8057,122 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
 </context>
 <context>
-    <name>ui::UpcomingPage</name>
+    <name>ui::UpcomingCharts</name>
     <message>
-        <source>Upcoming renewals</source>
-        <translation>Renouvellements à venir</translation>
+        <source>Billed</source>
+        <translation>Facturé</translation>
     </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Encore à venir</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>Par fournisseur</translation>
+    </message>
+    <message>
+        <source>By sales channel</source>
+        <translation>Par canal de vente</translation>
+    </message>
+    <message>
+        <source>Month over month</source>
+        <translation>D’un mois à l’autre</translation>
+    </message>
+    <message>
+        <source>Charges over time</source>
+        <translation>Facturations dans le temps</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Facturations</translation>
+    </message>
+    <message>
+        <source>Charges by supplier or sales channel</source>
+        <translation>Facturations par fournisseur ou canal de vente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Nothing renews and nothing is removed on these days.</source>
+        <translation>Rien ne se renouvelle et rien n’est supprimé ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Charges month over month</source>
+        <translation>Facturations d’un mois à l’autre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <extracomment>A column: by how many percent a month is more than the one before it</extracomment>
+        <translation>Variation en pourcentage</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Afficher le graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Charges by supplier, in %1</source>
+        <translation>Facturations par fournisseur, en %1</translation>
+    </message>
+    <message>
+        <source>Charges by sales channel, in %1</source>
+        <translation>Facturations par canal de vente, en %1</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2</source>
+        <translation>les %1 plus importants sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 billed, %3 still to come</source>
+        <extracomment>Of one bar: %1 is a month, %2 and %3 are money</extracomment>
+        <translation>%1 : %2 facturé, %3 encore à venir</translation>
+    </message>
+    <message>
+        <source>%1 compared with the month before</source>
+        <extracomment>Goes on after &quot;Dec 2026: $9.00 billed, $0.00 still to come&quot;; %1 is a percentage with its sign</extracomment>
+        <translation>%1 par rapport au mois précédent</translation>
+    </message>
+    <message>
+        <source>Renewals month over month, in %1</source>
+        <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
+        <translation>Renouvellements d’un mois à l’autre, en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingFilterBar</name>
     <message>
         <source>Added up by</source>
         <translation>Totalisé par</translation>
@@ -7730,6 +8188,37 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Integration</source>
         <translation>Intégration</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due now and the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Échu à présent et le prochain jour (%Ln)</numerusform>
+            <numerusform>Échu à présent et les %Ln prochains jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Le mois prochain</translation>
+    </message>
+    <message>
+        <source>The next 12 months</source>
+        <translation>Les 12 prochains mois</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>A filter; %1 is a period: Next month</extracomment>
+        <translation>Échéance&amp;#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingPage</name>
+    <message>
+        <source>Upcoming renewals</source>
+        <translation>Renouvellements à venir</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -7751,25 +8240,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Why this amount?</source>
         <translation>Pourquoi ce montant&#x202f;?</translation>
     </message>
-    <message numerus="yes">
-        <source>Due now and the next %n day(s)</source>
-        <translation>
-            <numerusform>Échu à présent et le prochain jour (%n)</numerusform>
-            <numerusform>Échu à présent et les %n prochains jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Ce mois-ci</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Le mois prochain</translation>
-    </message>
-    <message>
-        <source>The next 12 months</source>
-        <translation>Les 12 prochains mois</translation>
-    </message>
     <message>
         <source>Nothing renews and nothing is removed on these days.</source>
         <translation>Rien ne se renouvelle et rien n’est supprimé ces jours-là.</translation>
@@ -7785,13 +8255,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Go to renewal run</source>
         <translation>Aller à l’exécution des renouvellements</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
-        <translation>
-            <numerusform>%n facturation n’a pas de prix en vigueur à son jour et n’ajoute rien ici. Si aucun responsable n’en fixe un, l’exécution laisse son compte de côté et le nomme (R19).</numerusform>
-            <numerusform>%n facturations n’ont pas de prix en vigueur à leur jour et n’ajoutent rien ici. Si aucun responsable n’en fixe un, l’exécution laisse leurs comptes de côté et les nomme (R19).</numerusform>
-        </translation>
     </message>
     <message>
         <source>What decides about the charge that is selected, and words for the customer</source>
@@ -7821,10 +8284,20 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>What moved</source>
         <translation>Ce qui a varié</translation>
     </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>A filter; %1 is a period: Next month</extracomment>
-        <translation>Échéance&#xa0;: %1</translation>
+    <message numerus="yes">
+        <source>%Ln charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
+        <translation>
+            <numerusform>%Ln facturation n’a pas de prix en vigueur à son jour et n’ajoute rien ici. Si aucun responsable n’en fixe un, l’exécution laisse son compte de côté et le nomme (R19).</numerusform>
+            <numerusform>%Ln facturations n’ont pas de prix en vigueur à leur jour et n’ajoutent rien ici. Si aucun responsable n’en fixe un, l’exécution laisse leurs comptes de côté et les nomme (R19).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), %1 in total</source>
+        <extracomment>Before an export: %n rows, %1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln ligne, %1 au total</numerusform>
+            <numerusform>%Ln lignes, %1 au total</numerusform>
+        </translation>
     </message>
 </context>
 <context>

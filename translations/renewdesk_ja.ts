@@ -290,27 +290,6 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
         <extracomment>%1 is a day</extracomment>
         <translation>%1までに期限が来た、請求できるものはもうありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>What is due up to %1 now: %n invoice(s), %2 in total.</source>
-        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>%1までに期限が来ているもの：請求書%n件、合計%2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>その後、更新処理がアカウント%n件を精算しました：請求書%1件、合計%2、削除%3件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>その後、コマンドが先にアカウント%n件を精算しました：請求書%1件、合計%2、削除%3件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is exactly what is due now.</source>
         <translation>現在期限が来ているものと完全に一致します。</translation>
@@ -335,12 +314,6 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
     <message>
         <source>Nothing was settled that would explain it: the approval is another database&apos;s, or accounts have begun or ceased to fail, or something was mended or restored.</source>
         <translation>差異を説明する精算はありません。承認が別のデータベースのものであるか、アカウントの失敗が新たに生じたか解消したか、何かが修正または復元されています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) can&apos;t be settled now.</source>
-        <translation>
-            <numerusform>現在、アカウント%n件を精算できません。</numerusform>
-        </translation>
     </message>
     <message>
         <source>a price that is not set yet</source>
@@ -403,18 +376,6 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
         <source>%1, in force since %2</source>
         <translation>%1（%2から有効）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s), %1 in all</source>
-        <translation>
-            <numerusform>請求%n件、合計%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removal(s)</source>
-        <translation>
-            <numerusform>削除%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What has come due on this account is settled first: %1.</source>
         <translation>このアカウントで期限が来ているものを先に精算します：%1。</translation>
@@ -447,18 +408,6 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
         <source>The account then has no active and no frozen integration: there are no more charges. It stays open, and new integrations can be opened.</source>
         <translation>これでアカウントには有効な連携も凍結中の連携もなくなり、以後の請求はありません。アカウントは開いたままで、新しい連携を開設できます。</translation>
     </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>請求は続きます。アカウントにはまだ凍結中の連携が%n件あり、それぞれ月額%1が請求されます。凍結はいつでも解除できます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>請求は続きます。アカウントにはまだ凍結中の連携が%n件あり、それぞれ毎月凍結料金が請求されます。凍結はいつでも解除できます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Updates and syncs stop at once; its information and settings are kept.</source>
         <translation>データ更新と同期はただちに止まります。情報と設定は保持されます。</translation>
@@ -486,30 +435,6 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
     <message>
         <source>That is %1.</source>
         <translation>それは%1です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation>
-            <numerusform>設定%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s)</source>
-        <translation>
-            <numerusform>認証情報%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>メモ%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sync(s)</source>
-        <translation>
-            <numerusform>同期%n件</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is cancelled and will be removed on %1: the fee is charged only if it is un-cancelled before.</source>
@@ -633,154 +558,14 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
         <extracomment>How many integrations are removed on a day: %1 is the day, %2 how many</extracomment>
         <translation>%1（%2件）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
-        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
-        <translation>
-            <numerusform>連携%n件が削除され、その日には請求されません：%1。残りの日数分の返金はありません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already</source>
-        <translation>
-            <numerusform>そのうち%n件はすでに凍結中です</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled: “Freeze instead” would keep them, one by one</source>
-        <translation>
-            <numerusform>そのうち%n件は解約済みです。1件ずつ「解約せず凍結」を行えば残せます</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
-        <translation>
-            <numerusform>そのうち%n件はすでに凍結中で解約済みです。解約取消をすれば凍結中のまま残ります</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are active: there is nothing to unfreeze</source>
-        <translation>
-            <numerusform>そのうち%n件は有効で、解除する凍結がありません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled and have to be un-cancelled first</source>
-        <translation>
-            <numerusform>そのうち%n件は解約済みで、先に解約取消が必要です</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled already</source>
-        <translation>
-            <numerusform>そのうち%n件はすでに解約済みです</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not cancelled: there is nothing to undo</source>
-        <translation>
-            <numerusform>そのうち%n件は解約されておらず、取り消すものがありません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are removed</source>
-        <translation>
-            <numerusform>そのうち%n件は削除済みです</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can&apos;t: %1</source>
-        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
-        <translation>
-            <numerusform>そのうち%n件は実行できません：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Freeze %n integration(s)</source>
-        <translation>
-            <numerusform>%n件の連携を凍結</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unfreeze %n integration(s)</source>
-        <translation>
-            <numerusform>%n件の連携を凍結解除</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n integration(s)</source>
-        <translation>
-            <numerusform>%n件の連携を解約</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Un-cancel %n integration(s)</source>
-        <translation>
-            <numerusform>%n件の連携を解約取消</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) frozen. Updates and syncs have stopped.</source>
-        <translation>
-            <numerusform>連携%n件を凍結しました。データ更新と同期は止まりました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) active again.</source>
-        <translation>
-            <numerusform>連携%n件が再び有効になりました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) cancelled. Each is removed on its billing date.</source>
-        <translation>
-            <numerusform>連携%n件を解約しました。それぞれの請求日に削除されます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) no longer cancelled.</source>
-        <translation>
-            <numerusform>連携%n件の解約を取り消しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The coming twelve months: %1 in all, instead of %2.</source>
         <extracomment>%1 and %2 are money</extracomment>
         <translation>今後12か月：合計%1（変更前は%2）。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s) of those months have no price yet and add nothing to the sum.</source>
-        <translation>
-            <numerusform>そのうち請求%n件はまだ価格がなく、合計に含まれていません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) stop at once; information and settings are kept.</source>
-        <translation>
-            <numerusform>連携%n件のデータ更新と同期はただちに止まります。情報と設定は保持されます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) may go on at once; that costs nothing today.</source>
-        <translation>
-            <numerusform>連携%n件のデータ更新と同期をただちに再開できます。今日の費用はかかりません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All their information (labels, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then they can be un-cancelled.</source>
         <translation>その後、すべての情報（ラベル、設定、認証情報、メモ、履歴）が完全に消去されます。請求書は残ります。それまでは解約取消ができます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) will not be removed; all information is kept.</source>
-        <translation>
-            <numerusform>連携%n件は削除されず、すべての情報が保持されます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -986,24 +771,6 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
     <message>
         <source>%1 started a renewal run on %2 and it is under way. Wait for it to end, then try again.</source>
         <translation>%1が%2に更新処理を開始し、実行中です。終わるのを待ってから、もう一度試してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported: %n row(s) cannot be taken. Mend them and import again.</source>
-        <translation>
-            <numerusform>何もインポートされませんでした。受け付けられない行が%n件あります。修正してから、もう一度インポートしてください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>…ほか%n件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database breaks %n of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
-        <translation>
-            <numerusform>データベースが、守るべき条件のうち%n件に違反しています。コピーを保管し、検証に通るバックアップを復元して、報告してください。</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask a manager or the database&apos;s owner.</source>
@@ -1310,12 +1077,6 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
     <message>
         <source>Nothing is billed early: %1 has not come, %2.</source>
         <translation>早期の請求は行いません。%1がまだ来ていません（%2）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
-        <translation>
-            <numerusform>アカウント%n件が3期間以上遅れています。試行の結果を確認し、未請求分をすべて請求する場合は「遅れを取り戻す」にチェックを入れるか、--catch-upを指定してください。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is due up to %1 is not what was approved. Nothing was billed; look at what has changed, and have it approved as it is now.</source>
@@ -2154,34 +1915,9 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
         <source>%1 has been changed.</source>
         <translation>%1を変更しました。</translation>
     </message>
-    <message numerus="yes">
-        <source>What had come due was settled first, by %n invoice(s): %1.</source>
-        <extracomment>%n: how many; %1: their numbers</extracomment>
-        <translation>
-            <numerusform>期限が来ていたものを先に精算しました：請求書%n件（%1）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No more charges: %n cancelled integration(s) will be removed without a charge. The account stays open.</source>
-        <translation>
-            <numerusform>以後の請求はありません。解約済みの連携%n件は請求なしで削除されます。アカウントは開いたままです。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No charges: the account has no integration. It stays open, and new ones can be opened.</source>
         <translation>請求はありません。アカウントに連携がありません。アカウントは開いたままで、新しい連携を開設できます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>請求は続きます。凍結中の連携が%n件あり、凍結解除または解約されるまで、それぞれ月額%1が請求されます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>請求は続きます。凍結中の連携が%n件あり、凍結解除または解約されるまで、それぞれ毎月凍結料金が請求されます。</numerusform>
-        </translation>
     </message>
     <message>
         <source>changed by you in another window</source>
@@ -2276,30 +2012,9 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
         <extracomment>Quotation marks round what somebody typed</extracomment>
         <translation>「%1」</translation>
     </message>
-    <message numerus="yes">
-        <source>Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.</source>
-        <extracomment>Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>開始時の見込み：請求書%n件、明細行%1件、削除%2件、合計%3。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of it was recorded, to the cent.</source>
         <translation>そのすべてが1セントの違いもなく記録されました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>その間に一部はコマンドによって精算されました：請求書%n件、合計%1、削除%2件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left over: %n invoice(s), %1 in total, %2 to be removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>未処理：請求書%n件、合計%1、削除予定%2件。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of it is not recorded by this run.</source>
@@ -2318,6 +2033,395 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
         <source>All that was approved has been settled since, and nothing else was.</source>
         <translation>承認されたものはその後すべて精算され、ほかに精算されたものはありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>What is due up to %1 now: %Ln invoice(s), %2 in total.</source>
+        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
+        <translation>
+            <numerusform>%1までに期限が来ているもの：請求書%Ln件、合計%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>アカウント%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>請求書%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run has settled %1 since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>その後、更新処理が%1を精算しました：%2、合計%3、削除%4件。</translation>
+    </message>
+    <message>
+        <source>Commands have settled %1 first since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>その後、コマンドが先に%1を精算しました：%2、合計%3、削除%4件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) can&apos;t be settled now.</source>
+        <translation>
+            <numerusform>現在、アカウント%Ln件を精算できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s), %1 in all</source>
+        <translation>
+            <numerusform>請求%Ln件、合計%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s)</source>
+        <translation>
+            <numerusform>削除%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has come due on %Ln account(s) is settled first: %1.</source>
+        <extracomment>%n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all</extracomment>
+        <translation>
+            <numerusform>アカウント%Ln件で期限が来ているものを先に精算します：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>請求は続きます。アカウントにはまだ凍結中の連携が%Ln件あり、それぞれ月額%1が請求されます。凍結はいつでも解除できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>請求は続きます。アカウントにはまだ凍結中の連携が%Ln件あり、それぞれ毎月凍結料金が請求されます。凍結はいつでも解除できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>設定%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s)</source>
+        <translation>
+            <numerusform>認証情報%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>メモ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>同期%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
+        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
+        <translation>
+            <numerusform>連携%Ln件が削除され、その日には請求されません：%1。残りの日数分の返金はありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) then have no active and no frozen integration, so there are no more charges for them: %1. They stay open, and new integrations can be opened.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>アカウント%Ln件（%1）は、これで有効な連携も凍結中の連携もなくなり、以後の請求はありません。アカウントは開いたままで、新しい連携を開設できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged %2 a month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”; %2 is money</extracomment>
+        <translation>
+            <numerusform>これで凍結中の連携だけになるアカウント%Ln件（%1）への請求は続きます。連携ごとに月額%2が請求されます。凍結はいつでも解除できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged the frozen fee every month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>これで凍結中の連携だけになるアカウント%Ln件（%1）への請求は続きます。連携ごとに毎月凍結料金が請求されます。凍結はいつでも解除できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already</source>
+        <translation>
+            <numerusform>そのうち%Ln件はすでに凍結中です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled: “Freeze instead” would keep them</source>
+        <translation>
+            <numerusform>そのうち%Ln件は解約済みです。「解約せず凍結」を行えば残せます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
+        <translation>
+            <numerusform>そのうち%Ln件はすでに凍結中で解約済みです。解約取消をすれば凍結中のまま残ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are active: there is nothing to unfreeze</source>
+        <translation>
+            <numerusform>そのうち%Ln件は有効で、解除する凍結がありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled and have to be un-cancelled first</source>
+        <translation>
+            <numerusform>そのうち%Ln件は解約済みで、先に解約取消が必要です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled already</source>
+        <translation>
+            <numerusform>そのうち%Ln件はすでに解約済みです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not cancelled: there is nothing to undo</source>
+        <translation>
+            <numerusform>そのうち%Ln件は解約されておらず、取り消すものがありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are removed</source>
+        <translation>
+            <numerusform>そのうち%Ln件は削除済みです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can&apos;t: %1</source>
+        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
+        <translation>
+            <numerusform>そのうち%Ln件は実行できません：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for %Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln件の連携を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln件の連携を凍結</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep and freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln件の連携を残して凍結</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfreeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln件の連携を凍結解除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln件の連携を解約</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln件の連携を解約取消</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are as before.</source>
+        <translation>
+            <numerusform>連携%Ln件を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) frozen. Updates and syncs have stopped.</source>
+        <translation>
+            <numerusform>連携%Ln件を凍結しました。データ更新と同期は止まりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) kept and frozen, no longer going to be removed.</source>
+        <translation>
+            <numerusform>連携%Ln件を残して凍結しました。削除の予定はなくなりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) active again.</source>
+        <translation>
+            <numerusform>連携%Ln件が再び有効になりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) cancelled. Each is removed on its billing date.</source>
+        <translation>
+            <numerusform>連携%Ln件を解約しました。それぞれの請求日に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) no longer cancelled.</source>
+        <translation>
+            <numerusform>連携%Ln件の解約を取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) of those months have no price yet and add nothing to the sum.</source>
+        <translation>
+            <numerusform>そのうち請求%Ln件はまだ価格がなく、合計に含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) stop at once; information and settings are kept.</source>
+        <translation>
+            <numerusform>連携%Ln件のデータ更新と同期はただちに止まります。情報と設定は保持されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) may go on at once; that costs nothing today.</source>
+        <translation>
+            <numerusform>連携%Ln件のデータ更新と同期をただちに再開できます。今日の費用はかかりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will not be removed; all information is kept.</source>
+        <translation>
+            <numerusform>連携%Ln件は削除されず、すべての情報が保持されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %Ln row(s) cannot be taken. Mend them and import again.</source>
+        <translation>
+            <numerusform>何もインポートされませんでした。受け付けられない行が%Ln件あります。修正してから、もう一度インポートしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>…ほか%Ln件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database breaks %Ln of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
+        <translation>
+            <numerusform>データベースが、守るべき条件のうち%Ln件に違反しています。コピーを保管し、検証に通るバックアップを復元して、報告してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no supplier %1. Take one from the list of suppliers: somebody may have renamed it.</source>
+        <translation>仕入先%1はありません。誰かが名前を変更した可能性があります。仕入先の一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no sales channel %1. Take one from the list of sales channels: somebody may have renamed it.</source>
+        <translation>販売チャネル%1はありません。誰かが名前を変更した可能性があります。販売チャネルの一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and two cannot be made one. Choose another name, or open new integrations with the one that is there.</source>
+        <translation>%1はすでに存在し、2つを1つにまとめることはできません。別の名前を選ぶか、既存のほうで新しい連携を開設してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
+        <translation>
+            <numerusform>アカウント%Ln件が3期間以上遅れています。試行の結果を確認し、未請求分をすべて請求する場合は「遅れを取り戻す」にチェックを入れるか、--catch-upを指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename supplier</source>
+        <translation>仕入先の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename sales channel</source>
+        <translation>販売チャネルの名前を変更</translation>
+    </message>
+    <message>
+        <source>rename suppliers</source>
+        <comment>verb</comment>
+        <translation>仕入先の名前の変更</translation>
+    </message>
+    <message>
+        <source>rename sales channels</source>
+        <comment>verb</comment>
+        <translation>販売チャネルの名前の変更</translation>
+    </message>
+    <message>
+        <source>Supplier renamed</source>
+        <comment>what was done</comment>
+        <translation>仕入先の名前の変更</translation>
+    </message>
+    <message>
+        <source>Sales channel renamed</source>
+        <comment>what was done</comment>
+        <translation>販売チャネルの名前の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>What had come due was settled first, by %Ln invoice(s): %1.</source>
+        <extracomment>%n: how many; %1: their numbers</extracomment>
+        <translation>
+            <numerusform>期限が来ていたものを先に精算しました：請求書%Ln件（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more charges: %Ln cancelled integration(s) will be removed without a charge. The account stays open.</source>
+        <translation>
+            <numerusform>以後の請求はありません。解約済みの連携%Ln件は請求なしで削除されます。アカウントは開いたままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>請求は続きます。凍結中の連携が%Ln件あり、凍結解除または解約されるまで、それぞれ月額%1が請求されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>請求は続きます。凍結中の連携が%Ln件あり、凍結解除または解約されるまで、それぞれ毎月凍結料金が請求されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Foreseen when it began: %1 with %2, %3 removed, %4 in total.</source>
+        <extracomment>Of a renewal run that has ended: %1 is &quot;3 invoices&quot;, %2 &quot;5 lines&quot;, %3 a number of integrations, %4 money</extracomment>
+        <translation>開始時の見込み：%1、%2、削除%3件、合計%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>明細行%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands have settled some of it meanwhile: %Ln invoice(s), %1 in total, %2 removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>その間に一部はコマンドによって精算されました：請求書%Ln件、合計%1、削除%2件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left over: %Ln invoice(s), %1 in total, %2 to be removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>未処理：請求書%Ln件、合計%1、削除予定%2件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunQuestion</name>
@@ -2326,18 +2430,6 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
         <extracomment>%n invoices; %1 is money, %2 a day</extracomment>
         <translation>
             <numerusform>%2までに期限が来たものすべてについて、請求書%Ln件、合計%1を発行します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) are removed for good, with their data.</source>
-        <translation>
-            <numerusform>連携%n件がデータとともに完全に削除されます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
-        <translation>
-            <numerusform>アカウント%n件で請求日が3回以上過ぎています。未処理の請求日ごとに請求書が発行されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2363,6 +2455,18 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
     <message>
         <source>Run renewals</source>
         <translation>更新処理を実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are removed for good, with their data.</source>
+        <translation>
+            <numerusform>連携%Ln件がデータとともに完全に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
+        <translation>
+            <numerusform>アカウント%Ln件で請求日が3回以上過ぎています。未処理の請求日ごとに請求書が発行されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2506,10 +2610,6 @@ RENEWDESK_DATABASE_URLのもの、それもなければ前回開いた接続、�
     <message>
         <source>Integration</source>
         <translation>連携</translation>
-    </message>
-    <message>
-        <source>--by takes day, account or integration.</source>
-        <translation>--byにはday、account、integrationのいずれかを指定してください。</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2973,12 +3073,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Takes a role from a login; without any left, it isn&apos;t let in any more.</source>
         <translation>ログインからロールを取り消します。ロールがなくなると、入れなくなります。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) were %1 period(s) behind.</source>
-        <translation>
-            <numerusform>アカウント%n件が%1期間遅れていました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left over: account %1, %2, because %3.</source>
         <translation>未処理：アカウント%1、%2。理由：%3。</translation>
@@ -3107,6 +3201,60 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Database</source>
         <translation>データベース</translation>
     </message>
+    <message>
+        <source>--by takes day, account, integration, supplier or channel.</source>
+        <translation>--byにはday、account、integration、supplier、channelのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is keep, freeze or cancel, %2 sentences</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Words for the customer (%1):</source>
+        <translation>顧客への説明文（%1）：</translation>
+    </message>
+    <message>
+        <source>Compares keeping, freezing and cancelling over the next twelve months, with words for the customer; does nothing.</source>
+        <translation>今後12か月について、継続、凍結、解約を比較し、顧客への説明文を示します。何も実行しません。</translation>
+    </message>
+    <message>
+        <source>Invoices that are written keep the old name.</source>
+        <translation>発行済みの請求書は古い名前のままです。</translation>
+    </message>
+    <message>
+        <source>Lists the suppliers.</source>
+        <translation>仕入先を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Gives a supplier another name; invoices that are written keep the old one.</source>
+        <translation>仕入先の名前を変更します。発行済みの請求書は古い名前のままです。</translation>
+    </message>
+    <message>
+        <source>Lists the sales channels.</source>
+        <translation>販売チャネルを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Gives a sales channel another name; invoices that are written keep the old one.</source>
+        <translation>販売チャネルの名前を変更します。発行済みの請求書は古い名前のままです。</translation>
+    </message>
+    <message>
+        <source>Behind: %1 by %2.</source>
+        <extracomment>How late a run came: %1 is &quot;3 accounts&quot;, %2 &quot;2 periods&quot;</extracomment>
+        <translation>遅れ：%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>アカウント%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n期間</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::FirstRunDialog</name>
@@ -3166,6 +3314,38 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>There is no database at %1 yet. A new one is empty, and people are billed from it. Its time zone decides when a day begins; neither it nor the currency can be changed later.</source>
         <translation>%1にはまだデータベースがありません。新しいデータベースは空で、ここから実際に請求が行われます。1日の始まりはタイムゾーンで決まります。タイムゾーンと通貨は後から変更できません。</translation>
     </message>
+    <message>
+        <source>This is what is open now.</source>
+        <translation>現在開いているのはこれです。</translation>
+    </message>
+    <message>
+        <source>Create it and import customers…</source>
+        <translation>作成して顧客をインポート…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>顧客をインポート…</translation>
+    </message>
+    <message>
+        <source>Work with real customers</source>
+        <translation>実際の顧客で作業する</translation>
+    </message>
+    <message>
+        <source>Your own database at %1 is open.</source>
+        <translation>%1にあるご自身のデータベースが開いています。</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>データベースを開く</translation>
+    </message>
+    <message>
+        <source>Your own database is at %1. It stays as it is.</source>
+        <translation>ご自身のデータベースは%1にあります。そのまま変わりません。</translation>
+    </message>
+    <message>
+        <source>Customers are imported from a CSV file: you see its rows, and everything that can&apos;t be taken, before anything is done.</source>
+        <translation>顧客はCSVファイルからインポートします。何かが行われる前に、ファイルの行と、受け付けられないものをすべて確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>desk::Opening</name>
@@ -3198,12 +3378,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>パスワードを保存できるキーチェーンがシステムにありません。Renewdeskを閉じるまで保持し、次回はもう一度お尋ねします。</translation>
     </message>
     <message>
-        <source>The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a spreadsheet with “renewdeskctl import”.</source>
-        <translation>データベースを作成しました。まだ空です。「renewdeskctl plan add」でプランを追加するか、「renewdeskctl import」で表計算データを取り込んでください。</translation>
-    </message>
-    <message>
         <source>Letterhead</source>
         <translation>レターヘッド</translation>
+    </message>
+    <message>
+        <source>The database has been created and is empty. Begin with a plan, or with a spreadsheet of your customers.</source>
+        <translation>データベースを作成しました。まだ空です。プラン、または顧客の表計算データから始めてください。</translation>
     </message>
 </context>
 <context>
@@ -3769,24 +3949,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
 </context>
 <context>
     <name>ui::AccountHead</name>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>有効%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frozen</source>
-        <translation>
-            <numerusform>凍結中%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancel pending</source>
-        <translation>
-            <numerusform>解約予定%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none</source>
         <comment>integrations</comment>
@@ -3826,6 +3988,24 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Account %1</source>
         <extracomment>In the place of an account&apos;s name, which could not be read; %1 is the account&apos;s number</extracomment>
         <translation>アカウント%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>有効%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen</source>
+        <translation>
+            <numerusform>凍結中%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancel pending</source>
+        <translation>
+            <numerusform>解約予定%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3918,23 +4098,26 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>No account matches %1. Part of a name, an email address or an integration&apos;s label will do, or how an account&apos;s number begins.</source>
         <translation>%1に一致するアカウントはありません。名前、メールアドレス、連携のラベルの一部、またはアカウント番号の先頭で検索できます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 account(s)</source>
-        <extracomment>%n is a count, %1 the same count as it is written</extracomment>
-        <translation>
-            <numerusform>アカウント%1件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 account(s) found</source>
-        <translation>
-            <numerusform>アカウントが%1件見つかりました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search: %1</source>
         <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
         <translation>検索：%1</translation>
+    </message>
+    <message>
+        <source>What is searched for is no part of the view: it may be an integration&apos;s label, which is forgotten when the integration is removed (R8).</source>
+        <translation>検索語はビューに含まれません。連携のラベルである可能性があり、ラベルは連携の削除時に消去されるためです（R8）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>アカウント%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) found</source>
+        <translation>
+            <numerusform>アカウントが%Ln件見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4141,21 +4324,28 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
 </context>
 <context>
     <name>ui::BulkCommands</name>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed.</source>
-        <translation>
-            <numerusform>連携%n件を変更できませんでした。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Whether %n more was done is being found out, and told here.</source>
-        <translation>
-            <numerusform>さらに%n件が実行されたかどうかを確認中です。わかり次第ここに表示します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed.</source>
+        <translation>
+            <numerusform>連携%Ln件を変更できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln more was done is being found out, and told here.</source>
+        <translation>
+            <numerusform>さらに%Ln件が実行されたかどうかを確認中です。わかり次第ここに表示します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo takes back %Ln of them. The others were two changes in one each, and stay as they are.</source>
+        <extracomment>Beside the button “Undo”, of several that were changed</extracomment>
+        <translation>
+            <numerusform>「元に戻す」で戻せるのは、そのうち%Ln件です。ほかは2つの変更を1つで行ったものです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4257,33 +4447,38 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
-    <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
-        <translation>
-            <numerusform>選択した連携%n件のいずれにも実行できません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those selected stay as they are. %1</source>
-        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
-        <translation>
-            <numerusform>選択したうち%n件は変わりません。%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How far a command on several integrations has come: %1 of %2</extracomment>
         <translation>%1／%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed</source>
-        <translation>
-            <numerusform>連携%n件を変更できませんでした</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What it would cost could not be read</source>
         <translation>費用を読み取れませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is possible for none of the %Ln selected integration(s).</source>
+        <translation>
+            <numerusform>選択した連携%Ln件のいずれにも実行できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those selected stay as they are. %1</source>
+        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
+        <translation>
+            <numerusform>選択したうち%Ln件は変わりません。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed</source>
+        <translation>
+            <numerusform>連携%Ln件を変更できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An integration&apos;s label, and in brackets the name of the account that it belongs to</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4326,29 +4521,29 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <extracomment>Read aloud of a chart: %1, %2, %3 are money</extracomment>
         <translation>合計%1：接続料%2、凍結料金%3。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n removal(s).</source>
-        <translation>
-            <numerusform>削除%n件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A period from a day to a day</extracomment>
         <translation>%1～%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 in %n charge(s)</source>
-        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <source>%Ln removal(s).</source>
         <translation>
-            <numerusform>%1：請求%n件で%2</numerusform>
+            <numerusform>削除%Ln件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) removed</source>
+        <source>%1: %2 in %Ln charge(s)</source>
+        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <translation>
+            <numerusform>%1：請求%Ln件で%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) removed</source>
         <extracomment>Goes on after &quot;15 Dec 2026: $49.00 in 1 charge&quot;</extracomment>
         <translation>
-            <numerusform>、連携%n件を削除</numerusform>
+            <numerusform>、連携%Ln件を削除</numerusform>
         </translation>
     </message>
 </context>
@@ -4450,12 +4645,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>No sync has been recorded yet.</source>
         <translation>同期はまだ記録されていません。</translation>
     </message>
-    <message numerus="yes">
-        <source>Last sync %1, %n item(s).</source>
-        <translation>
-            <numerusform>最後の同期は%1、%n件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last sync, %1, failed.</source>
         <extracomment>%1 an instant</extracomment>
@@ -4523,6 +4712,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>The next twelve months</source>
         <translation>今後12か月</translation>
     </message>
+    <message numerus="yes">
+        <source>Last sync %1, %Ln item(s).</source>
+        <translation>
+            <numerusform>最後の同期は%1、%Ln件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnsDialog</name>
@@ -4557,12 +4752,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>How far ahead</source>
         <translation>表示する期間</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next %n day(s)</source>
-        <translation>
-            <numerusform>今後%n日間</numerusform>
-        </translation>
     </message>
     <message>
         <source>All that are cancelled</source>
@@ -4599,6 +4788,16 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Select an integration first.</source>
         <translation>先に連携を選択してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>The next %Ln day(s)</source>
+        <translation>
+            <numerusform>今後%Ln日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one integration.</source>
+        <translation>連携を1件選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
@@ -4625,6 +4824,14 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Up and Down choose, Enter goes there, Escape closes</source>
         <translation>↑と↓で選択、Enterで移動、Escで閉じる</translation>
+    </message>
+    <message>
+        <source>The database could not be searched; pages and commands are found all the same.</source>
+        <translation>データベースを検索できませんでした。ページとコマンドは検索できます。</translation>
+    </message>
+    <message>
+        <source>It is searched as soon as the connection is back.</source>
+        <translation>接続が回復し次第、データベースを検索します。</translation>
     </message>
 </context>
 <context>
@@ -4938,63 +5145,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
 </context>
 <context>
-    <name>ui::CsvExport</name>
-    <message>
-        <source>Cancel export</source>
-        <translation>エクスポートをキャンセル</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSVをエクスポート</translation>
-    </message>
-    <message>
-        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
-        <translation>フィルターに一致するすべての行をファイルに書き出します（Ctrl+E）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln row(s) so far</source>
-        <translation>
-            <numerusform>エクスポート中：現在%Ln行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1をエクスポート</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>エクスポート中…</translation>
-    </message>
-    <message>
-        <source>Wait until the export is done, or cancel it.</source>
-        <translation>エクスポートが終わるまで待つか、キャンセルしてください。</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. No file was written or changed.</source>
-        <translation>エクスポートをキャンセルしました。ファイルは作成も変更もされていません。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
-        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
-        <translation>
-            <numerusform>%Ln行、合計%1を%2秒で%3にエクスポートしました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
-</context>
-<context>
     <name>ui::CustomerText</name>
     <message>
         <source>Language of the reply</source>
@@ -5085,9 +5235,9 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>復元中…</translation>
     </message>
     <message numerus="yes">
-        <source>The backup has been restored. %n removal(s) since then were carried out again.</source>
+        <source>The backup has been restored. %Ln removal(s) since then were carried out again.</source>
         <translation>
-            <numerusform>バックアップを復元しました。その後の削除%n件を再実行しました。</numerusform>
+            <numerusform>バックアップを復元しました。その後の削除%Ln件を再実行しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5190,18 +5340,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>What is due</source>
         <translation>期限が来ているもの</translation>
     </message>
-    <message numerus="yes">
-        <source>%n billing date(s) due</source>
-        <translation>
-            <numerusform>請求日%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %n billing date(s) due</source>
-        <translation>
-            <numerusform>請求日%1～%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>caught up with oldest first, one invoice for each date (R16)</source>
         <translation>古いものから順に、請求日ごとに請求書1件で遅れを取り戻します（R16）</translation>
@@ -5217,17 +5355,41 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>更新されるものはありません。有効または凍結中の連携を持つアカウントがありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Everything that has come due is billed. The next renewals are on %1: %n charge(s), %2.</source>
-        <extracomment>%1 is a day, %2 money</extracomment>
+        <source>%Ln billing date(s) due</source>
         <translation>
-            <numerusform>期限が来たものはすべて請求済みです。次の更新は%1です：請求%n件、%2。</numerusform>
+            <numerusform>請求日%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will be removed then.</source>
+        <source>%1 to %Ln billing date(s) due</source>
         <translation>
-            <numerusform>そのとき連携%n件が削除されます。</numerusform>
+            <numerusform>請求日%1～%Ln件</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that has come due is billed. The next renewals are on %1: %Ln charge(s), %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>
+            <numerusform>期限が来たものはすべて請求済みです。次の更新は%1です：請求%Ln件、%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed then.</source>
+        <translation>
+            <numerusform>そのとき連携%Ln件が削除されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndChip</name>
+    <message>
+        <source>Supplier: %1</source>
+        <extracomment>A filter; %1 is a supplier&apos;s name</extracomment>
+        <translation>仕入先：%1</translation>
+    </message>
+    <message>
+        <source>Sales channel: %1</source>
+        <translation>販売チャネル：%1</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5417,10 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Choose file…</source>
         <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Excel workbook: real numbers and days, no setting needed</source>
+        <translation>Excelブック：数値と日付をそのまま保存、設定は不要</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5461,66 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>%1: not known yet</source>
         <extracomment>Read aloud: %1 is what is counted</extracomment>
         <translation>%1：まだ不明</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileExport</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>エクスポートをキャンセル</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSVをエクスポート</translation>
+    </message>
+    <message>
+        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
+        <translation>フィルターに一致するすべての行をファイルに書き出します（Ctrl+E）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %Ln row(s) so far</source>
+        <translation>
+            <numerusform>エクスポート中：現在%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1をエクスポート</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>エクスポート中…</translation>
+    </message>
+    <message>
+        <source>Wait until the export is done, or cancel it.</source>
+        <translation>エクスポートが終わるまで待つか、キャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written or changed.</source>
+        <translation>エクスポートをキャンセルしました。ファイルは作成も変更もされていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
+        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln行、合計%1を%2秒で%3にエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5720,26 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Renewdesk records invoices. Credit notes, taxes, payments and the mailing of invoices are done elsewhere.</source>
         <translation>Renewdeskは請求書を記録します。クレジットノート、税、支払い、請求書の送付は、ほかの場所で行います。</translation>
     </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>ようこそ…</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>複数をまとめて</translation>
+    </message>
+    <message>
+        <source>Select several integrations, in an account’s list or on the page Removals, and give them a command: what it comes to in all is said first, every one has its own result, and Undo takes back what can be taken back.</source>
+        <translation>連携を複数選択して（1つのアカウントのもの、または「削除」ページで多くのアカウントのもの）、コマンドを実行できます。まず全体でいくらになるかが示され、1件ごとに結果が出ます。戻せるものは「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>今後の見通し</translation>
+    </message>
+    <message>
+        <source>Upcoming renewals is computed by the rule that the run charges by. Its charts show it over time, by supplier, by sales channel and month over month beside what was billed; each is also a table, and a click on a bar, or Enter in the table, leads to the rows behind it.</source>
+        <translation>「今後の更新」は、更新処理が請求するときと同じ規則で計算されます。グラフでは、推移、仕入先別、販売チャネル別、および請求済みと並べた月ごとの比較を見ることができます。どのグラフも表で表示でき、棒をクリックするか、表でEnterを押すと、その元になる行へ移動します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -5582,33 +5828,10 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Reading and checking the file…</source>
         <translation>ファイルを読み取って確認中…</translation>
     </message>
-    <message>
-        <source>The file can be imported: %1 new account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>ファイルをインポートできます：新しいアカウント%1件、連携%2件。</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln integration(s)</source>
         <translation>
             <numerusform>連携%Ln件をインポート</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) of the file.</source>
-        <translation>
-            <numerusform>ファイルの最初の%n行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.</source>
-        <translation>
-            <numerusform>何もインポートできません。ファイルに問題が%n件あります。ファイルを修正し、もう一度選んでください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n fault(s)</source>
-        <translation>
-            <numerusform>最初の問題%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -5616,13 +5839,70 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>インポート中…</translation>
     </message>
     <message>
-        <source>Imported %1 account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>アカウント%1件、連携%2件をインポートしました。</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was imported.</source>
         <translation>キャンセルしました。何もインポートされていません。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>The file can be imported: %1 and %2.</source>
+        <extracomment>%1 is &quot;3 new accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>ファイルをインポートできます：%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new account(s)</source>
+        <translation>
+            <numerusform>新しいアカウント%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s)</source>
+        <translation>
+            <numerusform>連携%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) of the file.</source>
+        <translation>
+            <numerusform>ファイルの最初の%Ln行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %Ln fault(s) in the file. Mend them, then check it again.</source>
+        <translation>
+            <numerusform>何もインポートできません。ファイルに問題が%Ln件あります。修正してから、再確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln fault(s)</source>
+        <translation>
+            <numerusform>最初の問題%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) of the file are not here yet: %1. If the names are right, add them.</source>
+        <extracomment>%n is how many, %1 their names</extracomment>
+        <translation>
+            <numerusform>ファイルにあるプラン%Ln件がまだここにありません：%1。名前が正しければ追加してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add plan %1…</source>
+        <extracomment>A button; %1 is the name of a plan, within quotes</extracomment>
+        <translation>プラン%1を追加…</translation>
+    </message>
+    <message>
+        <source>Imported %1 and %2.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>%1、%2をインポートしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>アカウント%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5662,10 +5942,14 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Its removal on %1 has come: the next renewal run carries it out.</source>
         <translation>%1の削除の期日が来ています。次の更新処理で削除されます。</translation>
     </message>
+    <message>
+        <source>At most %1 integrations can be changed at once; %2 are selected.</source>
+        <translation>一度に変更できる連携は%1件までです。%2件を選択しています。</translation>
+    </message>
     <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
+        <source>It is possible for none of the %Ln selected integration(s).</source>
         <translation>
-            <numerusform>選択した連携%n件のいずれにも実行できません。</numerusform>
+            <numerusform>選択した連携%Ln件のいずれにも実行できません。</numerusform>
         </translation>
     </message>
 </context>
@@ -5835,9 +6119,9 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>メモ（%1）</translation>
     </message>
     <message numerus="yes">
-        <source>Frozen and unfrozen %n time(s) in the last %1 days.</source>
+        <source>Frozen and unfrozen %Ln time(s) in the last %1 days.</source>
         <translation>
-            <numerusform>過去%1日間に凍結と凍結解除が%n回ありました。</numerusform>
+            <numerusform>過去%1日間に凍結と凍結解除が%Ln回ありました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6104,12 +6388,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Every invoice there is.</source>
         <translation>すべての請求書。</translation>
     </message>
-    <message numerus="yes">
-        <source>What is filtered at the moment: %Ln invoice(s).</source>
-        <translation>
-            <numerusform>現在フィルターに一致するもの：請求書%Ln件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is filtered at the moment.</source>
         <translation>現在フィルターに一致するもの。</translation>
@@ -6121,6 +6399,13 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Invoice lines</source>
         <translation>請求書の明細行</translation>
+    </message>
+    <message numerus="yes">
+        <source>All lines of %Ln invoice(s), %1 in total</source>
+        <extracomment>Before an export: %n is how many invoices, %1 is money</extracomment>
+        <translation>
+            <numerusform>請求書%Ln件のすべての明細行、合計%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6617,10 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Wait until the database has answered.</source>
         <translation>データベースが応答するまでお待ちください。</translation>
     </message>
+    <message>
+        <source>&amp;Welcome…</source>
+        <translation>ようこそ(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -6423,10 +6712,10 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>%1から</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n integration(s)</source>
+        <source>%1: %2, %Ln integration(s)</source>
         <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
         <translation>
-            <numerusform>%1：%2、連携%n件</numerusform>
+            <numerusform>%1：%2、連携%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -6500,6 +6789,33 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Integrations behind the part: %1</source>
         <extracomment>Of a table: the integrations that were opened, frozen … ; %1 is &quot;Opened&quot;, &quot;Frozen&quot; …</extracomment>
         <translation>内訳の連携：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesTab</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>仕入先</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>販売チャネル</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. One joins with its first integration.</source>
+        <translation>仕入先はまだありません。最初の連携とともに追加されます。</translation>
+    </message>
+    <message>
+        <source>No sales channels yet. One joins with its first integration.</source>
+        <translation>販売チャネルはまだありません。最初の連携とともに追加されます。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Integrations and new invoices bear these names. An opening or an import with a name that isn’t here adds it.</source>
+        <translation>それぞれが接続の一方の端で、連携と新しい請求書にこの名前で表示されます。ここにない名前で開設またはインポートすると、その名前が追加されます。</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7391,18 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
 </context>
 <context>
+    <name>ui::RenameDialog</name>
+    <message>
+        <source>&amp;New name of %1</source>
+        <extracomment>%1 is the present name, in quotation marks</extracomment>
+        <translation>%1の新しい名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Its integrations show it at once. Invoices that are written keep the old name (R12).</source>
+        <translation>連携にはただちに新しい名前が表示されます。発行済みの請求書は古い名前のままです（R12）。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultCard</name>
     <message>
         <source>Left over, and tried again by the next run:</source>
@@ -7088,12 +7416,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>The run is complete</source>
         <translation>更新処理は完了しました</translation>
     </message>
-    <message numerus="yes">
-        <source>The run is incomplete: %n account(s) left over</source>
-        <translation>
-            <numerusform>更新処理は未完了です：アカウント%n件が未処理</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run %1 billed what is below in %2 s and stopped after the batch in hand. What is billed stands; run again for the rest.</source>
         <translation>更新処理%1は%2秒で以下を請求し、処理中のバッチの後で中止しました。請求済みのものは有効です。残りはもう一度実行してください。</translation>
@@ -7101,6 +7423,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Run %1, everything due up to %2, in %3 s.</source>
         <translation>更新処理%1、%2までに期限が来たすべて、%3秒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is incomplete: %Ln account(s) left over</source>
+        <translation>
+            <numerusform>更新処理は未完了です：アカウント%Ln件が未処理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7312,16 +7640,21 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>The list has changed meanwhile. Nothing was done: select again.</source>
         <translation>その間に一覧が変わりました。何も行われていません。もう一度選択してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) selected.</source>
-        <translation>
-            <numerusform>連携を%n件選択しています。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 As they stand, they cost %2 a month together.</source>
         <extracomment>%1 says how many integrations are selected, %2 is money</extracomment>
         <translation>%1現状では合計月額%2です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) selected.</source>
+        <translation>
+            <numerusform>連携を%Ln件選択しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 If they are un-cancelled, they cost %2 a month together.</source>
+        <extracomment>%1 says how many integrations that are cancelled are selected, %2 is money</extracomment>
+        <translation>%1解約取消をすると合計月額%2です。</translation>
     </message>
 </context>
 <context>
@@ -7570,9 +7903,9 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>%1行はクリップボードには多すぎます。%2行以下を選択するか、ファイルにエクスポートしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied, with their headings.</source>
+        <source>%Ln row(s) copied, with their headings.</source>
         <translation>
-            <numerusform>%n行を見出しとともにコピーしました。</numerusform>
+            <numerusform>%Ln行を見出しとともにコピーしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -7617,11 +7950,122 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
 </context>
 <context>
-    <name>ui::UpcomingPage</name>
+    <name>ui::UpcomingCharts</name>
     <message>
-        <source>Upcoming renewals</source>
-        <translation>今後の更新</translation>
+        <source>Billed</source>
+        <translation>請求済み</translation>
     </message>
+    <message>
+        <source>Still to come</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>仕入先別</translation>
+    </message>
+    <message>
+        <source>By sales channel</source>
+        <translation>販売チャネル別</translation>
+    </message>
+    <message>
+        <source>Month over month</source>
+        <translation>月ごとの比較</translation>
+    </message>
+    <message>
+        <source>Charges over time</source>
+        <translation>請求の推移</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Charges by supplier or sales channel</source>
+        <translation>仕入先別または販売チャネル別の請求</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Nothing renews and nothing is removed on these days.</source>
+        <translation>この期間に更新や削除はありません。</translation>
+    </message>
+    <message>
+        <source>Charges month over month</source>
+        <translation>請求の月ごとの比較</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>増減</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <extracomment>A column: by how many percent a month is more than the one before it</extracomment>
+        <translation>増減率</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>グラフを表で表示</translation>
+    </message>
+    <message>
+        <source>Charges by supplier, in %1</source>
+        <translation>仕入先別の請求（%1）</translation>
+    </message>
+    <message>
+        <source>Charges by sales channel, in %1</source>
+        <translation>販売チャネル別の請求（%1）</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2</source>
+        <translation>%2件中、上位%1件</translation>
+    </message>
+    <message>
+        <source>%1: %2 billed, %3 still to come</source>
+        <extracomment>Of one bar: %1 is a month, %2 and %3 are money</extracomment>
+        <translation>%1：請求済み%2、今後の予定%3</translation>
+    </message>
+    <message>
+        <source>%1 compared with the month before</source>
+        <extracomment>Goes on after &quot;Dec 2026: $9.00 billed, $0.00 still to come&quot;; %1 is a percentage with its sign</extracomment>
+        <translation>前月比%1</translation>
+    </message>
+    <message>
+        <source>Renewals month over month, in %1</source>
+        <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
+        <translation>更新の月ごとの比較（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingFilterBar</name>
     <message>
         <source>Added up by</source>
         <translation>集計単位</translation>
@@ -7637,6 +8081,36 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Integration</source>
         <translation>連携</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due now and the next %Ln day(s)</source>
+        <translation>
+            <numerusform>現在期限が来ているものと今後%Ln日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>来月</translation>
+    </message>
+    <message>
+        <source>The next 12 months</source>
+        <translation>今後12か月</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>A filter; %1 is a period: Next month</extracomment>
+        <translation>期日：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingPage</name>
+    <message>
+        <source>Upcoming renewals</source>
+        <translation>今後の更新</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -7658,24 +8132,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Why this amount?</source>
         <translation>この金額の理由は？</translation>
     </message>
-    <message numerus="yes">
-        <source>Due now and the next %n day(s)</source>
-        <translation>
-            <numerusform>現在期限が来ているものと今後%n日間</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>今月</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>来月</translation>
-    </message>
-    <message>
-        <source>The next 12 months</source>
-        <translation>今後12か月</translation>
-    </message>
     <message>
         <source>Nothing renews and nothing is removed on these days.</source>
         <translation>この期間に更新や削除はありません。</translation>
@@ -7691,12 +8147,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>Go to renewal run</source>
         <translation>更新処理へ移動</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
-        <translation>
-            <numerusform>請求%n件は請求日に有効な価格がなく、ここに含まれていません。管理者が価格を設定しない限り、更新処理はそのアカウントを除外し、名前を示します（R19）。</numerusform>
-        </translation>
     </message>
     <message>
         <source>What decides about the charge that is selected, and words for the customer</source>
@@ -7726,10 +8176,18 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>What moved</source>
         <translation>変動</translation>
     </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>A filter; %1 is a period: Next month</extracomment>
-        <translation>期日：%1</translation>
+    <message numerus="yes">
+        <source>%Ln charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
+        <translation>
+            <numerusform>請求%Ln件は請求日に有効な価格がなく、ここに含まれていません。管理者が価格を設定しない限り、更新処理はそのアカウントを除外し、名前を示します（R19）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), %1 in total</source>
+        <extracomment>Before an export: %n rows, %1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln行、合計%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

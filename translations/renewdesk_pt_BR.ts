@@ -290,30 +290,6 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
         <extracomment>%1 is a day</extracomment>
         <translation>Nada que possa ser cobrado está mais vencido até %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>What is due up to %1 now: %n invoice(s), %2 in total.</source>
-        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>O que está vencido até %1 agora: %n fatura, %2 no total.</numerusform>
-            <numerusform>O que está vencido até %1 agora: %n faturas, %2 no total.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A run has settled %n account(s) since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>Desde então, uma execução processou %n conta: faturas: %1; total: %2; remoções: %3.</numerusform>
-            <numerusform>Desde então, uma execução processou %n contas: faturas: %1; total: %2; remoções: %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled %n account(s) first since: %1 invoice(s), %2 in total, %3 removed.</source>
-        <extracomment>%1 is a number of invoices, %2 money, %3 a number of integrations; %n accounts</extracomment>
-        <translation>
-            <numerusform>Desde então, comandos processaram antes %n conta: faturas: %1; total: %2; remoções: %3.</numerusform>
-            <numerusform>Desde então, comandos processaram antes %n contas: faturas: %1; total: %2; remoções: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is exactly what is due now.</source>
         <translation>É exatamente o que está vencido agora.</translation>
@@ -338,13 +314,6 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
     <message>
         <source>Nothing was settled that would explain it: the approval is another database&apos;s, or accounts have begun or ceased to fail, or something was mended or restored.</source>
         <translation>Nada foi processado que explique isso: a aprovação é de outro banco de dados, ou contas passaram a falhar ou deixaram de falhar, ou algo foi corrigido ou restaurado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) can&apos;t be settled now.</source>
-        <translation>
-            <numerusform>%n conta não pode ser processada agora.</numerusform>
-            <numerusform>%n contas não podem ser processadas agora.</numerusform>
-        </translation>
     </message>
     <message>
         <source>a price that is not set yet</source>
@@ -407,20 +376,6 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
         <source>%1, in force since %2</source>
         <translation>%1, em vigor desde %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s), %1 in all</source>
-        <translation>
-            <numerusform>%n cobrança, %1 ao todo</numerusform>
-            <numerusform>%n cobranças, %1 ao todo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removal(s)</source>
-        <translation>
-            <numerusform>%n remoção</numerusform>
-            <numerusform>%n remoções</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What has come due on this account is settled first: %1.</source>
         <translation>O que venceu nesta conta é processado antes: %1.</translation>
@@ -453,20 +408,6 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
         <source>The account then has no active and no frozen integration: there are no more charges. It stays open, and new integrations can be opened.</source>
         <translation>A conta fica então sem nenhuma integração ativa e sem nenhuma congelada: não há mais cobranças. Ela permanece aberta, e novas integrações podem ser abertas.</translation>
     </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>As cobranças continuam: a conta ainda tem %n integração congelada, cobrada a %1 por mês. Ela pode ser descongelada a qualquer momento.</numerusform>
-            <numerusform>As cobranças continuam: a conta ainda tem %n integrações congeladas, cada uma cobrada a %1 por mês. Elas podem ser descongeladas a qualquer momento.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: the account still has %n frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
-        <translation>
-            <numerusform>As cobranças continuam: a conta ainda tem %n integração congelada, pela qual se cobra a taxa de congelamento todo mês. Ela pode ser descongelada a qualquer momento.</numerusform>
-            <numerusform>As cobranças continuam: a conta ainda tem %n integrações congeladas; por cada uma se cobra a taxa de congelamento todo mês. Elas podem ser descongeladas a qualquer momento.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Updates and syncs stop at once; its information and settings are kept.</source>
         <translation>As atualizações e sincronizações param imediatamente; as informações e configurações são mantidas.</translation>
@@ -494,34 +435,6 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
     <message>
         <source>That is %1.</source>
         <translation>Isso equivale a %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation>
-            <numerusform>%n configuração</numerusform>
-            <numerusform>%n configurações</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credential(s)</source>
-        <translation>
-            <numerusform>%n credencial</numerusform>
-            <numerusform>%n credenciais</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n anotação</numerusform>
-            <numerusform>%n anotações</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sync(s)</source>
-        <translation>
-            <numerusform>%n sincronização</numerusform>
-            <numerusform>%n sincronizações</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is cancelled and will be removed on %1: the fee is charged only if it is un-cancelled before.</source>
@@ -645,177 +558,14 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
         <extracomment>How many integrations are removed on a day: %1 is the day, %2 how many</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
-        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
-        <translation>
-            <numerusform>%n integração será removida, sem cobrança nesse dia: %1. Não há reembolso pelos dias restantes.</numerusform>
-            <numerusform>%n integrações serão removidas, sem cobrança nesse dia: %1. Não há reembolso pelos dias restantes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already</source>
-        <translation>
-            <numerusform>%n delas já está congelada</numerusform>
-            <numerusform>%n delas já estão congeladas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled: “Freeze instead” would keep them, one by one</source>
-        <translation>
-            <numerusform>%n delas está cancelada: “Congelar em vez de cancelar” a manteria, individualmente</numerusform>
-            <numerusform>%n delas estão canceladas: “Congelar em vez de cancelar” as manteria, uma a uma</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
-        <translation>
-            <numerusform>%n delas já está congelada e foi cancelada: reverter o cancelamento a mantém congelada</numerusform>
-            <numerusform>%n delas já estão congeladas e foram canceladas: reverter o cancelamento as mantém congeladas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are active: there is nothing to unfreeze</source>
-        <translation>
-            <numerusform>%n delas está ativa: não há nada a descongelar</numerusform>
-            <numerusform>%n delas estão ativas: não há nada a descongelar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled and have to be un-cancelled first</source>
-        <translation>
-            <numerusform>%n delas está cancelada; é preciso antes reverter o cancelamento</numerusform>
-            <numerusform>%n delas estão canceladas; é preciso antes reverter o cancelamento</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are cancelled already</source>
-        <translation>
-            <numerusform>%n delas já está cancelada</numerusform>
-            <numerusform>%n delas já estão canceladas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not cancelled: there is nothing to undo</source>
-        <translation>
-            <numerusform>%n delas não está cancelada: não há nada a desfazer</numerusform>
-            <numerusform>%n delas não estão canceladas: não há nada a desfazer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are removed</source>
-        <translation>
-            <numerusform>%n delas foi removida</numerusform>
-            <numerusform>%n delas foram removidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can&apos;t: %1</source>
-        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
-        <translation>
-            <numerusform>%n delas não pode: %1</numerusform>
-            <numerusform>%n delas não podem: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Freeze %n integration(s)</source>
-        <translation>
-            <numerusform>Congelar %n integração</numerusform>
-            <numerusform>Congelar %n integrações</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unfreeze %n integration(s)</source>
-        <translation>
-            <numerusform>Descongelar %n integração</numerusform>
-            <numerusform>Descongelar %n integrações</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n integration(s)</source>
-        <translation>
-            <numerusform>Cancelar %n integração</numerusform>
-            <numerusform>Cancelar %n integrações</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Un-cancel %n integration(s)</source>
-        <translation>
-            <numerusform>Reverter o cancelamento de %n integração</numerusform>
-            <numerusform>Reverter o cancelamento de %n integrações</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) frozen. Updates and syncs have stopped.</source>
-        <translation>
-            <numerusform>%n integração congelada. As atualizações e sincronizações pararam.</numerusform>
-            <numerusform>%n integrações congeladas. As atualizações e sincronizações pararam.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) active again.</source>
-        <translation>
-            <numerusform>%n integração ativa novamente.</numerusform>
-            <numerusform>%n integrações ativas novamente.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) cancelled. Each is removed on its billing date.</source>
-        <translation>
-            <numerusform>%n integração cancelada. Ela é removida na sua data de cobrança.</numerusform>
-            <numerusform>%n integrações canceladas. Cada uma é removida na sua data de cobrança.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) no longer cancelled.</source>
-        <translation>
-            <numerusform>%n integração não está mais cancelada.</numerusform>
-            <numerusform>%n integrações não estão mais canceladas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The coming twelve months: %1 in all, instead of %2.</source>
         <extracomment>%1 and %2 are money</extracomment>
         <translation>Os próximos doze meses: %1 ao todo, em vez de %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n charge(s) of those months have no price yet and add nothing to the sum.</source>
-        <translation>
-            <numerusform>%n cobrança desses meses ainda não tem preço e nada acrescenta à soma.</numerusform>
-            <numerusform>%n cobranças desses meses ainda não têm preço e nada acrescentam à soma.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) stop at once; information and settings are kept.</source>
-        <translation>
-            <numerusform>As atualizações e sincronizações de %n integração param imediatamente; as informações e configurações são mantidas.</numerusform>
-            <numerusform>As atualizações e sincronizações de %n integrações param imediatamente; as informações e configurações são mantidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Updates and syncs of %n integration(s) may go on at once; that costs nothing today.</source>
-        <translation>
-            <numerusform>As atualizações e sincronizações de %n integração podem continuar imediatamente; isso não custa nada hoje.</numerusform>
-            <numerusform>As atualizações e sincronizações de %n integrações podem continuar imediatamente; isso não custa nada hoje.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All their information (labels, settings, credentials, notes, history) is then deleted for good; invoices are kept. Until then they can be un-cancelled.</source>
         <translation>Todas as suas informações (rótulos, configurações, credenciais, anotações, histórico) são então excluídas definitivamente; as faturas são mantidas. Até lá, o cancelamento pode ser revertido.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) will not be removed; all information is kept.</source>
-        <translation>
-            <numerusform>%n integração não será removida; todas as informações são mantidas.</numerusform>
-            <numerusform>%n integrações não serão removidas; todas as informações são mantidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1021,27 +771,6 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
     <message>
         <source>%1 started a renewal run on %2 and it is under way. Wait for it to end, then try again.</source>
         <translation>%1 iniciou uma execução de renovações em %2, e ela está em andamento. Espere que termine e tente novamente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported: %n row(s) cannot be taken. Mend them and import again.</source>
-        <translation>
-            <numerusform>Nada foi importado: %n linha não pode ser aceita. Corrija-a e importe de novo.</numerusform>
-            <numerusform>Nada foi importado: %n linhas não podem ser aceitas. Corrija-as e importe de novo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… e mais %n.</numerusform>
-            <numerusform>… e mais %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The database breaks %n of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
-        <translation>
-            <numerusform>O banco de dados descumpre %n das suas garantias. Guarde uma cópia dele, restaure um backup que passe na verificação e comunique o problema.</numerusform>
-            <numerusform>O banco de dados descumpre %n das suas garantias. Guarde uma cópia dele, restaure um backup que passe na verificação e comunique o problema.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask a manager or the database&apos;s owner.</source>
@@ -1348,13 +1077,6 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
     <message>
         <source>Nothing is billed early: %1 has not come, %2.</source>
         <translation>Nada é cobrado antes da hora: %1 ainda não chegou, %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
-        <translation>
-            <numerusform>%n conta está mais de dois períodos em atraso. Veja a simulação; para cobrar tudo o que ficou para trás, confirme: marque “Recuperar o atraso” ou use --catch-up.</numerusform>
-            <numerusform>%n contas estão mais de dois períodos em atraso. Veja a simulação; para cobrar tudo o que ficou para trás, confirme: marque “Recuperar o atraso” ou use --catch-up.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is due up to %1 is not what was approved. Nothing was billed; look at what has changed, and have it approved as it is now.</source>
@@ -2194,38 +1916,9 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
         <source>%1 has been changed.</source>
         <translation>%1 foi alterada.</translation>
     </message>
-    <message numerus="yes">
-        <source>What had come due was settled first, by %n invoice(s): %1.</source>
-        <extracomment>%n: how many; %1: their numbers</extracomment>
-        <translation>
-            <numerusform>O que havia vencido foi processado antes, com %n fatura: %1.</numerusform>
-            <numerusform>O que havia vencido foi processado antes, com %n faturas: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No more charges: %n cancelled integration(s) will be removed without a charge. The account stays open.</source>
-        <translation>
-            <numerusform>Não há mais cobranças: %n integração cancelada será removida sem cobrança. A conta permanece aberta.</numerusform>
-            <numerusform>Não há mais cobranças: %n integrações canceladas serão removidas sem cobrança. A conta permanece aberta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No charges: the account has no integration. It stays open, and new ones can be opened.</source>
         <translation>Não há cobranças: a conta não tem nenhuma integração. Ela permanece aberta, e novas podem ser abertas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>As cobranças continuam: %n integração congelada, cobrada a %1 por mês até ser descongelada ou cancelada.</numerusform>
-            <numerusform>As cobranças continuam: %n integrações congeladas, cada uma cobrada a %1 por mês até ser descongelada ou cancelada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Charges go on: %n frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
-        <translation>
-            <numerusform>As cobranças continuam: %n integração congelada, pela qual se cobra a taxa de congelamento todo mês até ser descongelada ou cancelada.</numerusform>
-            <numerusform>As cobranças continuam: %n integrações congeladas; por cada uma se cobra a taxa de congelamento todo mês até ser descongelada ou cancelada.</numerusform>
-        </translation>
     </message>
     <message>
         <source>changed by you in another window</source>
@@ -2320,33 +2013,9 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
         <extracomment>Quotation marks round what somebody typed</extracomment>
         <translation>“%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>Foreseen when it began: %n invoice(s) with %1 line(s), %2 removed, %3 in total.</source>
-        <extracomment>Of a renewal run that has ended: %1 is a number of lines, %2 of integrations, %3 money; %n invoices</extracomment>
-        <translation>
-            <numerusform>Previsto no início: %n fatura com %1 linha(s), remoções: %2, total: %3.</numerusform>
-            <numerusform>Previsto no início: %n faturas com %1 linha(s), remoções: %2, total: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of it was recorded, to the cent.</source>
         <translation>Tudo foi registrado, até o último centavo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Commands have settled some of it meanwhile: %n invoice(s), %1 in total, %2 removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>Comandos processaram uma parte nesse meio-tempo: %n fatura, %1 no total, remoções: %2.</numerusform>
-            <numerusform>Comandos processaram uma parte nesse meio-tempo: %n faturas, %1 no total, remoções: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left over: %n invoice(s), %1 in total, %2 to be removed.</source>
-        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
-        <translation>
-            <numerusform>Ficou pendente: %n fatura, %1 no total, remoções a fazer: %2.</numerusform>
-            <numerusform>Ficaram pendentes: %n faturas, %1 no total, remoções a fazer: %2.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of it is not recorded by this run.</source>
@@ -2365,6 +2034,449 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
         <source>All that was approved has been settled since, and nothing else was.</source>
         <translation>Tudo o que foi aprovado já foi processado desde então, e nada além disso.</translation>
     </message>
+    <message numerus="yes">
+        <source>What is due up to %1 now: %Ln invoice(s), %2 in total.</source>
+        <extracomment>%1 is a day, %2 money; %n invoices</extracomment>
+        <translation>
+            <numerusform>O que está vencido até %1 agora: %Ln fatura, %2 no total.</numerusform>
+            <numerusform>O que está vencido até %1 agora: %Ln faturas, %2 no total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln fatura</numerusform>
+            <numerusform>%Ln faturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run has settled %1 since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>Desde então, uma execução processou %1: %2, %3 no total, remoções: %4.</translation>
+    </message>
+    <message>
+        <source>Commands have settled %1 first since: %2, %3 in total, %4 removed.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
+        <translation>Desde então, comandos processaram antes %1: %2, %3 no total, remoções: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) can&apos;t be settled now.</source>
+        <translation>
+            <numerusform>%Ln conta não pode ser processada agora.</numerusform>
+            <numerusform>%Ln contas não podem ser processadas agora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s), %1 in all</source>
+        <translation>
+            <numerusform>%Ln cobrança, %1 ao todo</numerusform>
+            <numerusform>%Ln cobranças, %1 ao todo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s)</source>
+        <translation>
+            <numerusform>%Ln remoção</numerusform>
+            <numerusform>%Ln remoções</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has come due on %Ln account(s) is settled first: %1.</source>
+        <extracomment>%n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all</extracomment>
+        <translation>
+            <numerusform>O que venceu em %Ln conta é processado antes: %1.</numerusform>
+            <numerusform>O que venceu em %Ln contas é processado antes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged %1 a month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>As cobranças continuam: a conta ainda tem %Ln integração congelada, cobrada a %1 por mês. Ela pode ser descongelada a qualquer momento.</numerusform>
+            <numerusform>As cobranças continuam: a conta ainda tem %Ln integrações congeladas, cada uma cobrada a %1 por mês. Elas podem ser descongeladas a qualquer momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: the account still has %Ln frozen integration(s), each charged the frozen fee every month. They can be unfrozen at any time.</source>
+        <translation>
+            <numerusform>As cobranças continuam: a conta ainda tem %Ln integração congelada, pela qual se cobra a taxa de congelamento todo mês. Ela pode ser descongelada a qualquer momento.</numerusform>
+            <numerusform>As cobranças continuam: a conta ainda tem %Ln integrações congeladas; por cada uma se cobra a taxa de congelamento todo mês. Elas podem ser descongeladas a qualquer momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s)</source>
+        <translation>
+            <numerusform>%Ln configuração</numerusform>
+            <numerusform>%Ln configurações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s)</source>
+        <translation>
+            <numerusform>%Ln credencial</numerusform>
+            <numerusform>%Ln credenciais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln anotação</numerusform>
+            <numerusform>%Ln anotações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln sincronização</numerusform>
+            <numerusform>%Ln sincronizações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed, not charged on that day: %1. There is no refund for the days left.</source>
+        <extracomment>%n integrations; %1 a list of days with how many are removed on each: 10 Jan 2027 (2), 15 Jan 2027 (1)</extracomment>
+        <translation>
+            <numerusform>%Ln integração será removida, sem cobrança nesse dia: %1. Não há reembolso pelos dias restantes.</numerusform>
+            <numerusform>%Ln integrações serão removidas, sem cobrança nesse dia: %1. Não há reembolso pelos dias restantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) then have no active and no frozen integration, so there are no more charges for them: %1. They stay open, and new integrations can be opened.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>%Ln conta fica então sem nenhuma integração ativa e sem nenhuma congelada; por isso, não há mais cobranças para ela: %1. Ela permanece aberta, e novas integrações podem ser abertas.</numerusform>
+            <numerusform>%Ln contas ficam então sem nenhuma integração ativa e sem nenhuma congelada; por isso, não há mais cobranças para elas: %1. Elas permanecem abertas, e novas integrações podem ser abertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged %2 a month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”; %2 is money</extracomment>
+        <translation>
+            <numerusform>As cobranças continuam para %Ln conta que fica então só com integrações congeladas: %1. Cada integração é cobrada a %2 por mês e pode ser descongelada a qualquer momento.</numerusform>
+            <numerusform>As cobranças continuam para %Ln contas que ficam então só com integrações congeladas: %1. Cada integração é cobrada a %2 por mês e pode ser descongelada a qualquer momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged the frozen fee every month, and can be unfrozen at any time.</source>
+        <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
+        <translation>
+            <numerusform>As cobranças continuam para %Ln conta que fica então só com integrações congeladas: %1. Por cada integração se cobra a taxa de congelamento todo mês, e ela pode ser descongelada a qualquer momento.</numerusform>
+            <numerusform>As cobranças continuam para %Ln contas que ficam então só com integrações congeladas: %1. Por cada integração se cobra a taxa de congelamento todo mês, e ela pode ser descongelada a qualquer momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already</source>
+        <translation>
+            <numerusform>%Ln delas já está congelada</numerusform>
+            <numerusform>%Ln delas já estão congeladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled: “Freeze instead” would keep them</source>
+        <translation>
+            <numerusform>%Ln delas está cancelada: “Congelar em vez de cancelar” a manteria</numerusform>
+            <numerusform>%Ln delas estão canceladas: “Congelar em vez de cancelar” as manteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
+        <translation>
+            <numerusform>%Ln delas já está congelada e foi cancelada: reverter o cancelamento a mantém congelada</numerusform>
+            <numerusform>%Ln delas já estão congeladas e foram canceladas: reverter o cancelamento as mantém congeladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are active: there is nothing to unfreeze</source>
+        <translation>
+            <numerusform>%Ln delas está ativa: não há nada a descongelar</numerusform>
+            <numerusform>%Ln delas estão ativas: não há nada a descongelar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled and have to be un-cancelled first</source>
+        <translation>
+            <numerusform>%Ln delas está cancelada; é preciso antes reverter o cancelamento</numerusform>
+            <numerusform>%Ln delas estão canceladas; é preciso antes reverter o cancelamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cancelled already</source>
+        <translation>
+            <numerusform>%Ln delas já está cancelada</numerusform>
+            <numerusform>%Ln delas já estão canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not cancelled: there is nothing to undo</source>
+        <translation>
+            <numerusform>%Ln delas não está cancelada: não há nada a desfazer</numerusform>
+            <numerusform>%Ln delas não estão canceladas: não há nada a desfazer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are removed</source>
+        <translation>
+            <numerusform>%Ln delas foi removida</numerusform>
+            <numerusform>%Ln delas foram removidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them can&apos;t: %1</source>
+        <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
+        <translation>
+            <numerusform>%Ln delas não pode: %1</numerusform>
+            <numerusform>%Ln delas não podem: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for %Ln integration(s)</source>
+        <translation>
+            <numerusform>Desfazer em %Ln integração</numerusform>
+            <numerusform>Desfazer em %Ln integrações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>Congelar %Ln integração</numerusform>
+            <numerusform>Congelar %Ln integrações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep and freeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>Manter e congelar %Ln integração</numerusform>
+            <numerusform>Manter e congelar %Ln integrações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfreeze %Ln integration(s)</source>
+        <translation>
+            <numerusform>Descongelar %Ln integração</numerusform>
+            <numerusform>Descongelar %Ln integrações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>Cancelar %Ln integração</numerusform>
+            <numerusform>Cancelar %Ln integrações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un-cancel %Ln integration(s)</source>
+        <translation>
+            <numerusform>Reverter o cancelamento de %Ln integração</numerusform>
+            <numerusform>Reverter o cancelamento de %Ln integrações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are as before.</source>
+        <translation>
+            <numerusform>%Ln integração como antes.</numerusform>
+            <numerusform>%Ln integrações como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) frozen. Updates and syncs have stopped.</source>
+        <translation>
+            <numerusform>%Ln integração congelada. As atualizações e sincronizações pararam.</numerusform>
+            <numerusform>%Ln integrações congeladas. As atualizações e sincronizações pararam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) kept and frozen, no longer going to be removed.</source>
+        <translation>
+            <numerusform>%Ln integração mantida e congelada; não será mais removida.</numerusform>
+            <numerusform>%Ln integrações mantidas e congeladas; não serão mais removidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) active again.</source>
+        <translation>
+            <numerusform>%Ln integração ativa novamente.</numerusform>
+            <numerusform>%Ln integrações ativas novamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) cancelled. Each is removed on its billing date.</source>
+        <translation>
+            <numerusform>%Ln integração cancelada. Ela é removida na sua data de cobrança.</numerusform>
+            <numerusform>%Ln integrações canceladas. Cada uma é removida na sua data de cobrança.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) no longer cancelled.</source>
+        <translation>
+            <numerusform>%Ln integração não está mais cancelada.</numerusform>
+            <numerusform>%Ln integrações não estão mais canceladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s) of those months have no price yet and add nothing to the sum.</source>
+        <translation>
+            <numerusform>%Ln cobrança desses meses ainda não tem preço e nada acrescenta à soma.</numerusform>
+            <numerusform>%Ln cobranças desses meses ainda não têm preço e nada acrescentam à soma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) stop at once; information and settings are kept.</source>
+        <translation>
+            <numerusform>As atualizações e sincronizações de %Ln integração param imediatamente; as informações e configurações são mantidas.</numerusform>
+            <numerusform>As atualizações e sincronizações de %Ln integrações param imediatamente; as informações e configurações são mantidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updates and syncs of %Ln integration(s) may go on at once; that costs nothing today.</source>
+        <translation>
+            <numerusform>As atualizações e sincronizações de %Ln integração podem continuar imediatamente; isso não custa nada hoje.</numerusform>
+            <numerusform>As atualizações e sincronizações de %Ln integrações podem continuar imediatamente; isso não custa nada hoje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will not be removed; all information is kept.</source>
+        <translation>
+            <numerusform>%Ln integração não será removida; todas as informações são mantidas.</numerusform>
+            <numerusform>%Ln integrações não serão removidas; todas as informações são mantidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %Ln row(s) cannot be taken. Mend them and import again.</source>
+        <translation>
+            <numerusform>Nada foi importado: %Ln linha não pode ser aceita. Corrija-a e importe de novo.</numerusform>
+            <numerusform>Nada foi importado: %Ln linhas não podem ser aceitas. Corrija-as e importe de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… e mais %Ln.</numerusform>
+            <numerusform>… e mais %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database breaks %Ln of its promise(s). Keep a copy of it, restore a backup that verifies, and report this.</source>
+        <translation>
+            <numerusform>O banco de dados descumpre %Ln das suas garantias. Guarde uma cópia dele, restaure um backup que passe na verificação e comunique o problema.</numerusform>
+            <numerusform>O banco de dados descumpre %Ln das suas garantias. Guarde uma cópia dele, restaure um backup que passe na verificação e comunique o problema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no supplier %1. Take one from the list of suppliers: somebody may have renamed it.</source>
+        <translation>Não existe o fornecedor %1. Escolha um na lista de fornecedores: alguém pode tê-lo renomeado.</translation>
+    </message>
+    <message>
+        <source>There is no sales channel %1. Take one from the list of sales channels: somebody may have renamed it.</source>
+        <translation>Não existe o canal de vendas %1. Escolha um na lista de canais de vendas: alguém pode tê-lo renomeado.</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and two cannot be made one. Choose another name, or open new integrations with the one that is there.</source>
+        <translation>%1 já existe, e dois não podem se tornar um só. Escolha outro nome ou abra novas integrações com o que já existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
+        <translation>
+            <numerusform>%Ln conta está mais de dois períodos em atraso. Veja a simulação; para cobrar tudo o que ficou para trás, confirme: marque “Recuperar o atraso” ou use --catch-up.</numerusform>
+            <numerusform>%Ln contas estão mais de dois períodos em atraso. Veja a simulação; para cobrar tudo o que ficou para trás, confirme: marque “Recuperar o atraso” ou use --catch-up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename supplier</source>
+        <translation>Renomear fornecedor</translation>
+    </message>
+    <message>
+        <source>Rename sales channel</source>
+        <translation>Renomear canal de vendas</translation>
+    </message>
+    <message>
+        <source>rename suppliers</source>
+        <comment>verb</comment>
+        <translation>renomear fornecedores</translation>
+    </message>
+    <message>
+        <source>rename sales channels</source>
+        <comment>verb</comment>
+        <translation>renomear canais de vendas</translation>
+    </message>
+    <message>
+        <source>Supplier renamed</source>
+        <comment>what was done</comment>
+        <translation>Fornecedor renomeado</translation>
+    </message>
+    <message>
+        <source>Sales channel renamed</source>
+        <comment>what was done</comment>
+        <translation>Canal de vendas renomeado</translation>
+    </message>
+    <message numerus="yes">
+        <source>What had come due was settled first, by %Ln invoice(s): %1.</source>
+        <extracomment>%n: how many; %1: their numbers</extracomment>
+        <translation>
+            <numerusform>O que havia vencido foi processado antes, com %Ln fatura: %1.</numerusform>
+            <numerusform>O que havia vencido foi processado antes, com %Ln faturas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more charges: %Ln cancelled integration(s) will be removed without a charge. The account stays open.</source>
+        <translation>
+            <numerusform>Não há mais cobranças: %Ln integração cancelada será removida sem cobrança. A conta permanece aberta.</numerusform>
+            <numerusform>Não há mais cobranças: %Ln integrações canceladas serão removidas sem cobrança. A conta permanece aberta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged %1 a month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>As cobranças continuam: %Ln integração congelada, cobrada a %1 por mês até ser descongelada ou cancelada.</numerusform>
+            <numerusform>As cobranças continuam: %Ln integrações congeladas, cada uma cobrada a %1 por mês até ser descongelada ou cancelada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Charges go on: %Ln frozen integration(s), each charged the frozen fee every month until it is unfrozen or cancelled.</source>
+        <translation>
+            <numerusform>As cobranças continuam: %Ln integração congelada, pela qual se cobra a taxa de congelamento todo mês até ser descongelada ou cancelada.</numerusform>
+            <numerusform>As cobranças continuam: %Ln integrações congeladas; por cada uma se cobra a taxa de congelamento todo mês até ser descongelada ou cancelada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Foreseen when it began: %1 with %2, %3 removed, %4 in total.</source>
+        <extracomment>Of a renewal run that has ended: %1 is &quot;3 invoices&quot;, %2 &quot;5 lines&quot;, %3 a number of integrations, %4 money</extracomment>
+        <translation>Previsto no início: %1 com %2, remoções: %3, total: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commands have settled some of it meanwhile: %Ln invoice(s), %1 in total, %2 removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>Comandos processaram uma parte nesse meio-tempo: %Ln fatura, %1 no total, remoções: %2.</numerusform>
+            <numerusform>Comandos processaram uma parte nesse meio-tempo: %Ln faturas, %1 no total, remoções: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left over: %Ln invoice(s), %1 in total, %2 to be removed.</source>
+        <extracomment>Of a renewal run: %1 is money, %2 a number of integrations; %n invoices</extracomment>
+        <translation>
+            <numerusform>Ficou pendente: %Ln fatura, %1 no total, remoções a fazer: %2.</numerusform>
+            <numerusform>Ficaram pendentes: %Ln faturas, %1 no total, remoções a fazer: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunQuestion</name>
@@ -2374,20 +2486,6 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
         <translation>
             <numerusform>Isto emite %Ln fatura, %1 no total, por tudo o que venceu até %2.</numerusform>
             <numerusform>Isto emite %Ln faturas, %1 no total, por tudo o que venceu até %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n integration(s) are removed for good, with their data.</source>
-        <translation>
-            <numerusform>%n integração é removida definitivamente, com seus dados.</numerusform>
-            <numerusform>%n integrações são removidas definitivamente, com seus dados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
-        <translation>
-            <numerusform>%n conta está mais de duas datas de cobrança em atraso: recebe uma fatura por cada data que ficou para trás.</numerusform>
-            <numerusform>%n contas estão mais de duas datas de cobrança em atraso: cada uma recebe uma fatura por cada data que ficou para trás.</numerusform>
         </translation>
     </message>
     <message>
@@ -2413,6 +2511,20 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
     <message>
         <source>Run renewals</source>
         <translation>Executar renovações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) are removed for good, with their data.</source>
+        <translation>
+            <numerusform>%Ln integração é removida definitivamente, com seus dados.</numerusform>
+            <numerusform>%Ln integrações são removidas definitivamente, com seus dados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
+        <translation>
+            <numerusform>%Ln conta está mais de duas datas de cobrança em atraso: recebe uma fatura por cada data que ficou para trás.</numerusform>
+            <numerusform>%Ln contas estão mais de duas datas de cobrança em atraso: cada uma recebe uma fatura por cada data que ficou para trás.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2556,10 +2668,6 @@ banco de dados está inacessível, 4 quando o esquema dele falta ou é mais novo
     <message>
         <source>Integration</source>
         <translation>Integração</translation>
-    </message>
-    <message>
-        <source>--by takes day, account or integration.</source>
-        <translation>--by aceita day, account ou integration.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3023,13 +3131,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Takes a role from a login; without any left, it isn&apos;t let in any more.</source>
         <translation>Retira um papel de um login; sem nenhum restante, ele não pode mais entrar.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) were %1 period(s) behind.</source>
-        <translation>
-            <numerusform>%n conta estava em atraso; períodos: %1.</numerusform>
-            <numerusform>%n contas estavam em atraso; períodos: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left over: account %1, %2, because %3.</source>
         <translation>Ficou pendente: conta %1, %2, porque %3.</translation>
@@ -3158,6 +3259,62 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Database</source>
         <translation>Banco de dados</translation>
     </message>
+    <message>
+        <source>--by takes day, account, integration, supplier or channel.</source>
+        <translation>--by aceita day, account, integration, supplier ou channel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is keep, freeze or cancel, %2 sentences</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words for the customer (%1):</source>
+        <translation>Texto para o cliente (%1):</translation>
+    </message>
+    <message>
+        <source>Compares keeping, freezing and cancelling over the next twelve months, with words for the customer; does nothing.</source>
+        <translation>Compara manter, congelar e cancelar nos próximos doze meses, com um texto para o cliente; não executa nada.</translation>
+    </message>
+    <message>
+        <source>Invoices that are written keep the old name.</source>
+        <translation>As faturas já emitidas mantêm o nome antigo.</translation>
+    </message>
+    <message>
+        <source>Lists the suppliers.</source>
+        <translation>Lista os fornecedores.</translation>
+    </message>
+    <message>
+        <source>Gives a supplier another name; invoices that are written keep the old one.</source>
+        <translation>Dá outro nome a um fornecedor; as faturas já emitidas mantêm o antigo.</translation>
+    </message>
+    <message>
+        <source>Lists the sales channels.</source>
+        <translation>Lista os canais de vendas.</translation>
+    </message>
+    <message>
+        <source>Gives a sales channel another name; invoices that are written keep the old one.</source>
+        <translation>Dá outro nome a um canal de vendas; as faturas já emitidas mantêm o antigo.</translation>
+    </message>
+    <message>
+        <source>Behind: %1 by %2.</source>
+        <extracomment>How late a run came: %1 is &quot;3 accounts&quot;, %2 &quot;2 periods&quot;</extracomment>
+        <translation>Em atraso: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n período</numerusform>
+            <numerusform>%n períodos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::FirstRunDialog</name>
@@ -3217,6 +3374,38 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>There is no database at %1 yet. A new one is empty, and people are billed from it. Its time zone decides when a day begins; neither it nor the currency can be changed later.</source>
         <translation>Ainda não há banco de dados em %1. Um novo começa vazio, e pessoas são cobradas a partir dele. O fuso horário dele decide quando um dia começa; nem ele nem a moeda podem ser alterados depois.</translation>
     </message>
+    <message>
+        <source>This is what is open now.</source>
+        <translation>É o que está aberto agora.</translation>
+    </message>
+    <message>
+        <source>Create it and import customers…</source>
+        <translation>Criar banco e importar clientes…</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importar clientes…</translation>
+    </message>
+    <message>
+        <source>Work with real customers</source>
+        <translation>Trabalhar com clientes reais</translation>
+    </message>
+    <message>
+        <source>Your own database at %1 is open.</source>
+        <translation>Seu próprio banco de dados em %1 está aberto.</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Abrir banco de dados</translation>
+    </message>
+    <message>
+        <source>Your own database is at %1. It stays as it is.</source>
+        <translation>Seu próprio banco de dados está em %1. Ele fica como está.</translation>
+    </message>
+    <message>
+        <source>Customers are imported from a CSV file: you see its rows, and everything that can&apos;t be taken, before anything is done.</source>
+        <translation>Os clientes são importados de um arquivo CSV: você vê as linhas dele, e tudo o que não pode ser aceito, antes que qualquer coisa seja feita.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Opening</name>
@@ -3249,12 +3438,12 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <translation>O sistema não tem um chaveiro que aceite a senha. Ela é mantida até você fechar o Renewdesk e depois pedida de novo.</translation>
     </message>
     <message>
-        <source>The database has been created and is empty. Add a plan with “renewdeskctl plan add”, or bring in a spreadsheet with “renewdeskctl import”.</source>
-        <translation>O banco de dados foi criado e está vazio. Adicione um plano com “renewdeskctl plan add” ou importe uma planilha com “renewdeskctl import”.</translation>
-    </message>
-    <message>
         <source>Letterhead</source>
         <translation>Papel timbrado</translation>
+    </message>
+    <message>
+        <source>The database has been created and is empty. Begin with a plan, or with a spreadsheet of your customers.</source>
+        <translation>O banco de dados foi criado e está vazio. Comece com um plano ou com uma planilha dos seus clientes.</translation>
     </message>
 </context>
 <context>
@@ -3820,27 +4009,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
 </context>
 <context>
     <name>ui::AccountHead</name>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>%n ativa</numerusform>
-            <numerusform>%n ativas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frozen</source>
-        <translation>
-            <numerusform>%n congelada</numerusform>
-            <numerusform>%n congeladas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancel pending</source>
-        <translation>
-            <numerusform>%n com cancelamento pendente</numerusform>
-            <numerusform>%n com cancelamento pendente</numerusform>
-        </translation>
-    </message>
     <message>
         <source>none</source>
         <comment>integrations</comment>
@@ -3880,6 +4048,27 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Account %1</source>
         <extracomment>In the place of an account&apos;s name, which could not be read; %1 is the account&apos;s number</extracomment>
         <translation>Conta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln ativa</numerusform>
+            <numerusform>%Ln ativas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen</source>
+        <translation>
+            <numerusform>%Ln congelada</numerusform>
+            <numerusform>%Ln congeladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancel pending</source>
+        <translation>
+            <numerusform>%Ln com cancelamento pendente</numerusform>
+            <numerusform>%Ln com cancelamento pendente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3972,25 +4161,28 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>No account matches %1. Part of a name, an email address or an integration&apos;s label will do, or how an account&apos;s number begins.</source>
         <translation>Nenhuma conta corresponde a %1. Basta uma parte de um nome, de um e-mail ou do rótulo de uma integração, ou o começo do número de uma conta.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 account(s)</source>
-        <extracomment>%n is a count, %1 the same count as it is written</extracomment>
-        <translation>
-            <numerusform>%1 conta</numerusform>
-            <numerusform>%1 contas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 account(s) found</source>
-        <translation>
-            <numerusform>%1 conta encontrada</numerusform>
-            <numerusform>%1 contas encontradas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search: %1</source>
         <extracomment>A filter; %1 is what was typed, within quotes</extracomment>
         <translation>Pesquisa: %1</translation>
+    </message>
+    <message>
+        <source>What is searched for is no part of the view: it may be an integration&apos;s label, which is forgotten when the integration is removed (R8).</source>
+        <translation>O texto pesquisado não faz parte da visualização: pode ser o rótulo de uma integração, que é apagado quando a integração é removida (R8).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) found</source>
+        <translation>
+            <numerusform>%Ln conta encontrada</numerusform>
+            <numerusform>%Ln contas encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4198,23 +4390,31 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
 </context>
 <context>
     <name>ui::BulkCommands</name>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed.</source>
-        <translation>
-            <numerusform>%n integração não pôde ser alterada.</numerusform>
-            <numerusform>%n integrações não puderam ser alteradas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Whether %n more was done is being found out, and told here.</source>
-        <translation>
-            <numerusform>Está sendo verificado se mais %n foi feita; o resultado aparecerá aqui.</numerusform>
-            <numerusform>Está sendo verificado se mais %n foram feitas; o resultado aparecerá aqui.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed.</source>
+        <translation>
+            <numerusform>%Ln integração não pôde ser alterada.</numerusform>
+            <numerusform>%Ln integrações não puderam ser alteradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln more was done is being found out, and told here.</source>
+        <translation>
+            <numerusform>Está sendo verificado se mais %Ln foi feita; o resultado aparecerá aqui.</numerusform>
+            <numerusform>Está sendo verificado se mais %Ln foram feitas; o resultado aparecerá aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo takes back %Ln of them. The others were two changes in one each, and stay as they are.</source>
+        <extracomment>Beside the button “Undo”, of several that were changed</extracomment>
+        <translation>
+            <numerusform>Desfazer reverte %Ln delas; nas demais, duas alterações foram feitas em uma só.</numerusform>
+            <numerusform>Desfazer reverte %Ln delas; nas demais, duas alterações foram feitas em uma só.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4316,36 +4516,41 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
-    <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
-        <translation>
-            <numerusform>Não é possível para a %n integração selecionada.</numerusform>
-            <numerusform>Não é possível para nenhuma das %n integrações selecionadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of those selected stay as they are. %1</source>
-        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
-        <translation>
-            <numerusform>%n das selecionadas fica como está. %1</numerusform>
-            <numerusform>%n das selecionadas ficam como estão. %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How far a command on several integrations has come: %1 of %2</extracomment>
         <translation>%1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) could not be changed</source>
-        <translation>
-            <numerusform>%n integração não pôde ser alterada</numerusform>
-            <numerusform>%n integrações não puderam ser alteradas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What it would cost could not be read</source>
         <translation>Não foi possível ler quanto custaria</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is possible for none of the %Ln selected integration(s).</source>
+        <translation>
+            <numerusform>Não é possível para a %Ln integração selecionada.</numerusform>
+            <numerusform>Não é possível para nenhuma das %Ln integrações selecionadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those selected stay as they are. %1</source>
+        <extracomment>%1 sentences about those that a command isn&apos;t possible for</extracomment>
+        <translation>
+            <numerusform>%Ln das selecionadas fica como está. %1</numerusform>
+            <numerusform>%Ln das selecionadas ficam como estão. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) could not be changed</source>
+        <translation>
+            <numerusform>%Ln integração não pôde ser alterada</numerusform>
+            <numerusform>%Ln integrações não puderam ser alteradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An integration&apos;s label, and in brackets the name of the account that it belongs to</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4388,32 +4593,32 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <extracomment>Read aloud of a chart: %1, %2, %3 are money</extracomment>
         <translation>No total %1: conectividade %2, congeladas %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n removal(s).</source>
-        <translation>
-            <numerusform>%n remoção.</numerusform>
-            <numerusform>%n remoções.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>A period from a day to a day</extracomment>
         <translation>%1 a %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 in %n charge(s)</source>
-        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <source>%Ln removal(s).</source>
         <translation>
-            <numerusform>%1: %2 em %n cobrança</numerusform>
-            <numerusform>%1: %2 em %n cobranças</numerusform>
+            <numerusform>%Ln remoção.</numerusform>
+            <numerusform>%Ln remoções.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) removed</source>
+        <source>%1: %2 in %Ln charge(s)</source>
+        <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
+        <translation>
+            <numerusform>%1: %2 em %Ln cobrança</numerusform>
+            <numerusform>%1: %2 em %Ln cobranças</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) removed</source>
         <extracomment>Goes on after &quot;15 Dec 2026: $49.00 in 1 charge&quot;</extracomment>
         <translation>
-            <numerusform>%n integração removida</numerusform>
-            <numerusform>%n integrações removidas</numerusform>
+            <numerusform>%Ln integração removida</numerusform>
+            <numerusform>%Ln integrações removidas</numerusform>
         </translation>
     </message>
 </context>
@@ -4515,13 +4720,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>No sync has been recorded yet.</source>
         <translation>Nenhuma sincronização foi registrada ainda.</translation>
     </message>
-    <message numerus="yes">
-        <source>Last sync %1, %n item(s).</source>
-        <translation>
-            <numerusform>Última sincronização em %1, %n item.</numerusform>
-            <numerusform>Última sincronização em %1, %n itens.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last sync, %1, failed.</source>
         <extracomment>%1 an instant</extracomment>
@@ -4589,6 +4787,13 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>The next twelve months</source>
         <translation>Os próximos doze meses</translation>
     </message>
+    <message numerus="yes">
+        <source>Last sync %1, %Ln item(s).</source>
+        <translation>
+            <numerusform>Última sincronização em %1, %Ln item.</numerusform>
+            <numerusform>Última sincronização em %1, %Ln itens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnsDialog</name>
@@ -4623,13 +4828,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
     <message>
         <source>How far ahead</source>
         <translation>Antecedência</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next %n day(s)</source>
-        <translation>
-            <numerusform>%n dia à frente</numerusform>
-            <numerusform>Os próximos %n dias</numerusform>
-        </translation>
     </message>
     <message>
         <source>All that are cancelled</source>
@@ -4667,6 +4865,17 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Select an integration first.</source>
         <translation>Selecione antes uma integração.</translation>
     </message>
+    <message numerus="yes">
+        <source>The next %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dia à frente</numerusform>
+            <numerusform>Os próximos %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one integration.</source>
+        <translation>Selecione uma só integração.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommandPalette</name>
@@ -4693,6 +4902,14 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
     <message>
         <source>Up and Down choose, Enter goes there, Escape closes</source>
         <translation>Seta para cima e para baixo escolhem, Enter abre, Escape fecha</translation>
+    </message>
+    <message>
+        <source>The database could not be searched; pages and commands are found all the same.</source>
+        <translation>Não foi possível pesquisar no banco de dados; páginas e comandos são encontrados mesmo assim.</translation>
+    </message>
+    <message>
+        <source>It is searched as soon as the connection is back.</source>
+        <translation>A pesquisa nele será feita assim que a conexão voltar.</translation>
     </message>
 </context>
 <context>
@@ -5006,65 +5223,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
     </message>
 </context>
 <context>
-    <name>ui::CsvExport</name>
-    <message>
-        <source>Cancel export</source>
-        <translation>Cancelar exportação</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exportar CSV</translation>
-    </message>
-    <message>
-        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
-        <translation>Grava em um arquivo todas as linhas filtradas (Ctrl+E)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln row(s) so far</source>
-        <translation>
-            <numerusform>Exportando: %Ln linha até agora</numerusform>
-            <numerusform>Exportando: %Ln linhas até agora</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exportar %1</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <extracomment>A kind of file, for a file dialog</extracomment>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>Exportando…</translation>
-    </message>
-    <message>
-        <source>Wait until the export is done, or cancel it.</source>
-        <translation>Espere a exportação terminar ou cancele-a.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled. No file was written or changed.</source>
-        <translation>A exportação foi cancelada. Nenhum arquivo foi gravado nem alterado.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
-        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
-        <translation>
-            <numerusform>%Ln linha exportada, %1 no total, em %2 s para %3</numerusform>
-            <numerusform>%Ln linhas exportadas, %1 no total, em %2 s para %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir pasta</translation>
-    </message>
-</context>
-<context>
     <name>ui::CustomerText</name>
     <message>
         <source>Language of the reply</source>
@@ -5155,10 +5313,10 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <translation>Restaurando…</translation>
     </message>
     <message numerus="yes">
-        <source>The backup has been restored. %n removal(s) since then were carried out again.</source>
+        <source>The backup has been restored. %Ln removal(s) since then were carried out again.</source>
         <translation>
-            <numerusform>O backup foi restaurado. %n remoção posterior foi executada de novo.</numerusform>
-            <numerusform>O backup foi restaurado. %n remoções posteriores foram executadas de novo.</numerusform>
+            <numerusform>O backup foi restaurado. %Ln remoção posterior foi executada de novo.</numerusform>
+            <numerusform>O backup foi restaurado. %Ln remoções posteriores foram executadas de novo.</numerusform>
         </translation>
     </message>
 </context>
@@ -5261,20 +5419,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>What is due</source>
         <translation>O que está vencido</translation>
     </message>
-    <message numerus="yes">
-        <source>%n billing date(s) due</source>
-        <translation>
-            <numerusform>%n data de cobrança vencida</numerusform>
-            <numerusform>%n datas de cobrança vencidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %n billing date(s) due</source>
-        <translation>
-            <numerusform>%1 a %n data de cobrança vencida</numerusform>
-            <numerusform>%1 a %n datas de cobrança vencidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>caught up with oldest first, one invoice for each date (R16)</source>
         <translation>recuperadas a partir da mais antiga, uma fatura para cada data (R16)</translation>
@@ -5291,19 +5435,45 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <translation>Não há nada que renove: nenhuma conta tem uma integração ativa ou congelada.</translation>
     </message>
     <message numerus="yes">
-        <source>Everything that has come due is billed. The next renewals are on %1: %n charge(s), %2.</source>
-        <extracomment>%1 is a day, %2 money</extracomment>
+        <source>%Ln billing date(s) due</source>
         <translation>
-            <numerusform>Tudo o que venceu foi cobrado. As próximas renovações são em %1: %n cobrança, %2.</numerusform>
-            <numerusform>Tudo o que venceu foi cobrado. As próximas renovações são em %1: %n cobranças, %2.</numerusform>
+            <numerusform>%Ln data de cobrança vencida</numerusform>
+            <numerusform>%Ln datas de cobrança vencidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n integration(s) will be removed then.</source>
+        <source>%1 to %Ln billing date(s) due</source>
         <translation>
-            <numerusform>%n integração será removida nesse dia.</numerusform>
-            <numerusform>%n integrações serão removidas nesse dia.</numerusform>
+            <numerusform>%1 a %Ln data de cobrança vencida</numerusform>
+            <numerusform>%1 a %Ln datas de cobrança vencidas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that has come due is billed. The next renewals are on %1: %Ln charge(s), %2.</source>
+        <extracomment>%1 is a day, %2 money</extracomment>
+        <translation>
+            <numerusform>Tudo o que venceu foi cobrado. As próximas renovações são em %1: %Ln cobrança, %2.</numerusform>
+            <numerusform>Tudo o que venceu foi cobrado. As próximas renovações são em %1: %Ln cobranças, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) will be removed then.</source>
+        <translation>
+            <numerusform>%Ln integração será removida nesse dia.</numerusform>
+            <numerusform>%Ln integrações serão removidas nesse dia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndChip</name>
+    <message>
+        <source>Supplier: %1</source>
+        <extracomment>A filter; %1 is a supplier&apos;s name</extracomment>
+        <translation>Fornecedor: %1</translation>
+    </message>
+    <message>
+        <source>Sales channel: %1</source>
+        <translation>Canal de vendas: %1</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5501,10 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
     <message>
         <source>Choose file…</source>
         <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Excel workbook: real numbers and days, no setting needed</source>
+        <translation>Pasta de trabalho do Excel: números e datas de verdade, sem nenhuma configuração</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5545,68 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>%1: not known yet</source>
         <extracomment>Read aloud: %1 is what is counted</extracomment>
         <translation>%1: ainda não se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileExport</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Pastas de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar exportação</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Writes every row that is filtered into a file (Ctrl+E)</source>
+        <translation>Grava em um arquivo todas as linhas filtradas (Ctrl+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %Ln row(s) so far</source>
+        <translation>
+            <numerusform>Exportando: %Ln linha até agora</numerusform>
+            <numerusform>Exportando: %Ln linhas até agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Wait until the export is done, or cancel it.</source>
+        <translation>Espere a exportação terminar ou cancele-a.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written or changed.</source>
+        <translation>A exportação foi cancelada. Nenhum arquivo foi gravado nem alterado.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s), %1 in total, in %2 s to %3</source>
+        <extracomment>%n rows, %1 is money, %2 seconds, %3 the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln linha exportada, %1 no total, em %2 s para %3</numerusform>
+            <numerusform>%Ln linhas exportadas, %1 no total, em %2 s para %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5806,26 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Renewdesk records invoices. Credit notes, taxes, payments and the mailing of invoices are done elsewhere.</source>
         <translation>O Renewdesk registra faturas. Notas de crédito, impostos, pagamentos e o envio das faturas são feitos em outro lugar.</translation>
     </message>
+    <message>
+        <source>Welcome…</source>
+        <translation>Boas-vindas…</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Várias de uma vez</translation>
+    </message>
+    <message>
+        <source>Select several integrations, in an account’s list or on the page Removals, and give them a command: what it comes to in all is said first, every one has its own result, and Undo takes back what can be taken back.</source>
+        <translation>Selecione várias integrações, de uma conta ou de muitas na página Remoções, e dê a elas um comando: primeiro se informa quanto isso soma ao todo, cada uma tem seu próprio resultado, e Desfazer reverte o que pode ser revertido.</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Olhar adiante</translation>
+    </message>
+    <message>
+        <source>Upcoming renewals is computed by the rule that the run charges by. Its charts show it over time, by supplier, by sales channel and month over month beside what was billed; each is also a table, and a click on a bar, or Enter in the table, leads to the rows behind it.</source>
+        <translation>A página Próximas renovações é calculada pela mesma regra com que a execução cobra. Seus gráficos a mostram ao longo do tempo, por fornecedor, por canal de vendas e mês a mês, ao lado do que já foi cobrado; cada um é também uma tabela, e um clique em uma barra, ou Enter na tabela, leva às linhas que estão por trás dela.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -5658,11 +5914,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Reading and checking the file…</source>
         <translation>Lendo e verificando o arquivo…</translation>
     </message>
-    <message>
-        <source>The file can be imported: %1 new account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>O arquivo pode ser importado: contas novas: %1; integrações: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln integration(s)</source>
         <translation>
@@ -5670,39 +5921,82 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
             <numerusform>Importar %Ln integrações</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n row(s) of the file.</source>
-        <translation>
-            <numerusform>%n linha, a primeira do arquivo.</numerusform>
-            <numerusform>As primeiras %n linhas do arquivo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing can be imported: %n fault(s) in the file. Mend them there and choose it again.</source>
-        <translation>
-            <numerusform>Nada pode ser importado: %n erro no arquivo. Corrija-o lá e escolha o arquivo de novo.</numerusform>
-            <numerusform>Nada pode ser importado: %n erros no arquivo. Corrija-os lá e escolha o arquivo de novo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n fault(s)</source>
-        <translation>
-            <numerusform>%n erro, o primeiro</numerusform>
-            <numerusform>Os primeiros %n erros</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Importing…</source>
         <translation>Importando…</translation>
     </message>
     <message>
-        <source>Imported %1 account(s) and %2 integration(s).</source>
-        <extracomment>%1 and %2 are counts</extracomment>
-        <translation>Importado: contas: %1; integrações: %2.</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was imported.</source>
         <translation>Cancelado: nada foi importado.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar novamente</translation>
+    </message>
+    <message>
+        <source>The file can be imported: %1 and %2.</source>
+        <extracomment>%1 is &quot;3 new accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>O arquivo pode ser importado: %1 e %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new account(s)</source>
+        <translation>
+            <numerusform>%Ln conta nova</numerusform>
+            <numerusform>%Ln contas novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln integração</numerusform>
+            <numerusform>%Ln integrações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) of the file.</source>
+        <translation>
+            <numerusform>%Ln linha, a primeira do arquivo.</numerusform>
+            <numerusform>As primeiras %Ln linhas do arquivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %Ln fault(s) in the file. Mend them, then check it again.</source>
+        <translation>
+            <numerusform>Nada pode ser importado: %Ln erro no arquivo. Corrija-o e verifique o arquivo novamente.</numerusform>
+            <numerusform>Nada pode ser importado: %Ln erros no arquivo. Corrija-os e verifique o arquivo novamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln fault(s)</source>
+        <translation>
+            <numerusform>%Ln erro, o primeiro</numerusform>
+            <numerusform>Os primeiros %Ln erros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) of the file are not here yet: %1. If the names are right, add them.</source>
+        <extracomment>%n is how many, %1 their names</extracomment>
+        <translation>
+            <numerusform>%Ln plano do arquivo ainda não existe aqui: %1. Se o nome estiver certo, adicione-o.</numerusform>
+            <numerusform>%Ln planos do arquivo ainda não existem aqui: %1. Se os nomes estiverem certos, adicione-os.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add plan %1…</source>
+        <extracomment>A button; %1 is the name of a plan, within quotes</extracomment>
+        <translation>Adicionar plano %1…</translation>
+    </message>
+    <message>
+        <source>Imported %1 and %2.</source>
+        <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
+        <translation>Importação feita: %1 e %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5742,11 +6036,15 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Its removal on %1 has come: the next renewal run carries it out.</source>
         <translation>O dia da remoção, %1, chegou: a próxima execução de renovações a realiza.</translation>
     </message>
+    <message>
+        <source>At most %1 integrations can be changed at once; %2 are selected.</source>
+        <translation>No máximo %1 integrações podem ser alteradas de uma vez; selecionadas: %2.</translation>
+    </message>
     <message numerus="yes">
-        <source>It is possible for none of the %n selected integration(s).</source>
+        <source>It is possible for none of the %Ln selected integration(s).</source>
         <translation>
-            <numerusform>Não é possível para a %n integração selecionada.</numerusform>
-            <numerusform>Não é possível para nenhuma das %n integrações selecionadas.</numerusform>
+            <numerusform>Não é possível para a %Ln integração selecionada.</numerusform>
+            <numerusform>Não é possível para nenhuma das %Ln integrações selecionadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5916,10 +6214,10 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <translation>Anotações (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Frozen and unfrozen %n time(s) in the last %1 days.</source>
+        <source>Frozen and unfrozen %Ln time(s) in the last %1 days.</source>
         <translation>
-            <numerusform>Congelada e descongelada %n vez nos últimos %1 dias.</numerusform>
-            <numerusform>Congelada e descongelada %n vezes nos últimos %1 dias.</numerusform>
+            <numerusform>Congelada e descongelada %Ln vez nos últimos %1 dias.</numerusform>
+            <numerusform>Congelada e descongelada %Ln vezes nos últimos %1 dias.</numerusform>
         </translation>
     </message>
 </context>
@@ -6189,13 +6487,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Every invoice there is.</source>
         <translation>Todas as faturas existentes.</translation>
     </message>
-    <message numerus="yes">
-        <source>What is filtered at the moment: %Ln invoice(s).</source>
-        <translation>
-            <numerusform>O que está filtrado no momento: %Ln fatura.</numerusform>
-            <numerusform>O que está filtrado no momento: %Ln faturas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is filtered at the moment.</source>
         <translation>O que está filtrado no momento.</translation>
@@ -6207,6 +6498,14 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
     <message>
         <source>Invoice lines</source>
         <translation>Linhas de fatura</translation>
+    </message>
+    <message numerus="yes">
+        <source>All lines of %Ln invoice(s), %1 in total</source>
+        <extracomment>Before an export: %n is how many invoices, %1 is money</extracomment>
+        <translation>
+            <numerusform>Todas as linhas de %Ln fatura, %1 no total</numerusform>
+            <numerusform>Todas as linhas de %Ln faturas, %1 no total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6717,10 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Wait until the database has answered.</source>
         <translation>Espere até o banco de dados responder.</translation>
     </message>
+    <message>
+        <source>&amp;Welcome…</source>
+        <translation>&amp;Boas-vindas…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -6510,11 +6813,11 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <translation>a partir de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n integration(s)</source>
+        <source>%1: %2, %Ln integration(s)</source>
         <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
         <translation>
-            <numerusform>%1: %2, %n integração</numerusform>
-            <numerusform>%1: %2, %n integrações</numerusform>
+            <numerusform>%1: %2, %Ln integração</numerusform>
+            <numerusform>%1: %2, %Ln integrações</numerusform>
         </translation>
     </message>
 </context>
@@ -6588,6 +6891,33 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Integrations behind the part: %1</source>
         <extracomment>Of a table: the integrations that were opened, frozen … ; %1 is &quot;Opened&quot;, &quot;Frozen&quot; …</extracomment>
         <translation>Integrações por trás da parcela: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesTab</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fornecedores</translation>
+    </message>
+    <message>
+        <source>Sales channels</source>
+        <translation>Canais de vendas</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. One joins with its first integration.</source>
+        <translation>Ainda não há fornecedores. Cada um entra com sua primeira integração.</translation>
+    </message>
+    <message>
+        <source>No sales channels yet. One joins with its first integration.</source>
+        <translation>Ainda não há canais de vendas. Cada um entra com sua primeira integração.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Integrations and new invoices bear these names. An opening or an import with a name that isn’t here adds it.</source>
+        <translation>Cada um é uma das duas pontas das conexões, com o nome que aparece nas integrações e nas novas faturas. Uma abertura ou uma importação com um nome que não está aqui o adiciona.</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7494,18 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
     </message>
 </context>
 <context>
+    <name>ui::RenameDialog</name>
+    <message>
+        <source>&amp;New name of %1</source>
+        <extracomment>%1 is the present name, in quotation marks</extracomment>
+        <translation>&amp;Novo nome de %1</translation>
+    </message>
+    <message>
+        <source>Its integrations show it at once. Invoices that are written keep the old name (R12).</source>
+        <translation>As integrações mostram o novo nome imediatamente. As faturas já emitidas mantêm o nome antigo (R12).</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultCard</name>
     <message>
         <source>Left over, and tried again by the next run:</source>
@@ -7177,13 +7519,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>The run is complete</source>
         <translation>A execução está completa</translation>
     </message>
-    <message numerus="yes">
-        <source>The run is incomplete: %n account(s) left over</source>
-        <translation>
-            <numerusform>A execução está incompleta: %n conta ficou pendente</numerusform>
-            <numerusform>A execução está incompleta: %n contas ficaram pendentes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run %1 billed what is below in %2 s and stopped after the batch in hand. What is billed stands; run again for the rest.</source>
         <translation>A execução %1 cobrou o que está abaixo em %2 s e parou depois do lote em curso. O que foi cobrado permanece; execute de novo para o restante.</translation>
@@ -7191,6 +7526,13 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
     <message>
         <source>Run %1, everything due up to %2, in %3 s.</source>
         <translation>Execução %1, tudo o que venceu até %2, em %3 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is incomplete: %Ln account(s) left over</source>
+        <translation>
+            <numerusform>A execução está incompleta: %Ln conta ficou pendente</numerusform>
+            <numerusform>A execução está incompleta: %Ln contas ficaram pendentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7402,17 +7744,22 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>The list has changed meanwhile. Nothing was done: select again.</source>
         <translation>A lista mudou nesse meio-tempo. Nada foi feito: selecione de novo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n integration(s) selected.</source>
-        <translation>
-            <numerusform>%n integração selecionada.</numerusform>
-            <numerusform>%n integrações selecionadas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 As they stand, they cost %2 a month together.</source>
         <extracomment>%1 says how many integrations are selected, %2 is money</extracomment>
         <translation>%1 Como estão, custam juntas %2 por mês.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) selected.</source>
+        <translation>
+            <numerusform>%Ln integração selecionada.</numerusform>
+            <numerusform>%Ln integrações selecionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 If they are un-cancelled, they cost %2 a month together.</source>
+        <extracomment>%1 says how many integrations that are cancelled are selected, %2 is money</extracomment>
+        <translation>%1 Com o cancelamento revertido, custam juntas %2 por mês.</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +8008,10 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <translation>%1 linhas são demais para a área de transferência. Selecione %2 ou menos, ou exporte-as para um arquivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied, with their headings.</source>
+        <source>%Ln row(s) copied, with their headings.</source>
         <translation>
-            <numerusform>%n linha copiada, com os cabeçalhos.</numerusform>
-            <numerusform>%n linhas copiadas, com os cabeçalhos.</numerusform>
+            <numerusform>%Ln linha copiada, com os cabeçalhos.</numerusform>
+            <numerusform>%Ln linhas copiadas, com os cabeçalhos.</numerusform>
         </translation>
     </message>
 </context>
@@ -7709,11 +8056,122 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
     </message>
 </context>
 <context>
-    <name>ui::UpcomingPage</name>
+    <name>ui::UpcomingCharts</name>
     <message>
-        <source>Upcoming renewals</source>
-        <translation>Próximas renovações</translation>
+        <source>Billed</source>
+        <translation>Cobrado</translation>
     </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Ainda por vir</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>Por fornecedor</translation>
+    </message>
+    <message>
+        <source>By sales channel</source>
+        <translation>Por canal de vendas</translation>
+    </message>
+    <message>
+        <source>Month over month</source>
+        <translation>Mês a mês</translation>
+    </message>
+    <message>
+        <source>Charges over time</source>
+        <translation>Cobranças ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Cobranças</translation>
+    </message>
+    <message>
+        <source>Charges by supplier or sales channel</source>
+        <translation>Cobranças por fornecedor ou canal de vendas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participação</translation>
+    </message>
+    <message>
+        <source>Nothing renews and nothing is removed on these days.</source>
+        <translation>Nada renova e nada é removido nesses dias.</translation>
+    </message>
+    <message>
+        <source>Charges month over month</source>
+        <translation>Cobranças mês a mês</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variação</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <extracomment>A column: by how many percent a month is more than the one before it</extracomment>
+        <translation>Variação em porcentagem</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabela</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Mostrar o gráfico como tabela</translation>
+    </message>
+    <message>
+        <source>Charges by supplier, in %1</source>
+        <translation>Cobranças por fornecedor, em %1</translation>
+    </message>
+    <message>
+        <source>Charges by sales channel, in %1</source>
+        <translation>Cobranças por canal de vendas, em %1</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2</source>
+        <translation>os %1 maiores de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 billed, %3 still to come</source>
+        <extracomment>Of one bar: %1 is a month, %2 and %3 are money</extracomment>
+        <translation>%1: cobrado %2, ainda por vir %3</translation>
+    </message>
+    <message>
+        <source>%1 compared with the month before</source>
+        <extracomment>Goes on after &quot;Dec 2026: $9.00 billed, $0.00 still to come&quot;; %1 is a percentage with its sign</extracomment>
+        <translation>%1 em relação ao mês anterior</translation>
+    </message>
+    <message>
+        <source>Renewals month over month, in %1</source>
+        <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
+        <translation>Renovações mês a mês, em %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingFilterBar</name>
     <message>
         <source>Added up by</source>
         <translation>Somadas por</translation>
@@ -7729,6 +8187,37 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
     <message>
         <source>Integration</source>
         <translation>Integração</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due now and the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Vencidas agora e em %Ln dia</numerusform>
+            <numerusform>Vencidas agora e nos próximos %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Próximo mês</translation>
+    </message>
+    <message>
+        <source>The next 12 months</source>
+        <translation>Os próximos 12 meses</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>A filter; %1 is a period: Next month</extracomment>
+        <translation>Vencimento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UpcomingPage</name>
+    <message>
+        <source>Upcoming renewals</source>
+        <translation>Próximas renovações</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -7750,25 +8239,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Why this amount?</source>
         <translation>Por que este valor?</translation>
     </message>
-    <message numerus="yes">
-        <source>Due now and the next %n day(s)</source>
-        <translation>
-            <numerusform>Vencidas agora e em %n dia</numerusform>
-            <numerusform>Vencidas agora e nos próximos %n dias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mês</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Próximo mês</translation>
-    </message>
-    <message>
-        <source>The next 12 months</source>
-        <translation>Os próximos 12 meses</translation>
-    </message>
     <message>
         <source>Nothing renews and nothing is removed on these days.</source>
         <translation>Nada renova e nada é removido nesses dias.</translation>
@@ -7784,13 +8254,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
     <message>
         <source>Go to renewal run</source>
         <translation>Ir para a execução de renovações</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
-        <translation>
-            <numerusform>%n cobrança não tem preço em vigor no seu dia e nada acrescenta aqui. A menos que um gerente defina um, a execução deixa a conta de fora e a indica (R19).</numerusform>
-            <numerusform>%n cobranças não têm preço em vigor no seu dia e nada acrescentam aqui. A menos que um gerente defina um, a execução deixa as contas de fora e as indica (R19).</numerusform>
-        </translation>
     </message>
     <message>
         <source>What decides about the charge that is selected, and words for the customer</source>
@@ -7820,10 +8283,20 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>What moved</source>
         <translation>O que mudou</translation>
     </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>A filter; %1 is a period: Next month</extracomment>
-        <translation>Vencimento: %1</translation>
+    <message numerus="yes">
+        <source>%Ln charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
+        <translation>
+            <numerusform>%Ln cobrança não tem preço em vigor no seu dia e nada acrescenta aqui. A menos que um gerente defina um, a execução deixa a conta de fora e a indica (R19).</numerusform>
+            <numerusform>%Ln cobranças não têm preço em vigor no seu dia e nada acrescentam aqui. A menos que um gerente defina um, a execução deixa as contas de fora e as indica (R19).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), %1 in total</source>
+        <extracomment>Before an export: %n rows, %1 is money</extracomment>
+        <translation>
+            <numerusform>%Ln linha, %1 no total</numerusform>
+            <numerusform>%Ln linhas, %1 no total</numerusform>
+        </translation>
     </message>
 </context>
 <context>

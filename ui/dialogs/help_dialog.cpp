@@ -157,6 +157,13 @@ std::vector<HelpDialog::Topic> HelpDialog::topics() {
         {tr("Undo"),
          {tr("After a command the bar above the page offers Undo where an opposite command is possible. Undo is a new "
              "command: it is recorded, and it costs what it costs.")}},
+        {tr("Several at once"),
+         {tr("Select several integrations, in an account’s list or on the page Removals, and give them a command: what it "
+             "comes to in all is said first, every one has its own result, and Undo takes back what can be taken back.")}},
+        {tr("Looking ahead"),
+         {tr("Upcoming renewals is computed by the rule that the run charges by. Its charts show it over time, by supplier, "
+             "by sales channel and month over month beside what was billed; each is also a table, and a click on a bar, or "
+             "Enter in the table, leads to the rows behind it.")}},
         {tr("What other systems do"),
          {tr("Renewdesk records invoices. Credit notes, taxes, payments and the mailing of invoices are done "
              "elsewhere.")}},
