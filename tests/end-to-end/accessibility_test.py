@@ -19,6 +19,13 @@ ACCOUNT_TABS = ("Charges", "Settings", "Notes", "Syncs", "History")
 DIALOGS = (("Freeze", "Go back"), ("Cancel integration", "Keep it"),
            ("Keep, freeze or cancel, side by side", "Close"), ("Why this amount?", "Close"),
            ("Edit account", "Go back"), ("Open integration…", "Go back"))
+# What opens a dialog by a button of its page; Escape closes it.
+BUTTONS = {"Plans and prices": ("New plan…", "New price…", "New frozen fee…"),
+           "Accounts": ("New account", "To a day…"),
+           "Upcoming renewals": ("Export CSV",)}
+# What is found in the command palette, page by page.
+COMMANDS = {"Accounts": ("Settings", "Help", "Keyboard shortcuts", "Connect", "Welcome"),
+            "Invoices": ("Save a month as PDF", "Letterhead")}
 
 
 class EverythingHasAName(DeskStory):
@@ -55,6 +62,45 @@ class EverythingHasAName(DeskStory):
             desk.press(closes, within=dialog)
             wait_for(f"the dialog of {opens} to close", lambda: not desk.has_dialog())
         self.assertEqual(nameless, {})
+        desk.close()
+
+    def test_every_dialog_has_names_and_ends_by_escape(self):
+        desk = self.start_sample()
+        nameless = {}
+        untitled = []
+
+        def look_and_leave(opens):
+            dialog = desk.find_dialog()
+            if found := desk.nameless_controls():
+                nameless[opens] = found
+            if not dialog.name:
+                untitled.append(opens)
+            desk.press_key("Escape")
+            wait_for(f"the dialog of {opens} to close", lambda: not desk.has_dialog())
+
+        for page, buttons in BUTTONS.items():
+            self.go_to(desk, page)
+            for button in buttons:
+                desk.press(button)
+                look_and_leave(button)
+        self.go_to(desk, "Plans and prices")
+        for names, ends in (("Suppliers", "Suppliers"), ("Sales channels", "Sales channels")):
+            desk.press(names)
+            wait_for(names, lambda ends=ends: desk.cells(ends))
+            desk.select_row(ends, 0)
+            desk.press("Rename…")
+            look_and_leave(f"Rename…, {names}")
+        for page, commands in COMMANDS.items():
+            self.go_to(desk, page)
+            for command in commands:
+                desk.press_keys("ctrl+k")
+                desk.write("Go to", command)
+                wait_for(f"“{command}” in the palette", lambda command=command: any(
+                    command in text for text in desk.texts()))
+                desk.press_key("Return")
+                look_and_leave(command)
+        self.assertEqual(nameless, {})
+        self.assertEqual(untitled, [])
         desk.close()
 
     def test_tables_are_heard_as_they_are_seen(self):

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A manager's day at the desk, by spoken names alone: a price is dated, what it does to the charges to come is read and
-explained, what is about to be lost is rescued, the run is approved and done, and the invoices go into a file.
+explained, who brings what is looked at, what is about to be lost is rescued, and the run is done.
 Called with the paths of renewdesk and renewdeskctl."""
 
 import os
@@ -22,6 +22,7 @@ class ManagersDay(DeskStory):
         desk = self.start_sample()
         self.set_a_price(desk)
         self.ask_why(desk)
+        self.see_who_brings_what(desk)
         self.rescue_what_would_be_lost(desk)
         self.run_what_was_approved(desk)
         desk.close()
@@ -51,6 +52,18 @@ class ManagersDay(DeskStory):
         self.assertNotIn("(R", reply)
         desk.press("Close", within=dialog)
         wait_for("the answer to close", lambda: not desk.has_dialog())
+
+    def see_who_brings_what(self, desk):
+        """A chart as those who don't see it have it: as a table, which says what the command line says."""
+        self.go_to(desk, "Upcoming renewals")
+        desk.press("By supplier")
+        desk.press("Show the chart as a table")
+        told = self.ctl.done("upcoming", "--by", "supplier")["rows"]
+        cells = wait_for("the suppliers", lambda: desk.cells("Charges by supplier, in USD"))
+        self.assertEqual([row[0] for row in cells], [row["supplier"] for row in told])
+        desk.press("Month over month")
+        months = wait_for("the months", lambda: desk.cells("Charges month over month"))
+        self.assertEqual(len(months), 13)
 
     def rescue_what_would_be_lost(self, desk):
         account, integration = self.somebody()

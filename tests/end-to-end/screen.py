@@ -209,6 +209,11 @@ class Desk:
     def press_key(self, key):
         self._pyatspi.Registry.generateKeyboardEvent(KEYSYMS[key], None, self._pyatspi.KEY_SYM)
 
+    @staticmethod
+    def press_keys(keys):
+        """Several at once, as xdotool writes them: ctrl+k. They go to the window that has the keyboard."""
+        subprocess.run(["xdotool", "key", "--clearmodifiers", keys], check=True, timeout=PATIENCE_S)
+
     def kill(self):
         """Ends it as a crash does, or somebody who has lost patience."""
         self._process.kill()
