@@ -8538,10 +8538,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>الحصة</translation>
     </message>
     <message>
-        <source>Nothing renews and nothing is removed on these days.</source>
-        <translation>لا شيء يتجدد ولا شيء يُزال في هذه الأيام.</translation>
-    </message>
-    <message>
         <source>Charges month over month</source>
         <translation>الرسوم شهرًا بعد شهر</translation>
     </message>
@@ -8592,6 +8588,10 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Renewals month over month, in %1</source>
         <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
         <translation>التجديدات شهرًا بعد شهر، بعملة %1</translation>
+    </message>
+    <message>
+        <source>Invoices are not listed by supplier or sales channel. Take that filter away to see those of the month.</source>
+        <translation>لا تُعرض الفواتير حسب المورّد أو قناة البيع. أزِل عامل التصفية هذا لرؤية فواتير الشهر.</translation>
     </message>
 </context>
 <context>

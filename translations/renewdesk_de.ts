@@ -8115,10 +8115,6 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Nothing renews and nothing is removed on these days.</source>
-        <translation>An diesen Tagen verlängert sich nichts, und nichts wird gelöscht.</translation>
-    </message>
-    <message>
         <source>Charges month over month</source>
         <translation>Belastungen im Monatsvergleich</translation>
     </message>
@@ -8169,6 +8165,10 @@ Rückgabewert: 0 erledigt, 1 abgelehnt oder gescheitert, 2 nicht verstanden, 3 D
         <source>Renewals month over month, in %1</source>
         <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
         <translation>Verlängerungen im Monatsvergleich, in %1</translation>
+    </message>
+    <message>
+        <source>Invoices are not listed by supplier or sales channel. Take that filter away to see those of the month.</source>
+        <translation>Rechnungen werden nicht nach Lieferant oder Verkaufskanal aufgelistet. Nehmen Sie diesen Filter weg, um die des Monats zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -8114,10 +8114,6 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <translation>Proporción</translation>
     </message>
     <message>
-        <source>Nothing renews and nothing is removed on these days.</source>
-        <translation>Nada se renueva ni se elimina en estos días.</translation>
-    </message>
-    <message>
         <source>Charges month over month</source>
         <translation>Cargos mes a mes</translation>
     </message>
@@ -8168,6 +8164,10 @@ Salida: 0 hecho, 1 rechazado o fallido, 2 no entendido, 3 base de datos no acces
         <source>Renewals month over month, in %1</source>
         <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
         <translation>Renovaciones mes a mes, en %1</translation>
+    </message>
+    <message>
+        <source>Invoices are not listed by supplier or sales channel. Take that filter away to see those of the month.</source>
+        <translation>Las facturas no se listan por proveedor ni por canal de venta. Quite ese filtro para ver las del mes.</translation>
     </message>
 </context>
 <context>

@@ -2060,12 +2060,12 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     <message>
         <source>A run has settled %1 since: %2, %3 in total, %4 removed.</source>
         <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
-        <translation>Une exécution a traité %1 depuis : %2, %3 au total, supprimées : %4.</translation>
+        <translation>Une exécution a traité %1 depuis&#xa0;: %2, %3 au total, supprimées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Commands have settled %1 first since: %2, %3 in total, %4 removed.</source>
         <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 invoices&quot;, %3 money, %4 a number of integrations</extracomment>
-        <translation>Des commandes ont d’abord traité %1 depuis : %2, %3 au total, supprimées : %4.</translation>
+        <translation>Des commandes ont d’abord traité %1 depuis&#xa0;: %2, %3 au total, supprimées&#xa0;: %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) can&apos;t be settled now.</source>
@@ -2092,8 +2092,8 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
         <source>What has come due on %Ln account(s) is settled first: %1.</source>
         <extracomment>%n accounts; %1 says how many charges and removals: 3 charges, $27.00 in all</extracomment>
         <translation>
-            <numerusform>Ce qui est échu sur %Ln compte est d’abord traité : %1.</numerusform>
-            <numerusform>Ce qui est échu sur %Ln comptes est d’abord traité : %1.</numerusform>
+            <numerusform>Ce qui est échu sur %Ln compte est d’abord traité&#xa0;: %1.</numerusform>
+            <numerusform>Ce qui est échu sur %Ln comptes est d’abord traité&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2150,24 +2150,24 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
         <source>%Ln account(s) then have no active and no frozen integration, so there are no more charges for them: %1. They stay open, and new integrations can be opened.</source>
         <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
         <translation>
-            <numerusform>%Ln compte n’a alors plus d’intégration active ni gelée, il n’y a donc plus de facturation pour lui : %1. Il reste ouvert, et de nouvelles intégrations peuvent être ouvertes.</numerusform>
-            <numerusform>%Ln comptes n’ont alors plus d’intégration active ni gelée, il n’y a donc plus de facturation pour eux : %1. Ils restent ouverts, et de nouvelles intégrations peuvent être ouvertes.</numerusform>
+            <numerusform>%Ln compte n’a alors plus d’intégration active ni gelée, il n’y a donc plus de facturation pour lui&#xa0;: %1. Il reste ouvert, et de nouvelles intégrations peuvent être ouvertes.</numerusform>
+            <numerusform>%Ln comptes n’ont alors plus d’intégration active ni gelée, il n’y a donc plus de facturation pour eux&#xa0;: %1. Ils restent ouverts, et de nouvelles intégrations peuvent être ouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged %2 a month, and can be unfrozen at any time.</source>
         <extracomment>%n accounts; %1 names them: “Aster”, “Birch”; %2 is money</extracomment>
         <translation>
-            <numerusform>La facturation continue pour %Ln compte qui n’a alors que des intégrations gelées : %1. Chaque intégration est facturée %2 par mois, et peut être dégelée à tout moment.</numerusform>
-            <numerusform>La facturation continue pour %Ln comptes qui n’ont alors que des intégrations gelées : %1. Chaque intégration est facturée %2 par mois, et peut être dégelée à tout moment.</numerusform>
+            <numerusform>La facturation continue pour %Ln compte qui n’a alors que des intégrations gelées&#xa0;: %1. Chaque intégration est facturée %2 par mois, et peut être dégelée à tout moment.</numerusform>
+            <numerusform>La facturation continue pour %Ln comptes qui n’ont alors que des intégrations gelées&#xa0;: %1. Chaque intégration est facturée %2 par mois, et peut être dégelée à tout moment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Charges go on for %Ln account(s) that then have only frozen integrations: %1. Each integration is charged the frozen fee every month, and can be unfrozen at any time.</source>
         <extracomment>%n accounts; %1 names them: “Aster”, “Birch”</extracomment>
         <translation>
-            <numerusform>La facturation continue pour %Ln compte qui n’a alors que des intégrations gelées : %1. Chaque intégration est facturée chaque mois au tarif de gel, et peut être dégelée à tout moment.</numerusform>
-            <numerusform>La facturation continue pour %Ln comptes qui n’ont alors que des intégrations gelées : %1. Chaque intégration est facturée chaque mois au tarif de gel, et peut être dégelée à tout moment.</numerusform>
+            <numerusform>La facturation continue pour %Ln compte qui n’a alors que des intégrations gelées&#xa0;: %1. Chaque intégration est facturée chaque mois au tarif de gel, et peut être dégelée à tout moment.</numerusform>
+            <numerusform>La facturation continue pour %Ln comptes qui n’ont alors que des intégrations gelées&#xa0;: %1. Chaque intégration est facturée chaque mois au tarif de gel, et peut être dégelée à tout moment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2180,8 +2180,8 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     <message numerus="yes">
         <source>%Ln of them are cancelled: “Freeze instead” would keep them</source>
         <translation>
-            <numerusform>%Ln d’entre elles est résiliée : « Geler à la place » la conserverait</numerusform>
-            <numerusform>%Ln d’entre elles sont résiliées : « Geler à la place » les conserverait</numerusform>
+            <numerusform>%Ln d’entre elles est résiliée&#xa0;: «&#x202f;Geler à la place&#x202f;» la conserverait</numerusform>
+            <numerusform>%Ln d’entre elles sont résiliées&#xa0;: «&#x202f;Geler à la place&#x202f;» les conserverait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2293,8 +2293,8 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     <message numerus="yes">
         <source>%Ln integration(s) kept and frozen, no longer going to be removed.</source>
         <translation>
-            <numerusform>%Ln intégration est conservée et gelée ; elle ne sera plus supprimée.</numerusform>
-            <numerusform>%Ln intégrations sont conservées et gelées ; elles ne seront plus supprimées.</numerusform>
+            <numerusform>%Ln intégration est conservée et gelée&#x202f;; elle ne sera plus supprimée.</numerusform>
+            <numerusform>%Ln intégrations sont conservées et gelées&#x202f;; elles ne seront plus supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2369,11 +2369,11 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     </message>
     <message>
         <source>There is no supplier %1. Take one from the list of suppliers: somebody may have renamed it.</source>
-        <translation>Il n’y a pas de fournisseur %1. Prenez-en un dans la liste des fournisseurs : quelqu’un l’a peut-être renommé.</translation>
+        <translation>Il n’y a pas de fournisseur %1. Prenez-en un dans la liste des fournisseurs&#xa0;: quelqu’un l’a peut-être renommé.</translation>
     </message>
     <message>
         <source>There is no sales channel %1. Take one from the list of sales channels: somebody may have renamed it.</source>
-        <translation>Il n’y a pas de canal de vente %1. Prenez-en un dans la liste des canaux de vente : quelqu’un l’a peut-être renommé.</translation>
+        <translation>Il n’y a pas de canal de vente %1. Prenez-en un dans la liste des canaux de vente&#xa0;: quelqu’un l’a peut-être renommé.</translation>
     </message>
     <message>
         <source>%1 exists already, and two cannot be made one. Choose another name, or open new integrations with the one that is there.</source>
@@ -2453,7 +2453,7 @@ base de données est injoignable, 4 si son schéma manque ou est plus récent qu
     <message>
         <source>Foreseen when it began: %1 with %2, %3 removed, %4 in total.</source>
         <extracomment>Of a renewal run that has ended: %1 is &quot;3 invoices&quot;, %2 &quot;5 lines&quot;, %3 a number of integrations, %4 money</extracomment>
-        <translation>Prévu au début : %1 avec %2, supprimées : %3, %4 au total.</translation>
+        <translation>Prévu au début&#xa0;: %1 avec %2, supprimées&#xa0;: %3, %4 au total.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -3271,11 +3271,11 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Words for the customer (%1):</source>
-        <translation>Texte pour le client (%1) :</translation>
+        <translation>Texte pour le client (%1)&#xa0;:</translation>
     </message>
     <message>
         <source>Compares keeping, freezing and cancelling over the next twelve months, with words for the customer; does nothing.</source>
-        <translation>Compare conserver, geler et résilier sur les douze prochains mois, avec un texte pour le client ; ne fait rien.</translation>
+        <translation>Compare conserver, geler et résilier sur les douze prochains mois, avec un texte pour le client&#x202f;; ne fait rien.</translation>
     </message>
     <message>
         <source>Invoices that are written keep the old name.</source>
@@ -3287,7 +3287,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Gives a supplier another name; invoices that are written keep the old one.</source>
-        <translation>Donne un autre nom à un fournisseur ; les factures déjà émises conservent l’ancien.</translation>
+        <translation>Donne un autre nom à un fournisseur&#x202f;; les factures déjà émises conservent l’ancien.</translation>
     </message>
     <message>
         <source>Lists the sales channels.</source>
@@ -3295,12 +3295,12 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Gives a sales channel another name; invoices that are written keep the old one.</source>
-        <translation>Donne un autre nom à un canal de vente ; les factures déjà émises conservent l’ancien.</translation>
+        <translation>Donne un autre nom à un canal de vente&#x202f;; les factures déjà émises conservent l’ancien.</translation>
     </message>
     <message>
         <source>Behind: %1 by %2.</source>
         <extracomment>How late a run came: %1 is &quot;3 accounts&quot;, %2 &quot;2 periods&quot;</extracomment>
-        <translation>En retard de %2 : %1.</translation>
+        <translation>En retard de %2&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -3405,7 +3405,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Customers are imported from a CSV file: you see its rows, and everything that can&apos;t be taken, before anything is done.</source>
-        <translation>Les clients sont importés d’un fichier CSV : vous voyez ses lignes, et tout ce qui ne peut pas être repris, avant que quoi que ce soit soit fait.</translation>
+        <translation>Les clients sont importés d’un fichier CSV&#xa0;: vous voyez ses lignes, et tout ce qui ne peut pas être repris, avant que quoi que ce soit soit fait.</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4169,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>What is searched for is no part of the view: it may be an integration&apos;s label, which is forgotten when the integration is removed (R8).</source>
-        <translation>Ce qui est cherché ne fait pas partie de la vue : ce peut être le libellé d’une intégration, qui est oublié quand l’intégration est supprimée (R8).</translation>
+        <translation>Ce qui est cherché ne fait pas partie de la vue&#xa0;: ce peut être le libellé d’une intégration, qui est oublié quand l’intégration est supprimée (R8).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
@@ -4413,8 +4413,8 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Undo takes back %Ln of them. The others were two changes in one each, and stay as they are.</source>
         <extracomment>Beside the button “Undo”, of several that were changed</extracomment>
         <translation>
-            <numerusform>« Annuler l’action » revient sur %Ln d’entre elles ; les autres étaient deux modifications en une.</numerusform>
-            <numerusform>« Annuler l’action » revient sur %Ln d’entre elles ; les autres étaient deux modifications en une.</numerusform>
+            <numerusform>«&#x202f;Annuler l’action&#x202f;» revient sur %Ln d’entre elles&#x202f;; les autres étaient deux modifications en une.</numerusform>
+            <numerusform>«&#x202f;Annuler l’action&#x202f;» revient sur %Ln d’entre elles&#x202f;; les autres étaient deux modifications en une.</numerusform>
         </translation>
     </message>
 </context>
@@ -4906,7 +4906,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>The database could not be searched; pages and commands are found all the same.</source>
-        <translation>La recherche dans la base de données n’a pas pu être faite ; les pages et les commandes sont tout de même trouvées.</translation>
+        <translation>La recherche dans la base de données n’a pas pu être faite&#x202f;; les pages et les commandes sont tout de même trouvées.</translation>
     </message>
     <message>
         <source>It is searched as soon as the connection is back.</source>
@@ -5470,11 +5470,11 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Supplier: %1</source>
         <extracomment>A filter; %1 is a supplier&apos;s name</extracomment>
-        <translation>Fournisseur : %1</translation>
+        <translation>Fournisseur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sales channel: %1</source>
-        <translation>Canal de vente : %1</translation>
+        <translation>Canal de vente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5505,7 +5505,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Excel workbook: real numbers and days, no setting needed</source>
-        <translation>Classeur Excel : vrais nombres et vraies dates, aucun réglage nécessaire</translation>
+        <translation>Classeur Excel&#xa0;: vrais nombres et vraies dates, aucun réglage nécessaire</translation>
     </message>
 </context>
 <context>
@@ -5817,7 +5817,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Select several integrations, in an account’s list or on the page Removals, and give them a command: what it comes to in all is said first, every one has its own result, and Undo takes back what can be taken back.</source>
-        <translation>Sélectionnez plusieurs intégrations, d’un compte ou de plusieurs sur la page « Suppressions », et donnez-leur une commande : ce qu’elle représente en tout est d’abord indiqué, chacune a son propre résultat, et « Annuler l’action » revient sur ce qui peut l’être.</translation>
+        <translation>Sélectionnez plusieurs intégrations, d’un compte ou de plusieurs sur la page «&#x202f;Suppressions&#x202f;», et donnez-leur une commande&#xa0;: ce qu’elle représente en tout est d’abord indiqué, chacune a son propre résultat, et «&#x202f;Annuler l’action&#x202f;» revient sur ce qui peut l’être.</translation>
     </message>
     <message>
         <source>Looking ahead</source>
@@ -5825,7 +5825,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>Upcoming renewals is computed by the rule that the run charges by. Its charts show it over time, by supplier, by sales channel and month over month beside what was billed; each is also a table, and a click on a bar, or Enter in the table, leads to the rows behind it.</source>
-        <translation>« Renouvellements à venir » est calculé selon la règle que suit l’exécution pour facturer. Ses graphiques les montrent dans le temps, par fournisseur, par canal de vente et d’un mois à l’autre à côté de ce qui a été facturé ; chacun est aussi un tableau, et un clic sur une barre, ou Entrée dans le tableau, mène aux lignes correspondantes.</translation>
+        <translation>«&#x202f;Renouvellements à venir&#x202f;» est calculé selon la règle que suit l’exécution pour facturer. Ses graphiques les montrent dans le temps, par fournisseur, par canal de vente et d’un mois à l’autre à côté de ce qui a été facturé&#x202f;; chacun est aussi un tableau, et un clic sur une barre, ou Entrée dans le tableau, mène aux lignes correspondantes.</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +5937,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>The file can be imported: %1 and %2.</source>
         <extracomment>%1 is &quot;3 new accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
-        <translation>Le fichier peut être importé : %1 et %2.</translation>
+        <translation>Le fichier peut être importé&#xa0;: %1 et %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new account(s)</source>
@@ -5963,8 +5963,8 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message numerus="yes">
         <source>Nothing can be imported: %Ln fault(s) in the file. Mend them, then check it again.</source>
         <translation>
-            <numerusform>Rien ne peut être importé : %Ln erreur dans le fichier. Corrigez-la, puis vérifiez-le de nouveau.</numerusform>
-            <numerusform>Rien ne peut être importé : %Ln erreurs dans le fichier. Corrigez-les, puis vérifiez-le de nouveau.</numerusform>
+            <numerusform>Rien ne peut être importé&#xa0;: %Ln erreur dans le fichier. Corrigez-la, puis vérifiez-le de nouveau.</numerusform>
+            <numerusform>Rien ne peut être importé&#xa0;: %Ln erreurs dans le fichier. Corrigez-les, puis vérifiez-le de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5978,8 +5978,8 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>%Ln plan(s) of the file are not here yet: %1. If the names are right, add them.</source>
         <extracomment>%n is how many, %1 their names</extracomment>
         <translation>
-            <numerusform>%Ln formule du fichier n’existe pas encore ici : %1. Si le nom est juste, ajoutez-la.</numerusform>
-            <numerusform>%Ln formules du fichier n’existent pas encore ici : %1. Si les noms sont justes, ajoutez-les.</numerusform>
+            <numerusform>%Ln formule du fichier n’existe pas encore ici&#xa0;: %1. Si le nom est juste, ajoutez-la.</numerusform>
+            <numerusform>%Ln formules du fichier n’existent pas encore ici&#xa0;: %1. Si les noms sont justes, ajoutez-les.</numerusform>
         </translation>
     </message>
     <message>
@@ -5990,7 +5990,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>Imported %1 and %2.</source>
         <extracomment>%1 is &quot;3 accounts&quot;, %2 &quot;5 integrations&quot;</extracomment>
-        <translation>Importé : %1 et %2.</translation>
+        <translation>Importé&#xa0;: %1 et %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
@@ -6039,7 +6039,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     </message>
     <message>
         <source>At most %1 integrations can be changed at once; %2 are selected.</source>
-        <translation>%1 intégrations au plus peuvent être modifiées à la fois ; %2 sont sélectionnées.</translation>
+        <translation>%1 intégrations au plus peuvent être modifiées à la fois&#x202f;; %2 sont sélectionnées.</translation>
     </message>
     <message numerus="yes">
         <source>It is possible for none of the %Ln selected integration(s).</source>
@@ -8115,10 +8115,6 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <translation>Part</translation>
     </message>
     <message>
-        <source>Nothing renews and nothing is removed on these days.</source>
-        <translation>Rien ne se renouvelle et rien n’est supprimé ces jours-là.</translation>
-    </message>
-    <message>
         <source>Charges month over month</source>
         <translation>Facturations d’un mois à l’autre</translation>
     </message>
@@ -8158,7 +8154,7 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
     <message>
         <source>%1: %2 billed, %3 still to come</source>
         <extracomment>Of one bar: %1 is a month, %2 and %3 are money</extracomment>
-        <translation>%1 : %2 facturé, %3 encore à venir</translation>
+        <translation>%1&#xa0;: %2 facturé, %3 encore à venir</translation>
     </message>
     <message>
         <source>%1 compared with the month before</source>
@@ -8169,6 +8165,10 @@ Code de sortie&#xa0;: 0 fait, 1 refusé ou échoué, 2 non compris, 3 base de do
         <source>Renewals month over month, in %1</source>
         <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
         <translation>Renouvellements d’un mois à l’autre, en %1</translation>
+    </message>
+    <message>
+        <source>Invoices are not listed by supplier or sales channel. Take that filter away to see those of the month.</source>
+        <translation>Les factures ne sont pas listées par fournisseur ni par canal de vente. Retirez ce filtre pour voir celles du mois.</translation>
     </message>
 </context>
 <context>

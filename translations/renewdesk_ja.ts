@@ -8008,10 +8008,6 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <translation>割合</translation>
     </message>
     <message>
-        <source>Nothing renews and nothing is removed on these days.</source>
-        <translation>この期間に更新や削除はありません。</translation>
-    </message>
-    <message>
         <source>Charges month over month</source>
         <translation>請求の月ごとの比較</translation>
     </message>
@@ -8062,6 +8058,10 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>Renewals month over month, in %1</source>
         <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
         <translation>更新の月ごとの比較（%1）</translation>
+    </message>
+    <message>
+        <source>Invoices are not listed by supplier or sales channel. Take that filter away to see those of the month.</source>
+        <translation>請求書は仕入先や販売チャネル別には一覧できません。その月の請求書を見るには、このフィルターを外してください。</translation>
     </message>
 </context>
 <context>

@@ -8114,10 +8114,6 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <translation>Participação</translation>
     </message>
     <message>
-        <source>Nothing renews and nothing is removed on these days.</source>
-        <translation>Nada renova e nada é removido nesses dias.</translation>
-    </message>
-    <message>
         <source>Charges month over month</source>
         <translation>Cobranças mês a mês</translation>
     </message>
@@ -8168,6 +8164,10 @@ Saída: 0 feito, 1 recusado ou falhou, 2 não entendido, 3 banco de dados inaces
         <source>Renewals month over month, in %1</source>
         <extracomment>A chart&apos;s heading; %1 is a currency: USD</extracomment>
         <translation>Renovações mês a mês, em %1</translation>
+    </message>
+    <message>
+        <source>Invoices are not listed by supplier or sales channel. Take that filter away to see those of the month.</source>
+        <translation>As faturas não são listadas por fornecedor nem por canal de vendas. Retire esse filtro para ver as do mês.</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ Listing schedule(const store::Choices &choices, const ui::Formats &formats) {
 /// In the customer's language, for a reply.
 QString customerText(const store::Choices &choices, const QString &language, const ui::Formats &formats) {
     const ui::Speaking theirs(language);
-    return ui::choicesForCustomer(choices, ui::Formats(QLocale(language), formats.currency()));
+    return ui::choicesForCustomer(choices, ui::Formats(ui::Speaking::localeFor(language), formats.currency()));
 }
 
 Outcome choices(Call &call) {
@@ -127,8 +127,10 @@ Outcome choices(Call &call) {
     if (found->refusal)
         return *found->refusal;
     const ui::Formats &formats = call.formats();
-    language = ui::Speaking::closestTo(language.isEmpty() ? found->language : language);
+    if (language.isEmpty())
+        language = found->language;
     const QString reply = customerText(*found, language, formats);
+    language = ui::Speaking::closestTo(language);
     QJsonArray outlooks;
     QStringList told;
     for (const domain::Outlook &outlook : found->outlooks) {

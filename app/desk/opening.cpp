@@ -226,17 +226,19 @@ void Opening::showDesk(const store::Business &business) {
         m_profiles.setLast(m_open.profile ? m_open.profile->id : QString());
     keepPassword();
     if (m_open.isNew)
-        tellEmpty();
+        tellEmpty(m_window.get());
     emit opened();
     if (m_open.imports)
         m_window->importCustomers();
 }
 
-void Opening::tellEmpty() {
-    ui::MainWindow *window = m_window.get();
+void Opening::tellEmpty(ui::MainWindow *window) {
     window->context().messages.tell(
         tr("The database has been created and is empty. Begin with a plan, or with a spreadsheet of your customers."),
-        {ui::PricesPage::tr("Plans and prices"), [window] { window->goTo({.page = ui::PageId::Prices}); }},
+        {.text = ui::PricesPage::tr("Plans and prices"),
+         .act = [window] { window->goTo({.page = ui::PageId::Prices}); },
+         .sayAgain = [this](const ui::PageContext &,
+                            QWidget *there) { tellEmpty(qobject_cast<ui::MainWindow *>(there)); }},
         {.text = FirstRunDialog::tr("Import customers…"),
          .act = [window] { window->importCustomers(); },
          .writes = true},

@@ -99,7 +99,7 @@ private:
     FirstRunDialog *welcome(const Wanted &own, FirstRunDialog::Own state);
     void connectToCompany(const std::function<void()> &back);
     void newConnection(const std::function<void()> &back);
-    void tellEmpty();
+    void tellEmpty(ui::MainWindow *window);
     /// What is under way goes with the window: then it says so, and nothing may replace it.
     bool mayBeReplaced();
     bool isOpen(const store::ConnectionUrl &url) const;

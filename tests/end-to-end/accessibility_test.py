@@ -21,7 +21,7 @@ DIALOGS = (("Freeze", "Go back"), ("Cancel integration", "Keep it"),
            ("Edit account", "Go back"), ("Open integration…", "Go back"))
 # What opens a dialog by a button of its page; Escape closes it.
 BUTTONS = {"Plans and prices": ("New plan…", "New price…", "New frozen fee…"),
-           "Accounts": ("New account", "To a day…"),
+           "Accounts": ("New account",),
            "Upcoming renewals": ("Export CSV",)}
 # What is found in the command palette, page by page.
 COMMANDS = {"Accounts": ("Settings", "Help", "Keyboard shortcuts", "Connect", "Welcome"),
@@ -70,6 +70,7 @@ class EverythingHasAName(DeskStory):
         untitled = []
 
         def look_and_leave(opens):
+            wait_for(f"the dialog of {opens}", desk.has_dialog)
             dialog = desk.find_dialog()
             if found := desk.nameless_controls():
                 nameless[opens] = found

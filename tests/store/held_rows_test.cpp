@@ -186,11 +186,9 @@ private slots:
         const Integration before = desk.integration({1});
         PostgresqlConnection other(desk.database().url());
         other.execute("BEGIN; SELECT renewdesk.rename_supplier('" + before.supplier.toUtf8() + "', 'Newcomer')");
-        QElapsedTimer taken;
-        taken.start();
+        // Who waited would be refused after five seconds.
         QVERIFY(desk.commands().open(desk.opening({3})));
         QCOMPARE(text(desk.run()).section(u';', 0, 0), u"3 invoices, 4 lines, 0 removed, 196.00, 3 periods"_s);
-        QVERIFY2(taken.elapsed() < 4'000, "they would have waited for five seconds");
 
         store::OpenRequest request = desk.opening({2});
         request.supplier = u"Newcomer"_s;

@@ -57,12 +57,12 @@ private slots:
         QCOMPARE(rows->rowCount(), 2);
         QCOMPARE(rows->item(0, 6)->text(), u"$19.00"_s);
         QCOMPARE(rows->item(1, 7)->text(), u"Frozen"_s);
-        QVERIFY2(pressing::said(dialog).contains(u"1 new account(s) and 2 integration(s)"_s),
+        QVERIFY2(pressing::said(dialog).contains(u"1 new account and 2 integrations"_s),
                  qPrintable(pressing::said(dialog)));
         QCOMPARE(integrations(), m_integrations);
         press(agree);
         QTRY_COMPARE_WITH_TIMEOUT(integrations(), m_integrations + 2, kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"Imported 1 account(s) and 2 integration(s)."_s), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(message().startsWith(u"Imported 1 account and 2 integrations."_s), kPatienceMs);
     }
 
     /// What the file alone shows and what only the database knows, in one list.

@@ -2,6 +2,7 @@
 #include "ui/charts/category_chart.h"
 
 #include "ui/charts/chart_dress.h"
+#include "ui/phrases/phrases.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/typography.h"
 
@@ -63,7 +64,9 @@ CategoryChart::CategoryChart(Bars bars, const std::vector<Part> &parts, const Fo
 
     connect(m_bars, &QAbstractBarSeries::hovered, this,
             [this](bool entered, int place) { pointAt(barAt(place), entered); });
-    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int place) { emit barChosen(barAt(place)); });
+    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int place, QBarSet *part) {
+        emit barChosen(barAt(place), int(std::ranges::find(m_sets, part) - m_sets.begin()));
+    });
     connect(&appearance, &Appearance::themeChanged, this, &CategoryChart::paintInTheme);
     paintInTheme();
 }
@@ -151,7 +154,7 @@ void CategoryChart::describe() {
 
 void CategoryChart::pointAt(int bar, bool entered) {
     if (entered && bar >= 0 && bar < int(m_shown.size()))
-        QToolTip::showText(QCursor::pos(), m_shown[std::size_t(bar)].told.toHtmlEscaped(), m_view);
+        QToolTip::showText(QCursor::pos(), asToolTip(m_shown[std::size_t(bar)].told), m_view);
     else
         QToolTip::hideText();
 }

@@ -53,8 +53,8 @@ public:
     void setBars(const QString &caption, const std::vector<Bar> &bars);
 
 signals:
-    /// A bar was clicked.
-    void barChosen(int bar);
+    /// A part of a bar was clicked.
+    void barChosen(int bar, int part);
 
 private:
     void addParts(QHBoxLayout *keys);

@@ -12,7 +12,6 @@ struct ChargeMonth {
     domain::Day first;
     domain::Day last;
     domain::Money billed;
-    qint64 billedCharges = 0;
     domain::Money toCome;
     qint64 chargesToCome = 0;
 

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_dress.h"
 #include "ui/charts/chart_key.h"
+#include "ui/phrases/phrases.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/typography.h"
 
@@ -162,8 +163,8 @@ QString ChargesChart::daysOf(const ChargeBucket &bucket) const {
 
 QString ChargesChart::bucketSentence(const ChargeBucket &bucket) const {
     //: Of one bar: %1 is a day or a period, %2 money
-    QString sentence =
-        tr("%1: %2 in %Ln charge(s)", nullptr, int(bucket.charges)).arg(daysOf(bucket), m_formats.money(bucket.total()));
+    QString sentence = tr("%1: %2 in %Ln charge(s)", nullptr, int(bucket.charges))
+                           .arg(daysOf(bucket), m_formats.money(bucket.total()));
     if (bucket.removals > 0)
         //: Goes on after "15 Dec 2026: $49.00 in 1 charge"
         sentence += u'\n' + tr("%Ln integration(s) removed", nullptr, int(bucket.removals));
@@ -172,7 +173,7 @@ QString ChargesChart::bucketSentence(const ChargeBucket &bucket) const {
 
 void ChargesChart::pointAt(int bucket, bool entered) {
     if (entered && bucket >= 0 && bucket < int(m_buckets.size()))
-        QToolTip::showText(QCursor::pos(), bucketSentence(m_buckets[std::size_t(bucket)]).toHtmlEscaped(), m_view);
+        QToolTip::showText(QCursor::pos(), asToolTip(bucketSentence(m_buckets[std::size_t(bucket)])), m_view);
     else
         QToolTip::hideText();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_dress.h"
 #include "ui/phrases/names.h"
+#include "ui/phrases/phrases.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/typography.h"
 
@@ -159,7 +160,7 @@ void MovementsChart::pointAt(int step, bool entered) {
     QString text = sentenceOf(pointed);
     if (pointed.kind)
         text += u'\n' + movementExplanation(*pointed.kind);
-    QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), m_view);
+    QToolTip::showText(QCursor::pos(), asToolTip(text), m_view);
 }
 
 void MovementsChart::paintInTheme() {

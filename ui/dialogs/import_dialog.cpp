@@ -248,7 +248,7 @@ void ImportDialog::showMissingPlans(const std::vector<domain::BadRow> &rows) {
                     int(names.size()))
                      .arg(m_context.formats.locale().createSeparatedList(shown)),
                  //: A button; %1 is the name of a plan, within quotes
-                 tr("Add plan %1…").arg(quoted(m_missingPlan)));
+                 tr("Add plan %1…").arg(asButtonText(quoted(m_missingPlan))));
 }
 
 void ImportDialog::addPlan() {

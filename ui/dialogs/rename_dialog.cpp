@@ -39,11 +39,11 @@ RenameDialog::RenameDialog(const PageContext &context, CatalogueNames names, con
 }
 
 bool RenameDialog::check() {
-    return accepts(m_field, domain::checkName(m_newName->text(), codeOf(m_names)));
+    return accepts(m_field, domain::checkName(m_newName->text().trimmed(), codeOf(m_names)));
 }
 
 void RenameDialog::submit() {
-    const QString newName = m_newName->text();
+    const QString newName = m_newName->text().trimmed(); // as an opening takes it
     if (newName == m_name) {
         accept();
         return;

@@ -31,4 +31,10 @@ QString asButtonText(QString words) {
     return words.replace(u'&', QStringLiteral("&&"));
 }
 
+QString asToolTip(const QString &words) {
+    if (!words.contains(u'<') && !words.contains(u'&'))
+        return words;
+    return QStringLiteral("<qt>%1</qt>").arg(words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
 } // namespace ui

@@ -17,5 +17,7 @@ QString quoted(const QString &text);
 QString listed(const QStringList &many);
 /// A customer's words for a button or a menu: an `&` in them marks no shortcut.
 QString asButtonText(QString words);
+/// Words for a tool tip, which takes some for markup: they are shown as they are.
+QString asToolTip(const QString &words);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "models/store/client.h"
 #include "ui/actions/writes.h"
 #include "ui/phrases/error_phrases.h"
+#include "ui/phrases/phrases.h"
 #include "ui/shell/business_clock.h"
 #include "ui/shell/message_bar.h"
 
@@ -30,7 +31,7 @@ void ConnectionBanner::tellLost(const domain::Error &why, const QDateTime &lastH
     say(what + u' '
         + tr("It is tried again all the time, by itself. Until then you see what was there last, and nothing can be "
              "changed. If it takes long, check your network, or ask whoever looks after the server."));
-    setToolTip(sentence(why, m_context.formats).toHtmlEscaped());
+    setToolTip(asToolTip(sentence(why, m_context.formats)));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elided_label.h"
 
+#include "ui/phrases/phrases.h"
+
 #include <QResizeEvent>
 #include <QStyle>
 
@@ -43,7 +45,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event) {
 void ElidedLabel::elide() {
     const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
     setText(shown);
-    setToolTip(shown == m_whole ? QString() : m_whole.toHtmlEscaped());
+    setToolTip(shown == m_whole ? QString() : asToolTip(m_whole));
 }
 
 } // namespace ui

@@ -26,7 +26,12 @@ Name nameAmong(const Ends &ends, qint64 id) {
 EndChip::EndChip(const PageContext &context, store::ShareBy end, QWidget *parent)
     : FilterChip(parent)
     , m_context(context)
-    , m_end(end) {}
+    , m_end(end) {
+    connect(&context.client, &store::Client::changed, this, [this] {
+        if (m_id > 0)
+            askName(); // it may have been renamed
+    });
+}
 
 void EndChip::setId(qint64 id, const QString &name) {
     if (id == m_id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fact_table.h"
 
+#include "ui/phrases/phrases.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/tab_separated.h"
@@ -85,7 +86,7 @@ void FactTable::setRow(int row, const QStringList &cells) {
         }
         cell->setText(text);
         if (m_columns[std::size_t(column)].stretches) // what doesn't fit can be read all the same, never as markup
-            cell->setToolTip(text.toHtmlEscaped());
+            cell->setToolTip(asToolTip(text));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_chip.h"
 
+#include "ui/phrases/phrases.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/restyle.h"
 #include "ui/theme/typography.h"
@@ -35,7 +36,7 @@ void FilterChip::setText(const QString &text) {
     //: A button that takes a filter away; %1 is the filter: "Account: Blue Lamp Ltd"
     const QString remove = tr("Remove the filter “%1”").arg(text);
     m_remove->setAccessibleName(remove);
-    m_remove->setToolTip(remove);
+    m_remove->setToolTip(asToolTip(remove));
     setVisible(!text.isEmpty());
 }
 

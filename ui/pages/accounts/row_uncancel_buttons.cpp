@@ -115,7 +115,7 @@ void RowUncancelButtons::placeOne(QToolButton *button, int row, const domain::In
     const QString what = tr("Un-cancel %1").arg(quoted(integration.label));
     const QString whyNot = m_context.access.whyNot(domain::Command::Uncancel);
     const QString said = whyNot.isEmpty() ? what : whyNot;
-    button->setToolTip(said.toHtmlEscaped());
+    button->setToolTip(asToolTip(said));
     button->setAccessibleDescription(said);
     button->setEnabled(!m_busy && whyNot.isEmpty());
     const bool isCurrent = row == m_table.currentRow();

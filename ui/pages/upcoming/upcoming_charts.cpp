@@ -4,9 +4,12 @@
 #include "models/store/client.h"
 #include "ui/charts/category_chart.h"
 #include "ui/charts/charges_chart.h"
+#include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/shell/business_clock.h"
+#include "ui/shell/message_bar.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/segmented_choice.h"
+#include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -16,6 +19,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -98,7 +102,7 @@ UpcomingCharts::UpcomingCharts(const PageContext &context, QWidget *parent)
                                  amountColumn(tr("Share")),
                                  amountColumn(tr("Charges")),
                                  amountColumn(ChargesChart::tr("Removals"))},
-                                tr("Nothing renews and nothing is removed on these days."), this))
+                                UpcomingPage::tr("Nothing renews and nothing is removed on these days."), this))
     , m_monthsTable(new FactTable(tr("Charges month over month"),
                                   {{.heading = tr("Month"), .stretches = true},
                                    amountColumn(tr("Billed")),
@@ -122,7 +126,7 @@ UpcomingCharts::UpcomingCharts(const PageContext &context, QWidget *parent)
     m_asTable->setFocusPolicy(Qt::StrongFocus);
     layOut();
     listenToCharts();
-    show();
+    turnToChosen();
 }
 
 UpcomingCharts::~UpcomingCharts() = default;
@@ -150,7 +154,7 @@ void UpcomingCharts::layOut() {
 
 void UpcomingCharts::listenToCharts() {
     const auto changed = [this] {
-        show();
+        turnToChosen();
         ask();
         emit keptChanged();
     };
@@ -158,10 +162,10 @@ void UpcomingCharts::listenToCharts() {
     connect(m_asTable, &QToolButton::toggled, this, changed);
     connect(m_time, &ChargesChart::bucketChosen, this, &UpcomingCharts::daysChosen);
     connect(m_timeTable, &FactTable::rowActivated, this, &UpcomingCharts::chooseBucket);
-    connect(m_ends, &CategoryChart::barChosen, this, &UpcomingCharts::chooseShare);
+    connect(m_ends, &CategoryChart::barChosen, this, [this](int bar) { chooseShare(bar); });
     connect(m_endsTable, &FactTable::rowActivated, this, &UpcomingCharts::chooseShare);
-    connect(m_byMonth, &CategoryChart::barChosen, this, &UpcomingCharts::chooseMonth);
-    connect(m_monthsTable, &FactTable::rowActivated, this, &UpcomingCharts::chooseMonth);
+    connect(m_byMonth, &CategoryChart::barChosen, this, [this](int bar, int part) { chooseMonth(bar, part == 0); });
+    connect(m_monthsTable, &FactTable::rowActivated, this, [this](int row) { chooseMonth(row, false); });
 }
 
 UpcomingCharts::Kind UpcomingCharts::kind() const {
@@ -178,12 +182,15 @@ void UpcomingCharts::setKept(const QString &kept) {
     const bool asTable = kept.endsWith(kAsTable);
     const qsizetype known = kCodes.indexOf(asTable ? kept.chopped(kAsTable.size()) : kept);
     m_kind->setCurrent(int(std::max<qsizetype>(0, known)));
-    m_asTable->setChecked(asTable);
-    show();
+    {
+        const QSignalBlocker alone(m_asTable);
+        m_asTable->setChecked(asTable);
+    }
+    turnToChosen();
     ask();
 }
 
-void UpcomingCharts::show() {
+void UpcomingCharts::turnToChosen() {
     const bool asTable = m_asTable->isChecked();
     switch (kind()) {
     case Kind::OverTime: m_stack->setCurrentWidget(asTable ? static_cast<QWidget *>(m_timeTable) : m_time); break;
@@ -195,18 +202,49 @@ void UpcomingCharts::show() {
 
 void UpcomingCharts::setQuery(const store::UpcomingQuery &query) {
     m_query = query;
+    m_query.by = store::UpcomingBy::Day;
+    m_query.sort = store::UpcomingColumn::DueOn;
+    m_query.order = Qt::AscendingOrder;
     m_isAsked = true;
     ask();
 }
 
-void UpcomingCharts::forget() {
-    m_bucketsAnswer.forget();
-    m_sharesAnswer.forget();
-    m_monthsAnswer.forget();
+void UpcomingCharts::setShown(bool shown) {
+    m_isShown = shown;
+    if (shown) {
+        ask();
+        return;
+    }
+    for (Question *question : {&m_bucketsAsked, &m_sharesAsked, &m_monthsAsked})
+        question->answer.forget();
+}
+
+bool UpcomingCharts::isAnother(const Question &question) const {
+    return question.query != m_query || question.kind != kind();
+}
+
+template <typename T, typename Work, typename Then>
+void UpcomingCharts::ask(Question &question, Work work, Then then) {
+    if (question.answer.isWaiting() && !isAnother(question)) {
+        question.wantsAgain = true;
+        return;
+    }
+    question.query = m_query;
+    question.kind = kind();
+    question.wantsAgain = false;
+    question.answer.ask(m_context.client.total(work, store::Use::Reports), this,
+                        [this, &question, then](const store::Result<T> &found) {
+                            if (found)
+                                then(*found);
+                            else
+                                emit failed(found.error());
+                            if (std::exchange(question.wantsAgain, false))
+                                ask();
+                        });
 }
 
 void UpcomingCharts::ask() {
-    if (!m_isAsked)
+    if (!m_isAsked || !m_isShown)
         return;
     askBuckets(); // also for what has no price, whichever chart is shown
     if (kind() == Kind::ByMonth)
@@ -217,9 +255,6 @@ void UpcomingCharts::ask() {
 
 void UpcomingCharts::askBuckets() {
     store::UpcomingQuery days = m_query;
-    days.by = store::UpcomingBy::Day;
-    days.sort = store::UpcomingColumn::DueOn;
-    days.order = Qt::AscendingOrder;
     using Buckets = store::Result<std::vector<ChargeBucket>>;
     const auto count = [days](store::Session &session) -> Buckets {
         const auto rows = session.lists().upcoming(days, {.count = days.to.daysSince(days.from) + 1});
@@ -227,42 +262,40 @@ void UpcomingCharts::askBuckets() {
             return rows.error();
         return chargeBuckets(*rows, days.from, days.to);
     };
-    m_bucketsAnswer.ask(m_context.client.total(count, store::Use::Reports), this, [this](const Buckets &buckets) {
-        if (!buckets) {
-            emit failed(buckets.error());
-            return;
-        }
-        m_buckets = *buckets;
+    ask<std::vector<ChargeBucket>>(m_bucketsAsked, count, [this](const std::vector<ChargeBucket> &buckets) {
+        m_buckets = buckets;
         presentBuckets();
         emit bucketsCounted(m_buckets);
     });
 }
 
 void UpcomingCharts::askShares() {
-    using Shares = store::Result<std::vector<store::UpcomingShare>>;
+    using Shares = std::vector<store::UpcomingShare>;
+    if (isAnother(m_sharesAsked)) { // those of another question say nothing about this one
+        m_shares.clear();
+        m_endsTable->setEmptyText(TableView::tr("Loading…"));
+        presentShares();
+    }
     const ShareBy by = kind() == Kind::BySupplier ? ShareBy::Supplier : ShareBy::Channel;
-    m_sharesAnswer.ask(
-        m_context.client.total([query = m_query,
-                                by](store::Session &session) { return session.lists().upcomingShares(query, by); },
-                               store::Use::Reports),
-        this, [this](const Shares &shares) {
-            if (!shares) {
-                emit failed(shares.error());
-                return;
-            }
-            m_shares = *shares;
+    ask<Shares>(
+        m_sharesAsked,
+        [query = m_query, by](store::Session &session) { return session.lists().upcomingShares(query, by); },
+        [this](const Shares &shares) {
+            m_shares = shares;
+            m_endsTable->setEmptyText(UpcomingPage::tr("Nothing renews and nothing is removed on these days."));
             presentShares();
         });
 }
 
 void UpcomingCharts::askMonths() {
-    using Months = store::Result<std::vector<ChargeMonth>>;
+    using Months = std::vector<ChargeMonth>;
+    if (isAnother(m_monthsAsked)) {
+        m_months.clear();
+        presentMonths();
+    }
     const Day today = m_context.clock.today();
     store::UpcomingQuery days = m_query;
-    days.by = store::UpcomingBy::Day;
-    days.sort = store::UpcomingColumn::DueOn;
-    days.order = Qt::AscendingOrder;
-    const auto count = [days, today](store::Session &session) mutable -> Months {
+    const auto count = [days, today](store::Session &session) mutable -> store::Result<Months> {
         std::vector<ChargeMonth> months = monthsAround(today, kMonthsBefore, kMonthsAfter);
         if (const auto billed = addBilled(months, days, today, session.lists()); !billed)
             return billed.error();
@@ -274,12 +307,8 @@ void UpcomingCharts::askMonths() {
         addToCome(months, *rows);
         return months;
     };
-    m_monthsAnswer.ask(m_context.client.total(count, store::Use::Reports), this, [this](const Months &months) {
-        if (!months) {
-            emit failed(months.error());
-            return;
-        }
-        m_months = *months;
+    ask<Months>(m_monthsAsked, count, [this](const Months &months) {
+        m_months = months;
         presentMonths();
     });
 }
@@ -369,12 +398,17 @@ void UpcomingCharts::chooseShare(int row) {
 }
 
 /// What is still to come of a month is in the list; what has been billed is among the invoices.
-void UpcomingCharts::chooseMonth(int row) {
+void UpcomingCharts::chooseMonth(int row, bool billed) {
     if (row < 0 || row >= int(m_months.size()))
         return;
     const ChargeMonth &month = m_months[std::size_t(row)];
-    if (month.chargesToCome > 0)
+    const bool isToCome = month.chargesToCome > 0 || month.first > m_context.clock.today();
+    if (isToCome && !(billed && month.billed > domain::Money()))
         emit daysChosen(month.first, month.last);
+    else if (m_query.supplier || m_query.channel)
+        m_context.messages.tell(tr("Invoices are not listed by supplier or sales channel. Take that filter away to see "
+                                   "those of the month."),
+                                Tone::Neutral);
     else
         emit billedChosen(month.first, month.last);
 }

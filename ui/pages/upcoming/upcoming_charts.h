@@ -32,8 +32,8 @@ public:
     /// Which charges: its days, whose they are, and which suppliers and channels; by what they are added up in the list
     /// doesn't matter here. Months are those around today, whatever the days.
     void setQuery(const store::UpcomingQuery &query);
-    /// Nobody looks any more: what is being read is dropped.
-    void forget();
+    /// Whether anybody looks: only then the database is asked.
+    void setShown(bool shown);
 
     /// Which chart, and whether as a table, as files write it. Empty: the first one.
     QString kept() const;
@@ -45,7 +45,7 @@ signals:
     /// Days to come were chosen.
     void daysChosen(domain::Day from, domain::Day to);
     void shareChosen(const store::UpcomingShare &share);
-    /// A month was chosen of which only invoices are left.
+    /// What has been billed of a month was chosen.
     void billedChosen(domain::Day from, domain::Day to);
     /// The user has chosen another chart.
     void keptChanged();
@@ -54,11 +54,23 @@ signals:
 private:
     enum class Kind { OverTime, BySupplier, ByChannel, ByMonth };
 
+    /// What one of the charts asks the database. What is being read comes before the same is asked again: on a busy day
+    /// no answer would ever come otherwise.
+    struct Question {
+        store::UpcomingQuery query = {};
+        Kind kind = Kind::OverTime;
+        bool wantsAgain = false;
+        store::LatestAnswer answer = {};
+    };
+
     Kind kind() const;
     void layOut();
     void listenToCharts();
-    void show();
+    void turnToChosen();
     void ask();
+    template <typename T, typename Work, typename Then>
+    void ask(Question &question, Work work, Then then);
+    bool isAnother(const Question &question) const;
     void askBuckets();
     void askShares();
     void askMonths();
@@ -68,11 +80,12 @@ private:
     std::vector<QStringList> shareRows() const;
     void chooseBucket(int row);
     void chooseShare(int row);
-    void chooseMonth(int row);
+    void chooseMonth(int row, bool billed);
 
     const PageContext &m_context;
     store::UpcomingQuery m_query;
     bool m_isAsked = false;
+    bool m_isShown = false;
     std::vector<ChargeBucket> m_buckets;
     std::vector<store::UpcomingShare> m_shares;
     std::vector<ChargeMonth> m_months;
@@ -85,9 +98,9 @@ private:
     FactTable *m_timeTable;
     FactTable *m_endsTable;
     FactTable *m_monthsTable;
-    store::LatestAnswer m_bucketsAnswer;
-    store::LatestAnswer m_sharesAnswer;
-    store::LatestAnswer m_monthsAnswer;
+    Question m_bucketsAsked;
+    Question m_sharesAsked;
+    Question m_monthsAsked;
 };
 
 } // namespace ui

@@ -161,7 +161,7 @@ QStringList UpcomingFilterBar::whose() const {
     return words;
 }
 
-void UpcomingFilterBar::show(std::optional<domain::AccountId> account, std::optional<domain::Day> day) {
+void UpcomingFilterBar::confine(std::optional<domain::AccountId> account, std::optional<domain::Day> day) {
     m_account->setAccount(account);
     if (day) {
         m_day = day;

@@ -39,7 +39,7 @@ public:
     std::optional<domain::Day> day() const { return m_day; }
 
     /// Emits nothing.
-    void show(std::optional<domain::AccountId> account, std::optional<domain::Day> day);
+    void confine(std::optional<domain::AccountId> account, std::optional<domain::Day> day);
     /// What filters() don't tell of @p before, which stood in this one's place.
     void takeOver(const UpcomingFilterBar &before);
     /// Days of one's own.

@@ -182,7 +182,7 @@ void UpcomingPage::goTo(const Place &place) {
     }
     if (place.account || place.day) // what is asked for stands there
         m_tabs->setCurrentIndex(0);
-    m_filter->show(place.account, place.day);
+    m_filter->confine(place.account, place.day);
 }
 
 void UpcomingPage::takeOver(const Page &before) {
@@ -198,6 +198,7 @@ void UpcomingPage::takeOver(const Page &before) {
 
 void UpcomingPage::shown() {
     m_isShown = true;
+    m_charts->setShown(true);
     askOldest();
     m_moved->setShown(m_tabs->currentWidget() == m_moved);
 }
@@ -206,7 +207,7 @@ void UpcomingPage::hidden() {
     m_isShown = false;
     m_moved->setShown(false);
     m_oldestAnswer.forget();
-    m_charts->forget();
+    m_charts->setShown(false);
 }
 
 void UpcomingPage::follow() {
@@ -329,7 +330,7 @@ void UpcomingPage::enableWhy() {
 }
 
 void UpcomingPage::narrowTo(domain::Day day) {
-    m_filter->show(m_filter->account(), day);
+    m_filter->confine(m_filter->account(), day);
     apply();
     emit placeChanged();
 }
