@@ -32,7 +32,7 @@ offers 'export list show' renewdeskctl --json invoice ''
 offers '--dry-run' renewdeskctl import customers.csv --dry
 offers '--note' renewdeskctl integration add --no
 offers '--from --frozen' renewdeskctl price set --fr
-offers 'account day integration' renewdeskctl upcoming --by ''
+offers 'account channel day integration supplier' renewdeskctl upcoming --by ''
 offers 'cancel' renewdeskctl preview c
 offers 'list rename' renewdeskctl supplier ''
 offers 'list rename' renewdeskctl channel ''

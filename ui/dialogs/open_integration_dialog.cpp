@@ -18,6 +18,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
+
+#include <utility>
 
 namespace ui {
 namespace {
@@ -34,6 +37,20 @@ QComboBox *catalogueBox(QWidget *parent) {
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     return box;
+}
+
+/// What is being typed stays.
+template <typename Entries>
+void fillWithNames(QComboBox *box, const Entries &entries) {
+    const QSignalBlocker quiet(box);
+    const QString text = box->currentText();
+    const int cursor = box->lineEdit()->cursorPosition();
+    box->clear();
+    for (const auto &entry : entries)
+        box->addItem(entry.name);
+    box->setCurrentIndex(-1);
+    box->setEditText(text);
+    box->lineEdit()->setCursorPosition(cursor);
 }
 
 QPlainTextEdit *textBox(QWidget *parent) {
@@ -79,7 +96,7 @@ OpenIntegrationDialog::OpenIntegrationDialog(const PageContext &context, domain:
 }
 
 void OpenIntegrationDialog::askWhatFailed() {
-    if (!m_hasChoices && !m_choicesAsked.isWaiting())
+    if (!m_choicesAsked.isWaiting()) // also of names that were given meanwhile
         askChoices();
     if (!m_preview && !m_previewAsked.isWaiting() && !m_soon.isActive())
         previewLater();
@@ -148,26 +165,20 @@ void OpenIntegrationDialog::askChoices() {
         return Choices{*suppliers, *channels, *plans};
     }),
                        this, [this](const store::Result<Choices> &choices) {
-                           clearFaults();
+                           if (!m_hasChoices)
+                               clearFaults();
                            if (choices)
                                showChoices(*choices);
-                           else
+                           else if (!m_hasChoices)
                                refused(choices.error());
                        });
 }
 
 void OpenIntegrationDialog::showChoices(const Choices &choices) {
-    m_hasChoices = true;
-    const auto fill = [](QComboBox *box, const auto &entries) {
-        const QString text = box->currentText();
-        for (const auto &entry : entries)
-            box->addItem(entry.name);
-        box->setCurrentIndex(-1);
-        box->setEditText(text);
-    };
-    fill(m_supplier, choices.suppliers);
-    fill(m_channel, choices.channels);
-    fillWithPlans(m_plan, choices.plans, context().formats);
+    fillWithNames(m_supplier, choices.suppliers);
+    fillWithNames(m_channel, choices.channels);
+    if (!std::exchange(m_hasChoices, true))
+        fillWithPlans(m_plan, choices.plans, context().formats);
 }
 
 store::OpenRequest OpenIntegrationDialog::asked() const {
