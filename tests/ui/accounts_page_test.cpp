@@ -56,6 +56,7 @@ private slots:
     void aDisabledButtonTellsWhy_data();
     void aDisabledButtonTellsWhy();
     void openingShowsItsInvoiceBeforeItCanBeAgreedTo();
+    void anOpenFormOffersANameThatWasGivenMeanwhile();
     void aFeeThatIsNoAmountIsRefusedBesideItsField();
     void aNegotiatedFeeIsACommand();
     void anotherPlanCostsWhatItWillCostOnTheBillingDate();
@@ -307,6 +308,23 @@ void AccountsPageTest::aDisabledButtonTellsWhy() {
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(button) && m_desk->button(button)->toolTip().contains(why), kPatienceMs);
     QVERIFY(!m_desk->button(button)->isEnabled());
     QVERIFY(m_desk->button(button)->accessibleDescription().contains(why));
+}
+
+/// Else the old name would be taken for a new supplier's, and invoiced at once.
+void AccountsPageTest::anOpenFormOffersANameThatWasGivenMeanwhile() {
+    const auto account = m_desk->addAccount(u"Aster"_s);
+    const QString before = m_desk->open(account, u"First shop"_s).supplier;
+    m_desk->goTo(account);
+    press(m_desk->button(u"Open integration…"_s));
+    QDialog *dialog = m_desk->dialog(u"open-integration-dialog"_s);
+    QVERIFY(dialog);
+    auto *supplier = dialog->findChild<QComboBox *>(u"supplier"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(supplier->findText(before) >= 0, kPatienceMs);
+    supplier->setEditText(u"Süd"_s);
+    QVERIFY(m_desk->session().catalogue().renameSupplier(before, u"Renamed"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(supplier->findText(u"Renamed"_s) >= 0, kPatienceMs);
+    QVERIFY(supplier->findText(before) < 0);
+    QCOMPARE(supplier->currentText(), u"Süd"_s);
 }
 
 void AccountsPageTest::openingShowsItsInvoiceBeforeItCanBeAgreedTo() {
