@@ -58,6 +58,7 @@ QComboBox *currencies(QWidget *parent) {
     codes->setEditable(true);
     codes->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Z]{3}")), codes));
     codes->setAccessibleName(FirstRunDialog::tr("Currency"));
+    codes->lineEdit()->setAccessibleName(codes->accessibleName());
     if (const int known = codes->findText(QLocale().currencySymbol(QLocale::CurrencyIsoCode)); known >= 0)
         codes->setCurrentIndex(known);
     return codes;

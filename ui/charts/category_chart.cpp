@@ -64,9 +64,13 @@ CategoryChart::CategoryChart(Bars bars, const std::vector<Part> &parts, const Fo
 
     connect(m_bars, &QAbstractBarSeries::hovered, this,
             [this](bool entered, int place) { pointAt(barAt(place), entered); });
-    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int place, QBarSet *part) {
-        emit barChosen(barAt(place), int(std::ranges::find(m_sets, part) - m_sets.begin()));
-    });
+    // Whoever hears of it may set other bars, and this one is still busy with the click.
+    connect(
+        m_bars, &QAbstractBarSeries::clicked, this,
+        [this](int place, QBarSet *part) {
+            emit barChosen(barAt(place), int(std::ranges::find(m_sets, part) - m_sets.begin()));
+        },
+        Qt::QueuedConnection);
     connect(&appearance, &Appearance::themeChanged, this, &CategoryChart::paintInTheme);
     paintInTheme();
 }

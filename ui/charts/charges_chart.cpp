@@ -60,10 +60,16 @@ ChargesChart::ChargesChart(const Formats &formats, const Appearance &appearance,
     column->addWidget(m_view, 1);
 
     connect(m_bars, &QAbstractBarSeries::hovered, this, [this](bool entered, int bucket) { pointAt(bucket, entered); });
-    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int bucket) {
-        const ChargeBucket &chosen = m_buckets[std::size_t(bucket)];
-        emit bucketChosen(chosen.from, chosen.to);
-    });
+    // Whoever hears of it may set other bars, and this one is still busy with the click.
+    connect(
+        m_bars, &QAbstractBarSeries::clicked, this,
+        [this](int bucket) {
+            if (bucket >= int(m_buckets.size()))
+                return; // others have come meanwhile
+            const ChargeBucket &chosen = m_buckets[std::size_t(bucket)];
+            emit bucketChosen(chosen.from, chosen.to);
+        },
+        Qt::QueuedConnection);
     connect(m_removals, &QXYSeries::hovered, this,
             [this](const QPointF &point, bool entered) { pointAt(qRound(point.x()), entered); });
     connect(&appearance, &Appearance::themeChanged, this, &ChargesChart::paintInTheme);
