@@ -219,17 +219,17 @@ void UpcomingCharts::setShown(bool shown) {
         question->answer.forget();
 }
 
-bool UpcomingCharts::isAnother(const Question &question) const {
-    return question.query != m_query || question.kind != kind();
+bool UpcomingCharts::isAnother(const Question &question, const store::UpcomingQuery &query) const {
+    return question.query != query || question.kind != kind();
 }
 
 template <typename T, typename Work, typename Then>
-void UpcomingCharts::ask(Question &question, Work work, Then then) {
-    if (question.answer.isWaiting() && !isAnother(question)) {
+void UpcomingCharts::ask(Question &question, const store::UpcomingQuery &query, Work work, Then then) {
+    if (question.answer.isWaiting() && !isAnother(question, query)) {
         question.wantsAgain = true;
         return;
     }
-    question.query = m_query;
+    question.query = query;
     question.kind = kind();
     question.wantsAgain = false;
     question.answer.ask(m_context.client.total(work, store::Use::Reports), this,
@@ -262,7 +262,7 @@ void UpcomingCharts::askBuckets() {
             return rows.error();
         return chargeBuckets(*rows, days.from, days.to);
     };
-    ask<std::vector<ChargeBucket>>(m_bucketsAsked, count, [this](const std::vector<ChargeBucket> &buckets) {
+    ask<std::vector<ChargeBucket>>(m_bucketsAsked, days, count, [this](const std::vector<ChargeBucket> &buckets) {
         m_buckets = buckets;
         presentBuckets();
         emit bucketsCounted(m_buckets);
@@ -271,14 +271,14 @@ void UpcomingCharts::askBuckets() {
 
 void UpcomingCharts::askShares() {
     using Shares = std::vector<store::UpcomingShare>;
-    if (isAnother(m_sharesAsked)) { // those of another question say nothing about this one
+    if (isAnother(m_sharesAsked, m_query)) { // those of another question say nothing about this one
         m_shares.clear();
         m_endsTable->setEmptyText(TableView::tr("Loading…"));
         presentShares();
     }
     const ShareBy by = kind() == Kind::BySupplier ? ShareBy::Supplier : ShareBy::Channel;
     ask<Shares>(
-        m_sharesAsked,
+        m_sharesAsked, m_query,
         [query = m_query, by](store::Session &session) { return session.lists().upcomingShares(query, by); },
         [this](const Shares &shares) {
             m_shares = shares;
@@ -289,12 +289,13 @@ void UpcomingCharts::askShares() {
 
 void UpcomingCharts::askMonths() {
     using Months = std::vector<ChargeMonth>;
-    if (isAnother(m_monthsAsked)) {
+    const Day today = m_context.clock.today();
+    store::UpcomingQuery days = m_query;
+    days.from = days.to = today; // whichever days are listed: the months stay
+    if (isAnother(m_monthsAsked, days)) {
         m_months.clear();
         presentMonths();
     }
-    const Day today = m_context.clock.today();
-    store::UpcomingQuery days = m_query;
     const auto count = [days, today](store::Session &session) mutable -> store::Result<Months> {
         std::vector<ChargeMonth> months = monthsAround(today, kMonthsBefore, kMonthsAfter);
         if (const auto billed = addBilled(months, days, today, session.lists()); !billed)
@@ -307,7 +308,7 @@ void UpcomingCharts::askMonths() {
         addToCome(months, *rows);
         return months;
     };
-    ask<Months>(m_monthsAsked, count, [this](const Months &months) {
+    ask<Months>(m_monthsAsked, days, count, [this](const Months &months) {
         m_months = months;
         presentMonths();
     });

@@ -69,8 +69,8 @@ private:
     void turnToChosen();
     void ask();
     template <typename T, typename Work, typename Then>
-    void ask(Question &question, Work work, Then then);
-    bool isAnother(const Question &question) const;
+    void ask(Question &question, const store::UpcomingQuery &query, Work work, Then then);
+    bool isAnother(const Question &question, const store::UpcomingQuery &query) const;
     void askBuckets();
     void askShares();
     void askMonths();
