@@ -136,6 +136,9 @@ class Desk:
 
     def nameless_controls(self):
         """Controls on the screen that a reader could only call by their kind."""
+        return wait_for("a walk from end to end", lambda: (self._nameless_controls(),))[0]
+
+    def _nameless_controls(self):
         return [f"{node.getRoleName()} in “{self._nearest_name(node)}”" for node in self.walk()
                 if node.getRoleName() in CONTROLS and self.is_showing(node) and not node.name.strip()]
 
