@@ -5,6 +5,7 @@ namespace reports {
 
 namespace {
 
+constexpr char kColumnWidth[] = "18"; ///< in characters
 constexpr qsizetype kChunkBytes = 64 * 1024;
 constexpr qsizetype kLongestCell = 32'767; ///< characters, the format's limit
 
@@ -170,7 +171,11 @@ void WorkbookWriter::beginSheet() {
     // The header's row stays in view.
     m_buffer = QByteArray(kXmlHead) + "<worksheet xmlns=\"" + kMain
                + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
-                 "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetData>";
+                 "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>";
+    if (!m_columns.isEmpty()) // a day has no room in a column as they come
+        m_buffer += "<cols><col min=\"1\" max=\"" + QByteArray::number(m_columns.size()) + "\" width=\"" + kColumnWidth
+                    + "\" customWidth=\"1\"/></cols>";
+    m_buffer += "<sheetData>";
     if (m_columns.isEmpty())
         return;
     for (const QString &column : std::as_const(m_columns))

@@ -59,6 +59,9 @@ private slots:
         QTest::newRow("as much as before") << qint64(1000) << qint64(400) << qint64(600) << qint64(0);
         QTest::newRow("half as much again") << qint64(1000) << qint64(1500) << qint64(0) << qint64(500);
         QTest::newRow("a third less") << qint64(900) << qint64(0) << qint64(600) << qint64(-333);
+        QTest::newRow("rounded to the nearest") << qint64(46144) << qint64(46693) << qint64(0) << qint64(12);
+        QTest::newRow("two thirds less, rounded away from zero")
+            << qint64(900) << qint64(300) << qint64(0) << qint64(-667);
         QTest::newRow("nothing any more") << qint64(900) << qint64(0) << qint64(0) << qint64(-1000);
     }
 

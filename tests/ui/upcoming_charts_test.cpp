@@ -12,6 +12,9 @@
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAbstractBarSeries>
+#include <QBarCategoryAxis>
+#include <QBarSet>
 #include <QChart>
 #include <QChartView>
 
@@ -69,6 +72,24 @@ class UpcomingChartsTest : public QObject {
         const QRectF plot = view->chart()->plotArea();
         const QPointF at(plot.left() + 4, plot.top() + plot.height() * (bar + 0.5) / count);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(view->chart()->mapToScene(at)));
+    }
+
+    static void namesStandAtTheirBars(const ui::CategoryChart &bars, const std::vector<store::UpcomingShare> &shares) {
+        const QChart *chart = bars.findChild<QChartView *>()->chart();
+        auto *names = qobject_cast<QBarCategoryAxis *>(chart->axes(Qt::Vertical).constFirst());
+        const auto *series = qobject_cast<QAbstractBarSeries *>(chart->series().constFirst());
+        QCOMPARE(names->count(), std::min<qsizetype>(8, qsizetype(shares.size())));
+        for (int place = 0; place < names->count(); ++place) {
+            qreal sum = 0;
+            for (const QBarSet *part : series->barSets())
+                sum += part->at(place);
+            const auto share = std::ranges::find_if(shares, [&](const store::UpcomingShare &each) {
+                return each.name.toHtmlEscaped() == names->categories()[place];
+            });
+            QVERIFY2(share != shares.end(), qPrintable(names->categories()[place]));
+            QCOMPARE(Money(qRound64(sum * 100)), share->amount);
+        }
+        QCOMPARE(names->categories().constLast(), shares.front().name.toHtmlEscaped()); // the largest is on top
     }
 
     void select(ui::FactTable &table, int row) {
@@ -130,6 +151,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(bars.accessibleDescription().contains(shares.front().name), kPatienceMs);
         QVERIFY(bars.isVisible());
         QVERIFY(bars.accessibleDescription().contains(formats().money(shares.front().amount)));
+        namesStandAtTheirBars(bars, shares);
         showAsTable();
         ui::FactTable &table = facts("charges-by-end");
         QVERIFY(table.isVisible());

@@ -68,6 +68,7 @@ CategoryChart::CategoryChart(Bars bars, const std::vector<Part> &parts, const Fo
     connect(
         m_bars, &QAbstractBarSeries::clicked, this,
         [this](int place, QBarSet *part) {
+            QToolTip::hideText(); // it would stay over what comes now
             emit barChosen(barAt(place), int(std::ranges::find(m_sets, part) - m_sets.begin()));
         },
         Qt::QueuedConnection);
@@ -89,7 +90,6 @@ void CategoryChart::addAxes() {
     m_names->setGridLineVisible(false);
     m_names->setTruncateLabels(false);
     if (m_direction == Bars::Upright) {
-        m_names->setReverse(isMirrored);
         m_chart->addAxis(m_names, Qt::AlignBottom);
         m_money = addMoneyAxis(*m_chart, layoutDirection());
     } else {
@@ -101,9 +101,10 @@ void CategoryChart::addAxes() {
     m_bars->attachAxis(m_money);
 }
 
-/// Lying bars are counted from the bottom up, and an axis that is turned over doesn't change that.
+/// Places are counted from the bottom up or from left to right, and turning over the axis of names doesn't change that.
 int CategoryChart::barAt(int place) const {
-    return m_direction == Bars::Lying ? int(m_shown.size()) - 1 - place : place;
+    const bool isTurned = m_direction == Bars::Lying || layoutDirection() == Qt::RightToLeft;
+    return isTurned ? int(m_shown.size()) - 1 - place : place;
 }
 
 void CategoryChart::setBars(const QString &caption, const std::vector<Bar> &bars) {
@@ -133,7 +134,8 @@ void CategoryChart::setBars(const QString &caption, const std::vector<Bar> &bars
 void CategoryChart::nameBars() {
     const QFontMetrics metrics(m_names->labelsFont());
     QStringList names;
-    for (const Bar &bar : m_shown) {
+    for (int place = 0; place < int(m_shown.size()); ++place) {
+        const Bar &bar = m_shown[std::size_t(barAt(place))];
         QString name =
             m_direction == Bars::Lying ? metrics.elidedText(bar.name, Qt::ElideRight, kLongestName) : bar.name;
         name = name.toHtmlEscaped();

@@ -28,10 +28,15 @@ void addToCome(std::vector<ChargeMonth> &months, const std::vector<store::Upcomi
     }
 }
 
+qint64 inTenths(domain::Money part, domain::Money whole) {
+    const qint64 half = (part.cents() < 0 ? -whole.cents() : whole.cents()) / 2;
+    return (part.cents() * 1000 + half) / whole.cents();
+}
+
 std::optional<qint64> changeInTenths(const ChargeMonth &month, const ChargeMonth &before) {
     if (before.total() == domain::Money())
         return std::nullopt;
-    return (month.total() - before.total()).cents() * 1000 / before.total().cents();
+    return inTenths(month.total() - before.total(), before.total());
 }
 
 } // namespace ui

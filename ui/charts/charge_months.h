@@ -26,8 +26,10 @@ std::vector<ChargeMonth> monthsAround(domain::Day day, int before, int after);
 /// Adds the sums by day (UpcomingBy::Day) in @p days to their months; those of other months are left out.
 void addToCome(std::vector<ChargeMonth> &months, const std::vector<store::UpcomingRow> &days);
 
-/// By how many tenths of a percent @p month is more than @p before, rounded towards zero; nothing where that one is
-/// nothing.
+/// How many tenths of a percent @p part is of @p whole, which is not nothing; rounded to the nearest.
+qint64 inTenths(domain::Money part, domain::Money whole);
+
+/// By how many tenths of a percent @p month is more than @p before; nothing where that one is nothing.
 std::optional<qint64> changeInTenths(const ChargeMonth &month, const ChargeMonth &before);
 
 } // namespace ui

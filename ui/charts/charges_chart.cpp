@@ -65,7 +65,8 @@ ChargesChart::ChargesChart(const Formats &formats, const Appearance &appearance,
         m_bars, &QAbstractBarSeries::clicked, this,
         [this](int bucket) {
             if (bucket >= int(m_buckets.size()))
-                return; // others have come meanwhile
+                return;           // others have come meanwhile
+            QToolTip::hideText(); // it would stay over what comes now
             const ChargeBucket &chosen = m_buckets[std::size_t(bucket)];
             emit bucketChosen(chosen.from, chosen.to);
         },

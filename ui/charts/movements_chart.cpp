@@ -56,8 +56,10 @@ MovementsChart::MovementsChart(const Formats &formats, const Appearance &appeara
     column->addWidget(m_caption);
     column->addWidget(m_view, 1);
 
-    connect(m_bars, &QAbstractBarSeries::hovered, this, [this](bool entered, int step) { pointAt(step, entered); });
-    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int step) {
+    connect(m_bars, &QAbstractBarSeries::hovered, this,
+            [this](bool entered, int place) { pointAt(stepAt(place), entered); });
+    connect(m_bars, &QAbstractBarSeries::clicked, this, [this](int place) {
+        const int step = stepAt(place);
         if (step >= 0 && step < int(m_steps.size()) && m_steps[std::size_t(step)].kind)
             emit partChosen(*m_steps[std::size_t(step)].kind);
     });
@@ -68,7 +70,6 @@ MovementsChart::MovementsChart(const Formats &formats, const Appearance &appeara
 void MovementsChart::addAxes() {
     m_names = new QBarCategoryAxis(m_chart);
     m_names->setGridLineVisible(false);
-    m_names->setReverse(layoutDirection() == Qt::RightToLeft);
     m_names->setTruncateLabels(false);
     m_chart->addAxis(m_names, Qt::AlignBottom);
     m_money = addMoneyAxis(*m_chart, layoutDirection());
@@ -96,6 +97,11 @@ void MovementsChart::setMovements(const store::Movements &movements) {
     describe();
 }
 
+/// Places are counted from left to right, and turning over the axis of names doesn't change that.
+int MovementsChart::stepAt(int place) const {
+    return layoutDirection() == Qt::RightToLeft ? int(m_steps.size()) - 1 - place : place;
+}
+
 void MovementsChart::draw() {
     QList<qreal> below;
     QList<qreal> totals;
@@ -104,7 +110,8 @@ void MovementsChart::draw() {
     QStringList names;
     Money highest;
     Money lowest = m_steps.front().to;
-    for (const Step &step : m_steps) {
+    for (int place = 0; place < int(m_steps.size()); ++place) {
+        const Step &step = m_steps[std::size_t(stepAt(place))];
         below += step.kind ? drawn(std::min(step.from, step.to)) : 0;
         totals += step.kind ? 0 : drawn(step.to);
         gains += step.kind && step.to > step.from ? drawn(step.amount()) : 0;

@@ -46,6 +46,7 @@ private:
     };
 
     void addAxes();
+    int stepAt(int place) const;
     void draw();
     void describe();
     void paintInTheme();

@@ -54,6 +54,7 @@ ExportDialog::ExportDialog(const QString &title, const QString &summary, const s
               {tr("Other programs: comma, ISO days, plain amounts"), tr("Excel: as it is set up for your language"),
                tr("Excel workbook: real numbers and days, no setting needed")},
               int(format));
+    (m_contents ? m_contents : m_formats)->checkedButton()->setFocus();
     showExtent();
 
     auto *buttons = new QHBoxLayout;

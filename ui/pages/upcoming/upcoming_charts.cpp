@@ -333,7 +333,7 @@ std::vector<QStringList> UpcomingCharts::shareRows() const {
     for (const store::UpcomingShare &share : m_shares)
         rows.push_back({share.name, formats.money(share.amount - share.frozenAmount), formats.money(share.frozenAmount),
                         formats.money(share.amount),
-                        sum == domain::Money() ? QString() : formats.percent(share.amount.cents() * 1000 / sum.cents()),
+                        sum == domain::Money() ? QString() : formats.percent(inTenths(share.amount, sum)),
                         formats.count(share.connectivityCount + share.frozenCount), formats.count(share.removalCount)});
     return rows;
 }
