@@ -262,7 +262,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>%1 to %2</source>
         <extracomment>On a printed invoice: the days that a line pays for, both inclusive</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -374,7 +374,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1, in force since %2</source>
-        <translation>%1، سارٍ منذ %2</translation>
+        <translation>‏%1، سارٍ منذ %2</translation>
     </message>
     <message>
         <source>What has come due on this account is settled first: %1.</source>
@@ -459,7 +459,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>%1 on %2%3: %4</source>
         <extracomment>&quot;$9.00 on 15 Dec 2026 (invoice 2026-000123): it is frozen …&quot;</extracomment>
-        <translation>%1 في %2%3: %4</translation>
+        <translation>‏%1 في %2%3: %4</translation>
     </message>
     <message>
         <source>R1: opening is paid up front</source>
@@ -476,7 +476,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>%1 on %2 by %3</source>
         <extracomment>What was done to an integration: %1 like Frozen, %2 a day, %3 a login</extracomment>
-        <translation>%1 في %2 بواسطة %3</translation>
+        <translation>‏%1 في %2 بواسطة %3</translation>
     </message>
     <message>
         <source>Date</source>
@@ -505,7 +505,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 until before %2</source>
-        <translation>%1 إلى ما قبل %2</translation>
+        <translation>‏%1 إلى ما قبل %2</translation>
     </message>
     <message>
         <source>Ends with that month</source>
@@ -556,7 +556,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>%1 (%2)</source>
         <extracomment>How many integrations are removed on a day: %1 is the day, %2 how many</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>The coming twelve months: %1 in all, instead of %2.</source>
@@ -570,12 +570,12 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 says how many of those selected are refused and why, %2 which: “North”, “East”</extracomment>
-        <translation>%1: %2.</translation>
+        <translation>‏%1: %2.</translation>
     </message>
     <message>
         <source>the connection %1 → %2</source>
         <extracomment>A connection, in words to a customer: %1 is a supplier, %2 a sales channel</extracomment>
-        <translation>الربط %1 ‏←‏ %2</translation>
+        <translation>الربط ⁨%1⁩ ← ⁨%2⁩</translation>
     </message>
     <message>
         <source>On %1 we charged the setup fee of %2 for %3 (invoice %4). It pays for the work of connecting and is charged once.</source>
@@ -714,7 +714,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>The text</source>
@@ -758,7 +758,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1. Nothing was done. Look at how it stands now, then decide again.</source>
-        <translation>%1. لم يُنفَّذ شيء. اطّلع على وضعه الحالي، ثم قرّر من جديد.</translation>
+        <translation>‏%1. لم يُنفَّذ شيء. اطّلع على وضعه الحالي، ثم قرّر من جديد.</translation>
     </message>
     <message>
         <source>%1 was renewed on %2%3, after the day you looked at it. Your command was not carried out. Look at how it stands now, then decide again.</source>
@@ -786,31 +786,31 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 is frozen already.</source>
-        <translation>%1 مجمّد من قبل.</translation>
+        <translation>‏%1 مجمّد من قبل.</translation>
     </message>
     <message>
         <source>%1 is cancelled and will be removed. To keep it frozen, use “Freeze instead”.</source>
-        <translation>%1 ملغى وسيُزال. لإبقائه مجمّدًا استخدم «التجميد بدل الإلغاء».</translation>
+        <translation>‏%1 ملغى وسيُزال. لإبقائه مجمّدًا استخدم «التجميد بدل الإلغاء».</translation>
     </message>
     <message>
         <source>%1 is frozen already. To keep it from being removed, un-cancel it: it stays frozen.</source>
-        <translation>%1 مجمّد من قبل. لمنع إزالته تراجع عن الإلغاء: فيبقى مجمّدًا.</translation>
+        <translation>‏%1 مجمّد من قبل. لمنع إزالته تراجع عن الإلغاء: فيبقى مجمّدًا.</translation>
     </message>
     <message>
         <source>%1 is active: there is nothing to unfreeze.</source>
-        <translation>%1 نشط: فلا تجميد يُرفع.</translation>
+        <translation>‏%1 نشط: فلا تجميد يُرفع.</translation>
     </message>
     <message>
         <source>%1 is cancelled. Un-cancel it first, then unfreeze it.</source>
-        <translation>%1 ملغى. تراجع عن الإلغاء أولاً، ثم ارفع التجميد.</translation>
+        <translation>‏%1 ملغى. تراجع عن الإلغاء أولاً، ثم ارفع التجميد.</translation>
     </message>
     <message>
         <source>%1 is cancelled already: it will be removed on %2.</source>
-        <translation>%1 ملغى من قبل: وسيُزال في %2.</translation>
+        <translation>‏%1 ملغى من قبل: وسيُزال في %2.</translation>
     </message>
     <message>
         <source>%1 is not cancelled: there is nothing to undo.</source>
-        <translation>%1 غير ملغى: فلا شيء يُتراجع عنه.</translation>
+        <translation>‏%1 غير ملغى: فلا شيء يُتراجع عنه.</translation>
     </message>
     <message>
         <source>%1 was removed on %2, and all information of it was deleted. Nothing can bring it back; open a new one instead. Its invoices are kept.</source>
@@ -858,7 +858,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 is parked, because %2. Mend that, then try again: until it can be settled, no command on it is possible.</source>
-        <translation>%1 معلّق، لأن %2. أصلح ذلك، ثم أعد المحاولة: فما دامت تسويته متعذّرة لا يمكن تنفيذ أي أمر عليه.</translation>
+        <translation>‏%1 معلّق، لأن %2. أصلح ذلك، ثم أعد المحاولة: فما دامت تسويته متعذّرة لا يمكن تنفيذ أي أمر عليه.</translation>
     </message>
     <message>
         <source>It is so already: nothing was changed.</source>
@@ -866,11 +866,11 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 is frozen, so no sync may happen. Unfreeze it first.</source>
-        <translation>%1 مجمّد، فلا يجوز إجراء أي مزامنة. ارفع التجميد أولاً.</translation>
+        <translation>‏%1 مجمّد، فلا يجوز إجراء أي مزامنة. ارفع التجميد أولاً.</translation>
     </message>
     <message>
         <source>%1 is not parked: there is nothing to do.</source>
-        <translation>%1 غير معلّق: ليس هناك ما يُفعل.</translation>
+        <translation>‏%1 غير معلّق: ليس هناك ما يُفعل.</translation>
     </message>
     <message>
         <source>There is no account %1. Look for it in the list of accounts.</source>
@@ -907,35 +907,35 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 is not a day. Write it as YYYY-MM-DD, for example 2026-12-15.</source>
-        <translation>%1 ليس يومًا. اكتبه بالصيغة YYYY-MM-DD، مثل 2026-12-15.</translation>
+        <translation>‏%1 ليس يومًا. اكتبه بالصيغة YYYY-MM-DD، مثل 2026-12-15.</translation>
     </message>
     <message>
         <source>%1 is not an amount. Write it plainly, with at most two decimals and no sign or grouping, for example 49.00; the largest is %2.</source>
-        <translation>%1 ليس مبلغًا. اكتبه مجردًا، بخانتين عشريتين على الأكثر ودون إشارة أو فواصل آلاف، مثل 49.00؛ والحد الأقصى هو %2.</translation>
+        <translation>‏%1 ليس مبلغًا. اكتبه مجردًا، بخانتين عشريتين على الأكثر ودون إشارة أو فواصل آلاف، مثل 49.00؛ والحد الأقصى هو %2.</translation>
     </message>
     <message>
         <source>%1 is not a number that fits here. Write a whole number greater than zero.</source>
-        <translation>%1 ليس عددًا مناسبًا هنا. اكتب عددًا صحيحًا أكبر من صفر.</translation>
+        <translation>‏%1 ليس عددًا مناسبًا هنا. اكتب عددًا صحيحًا أكبر من صفر.</translation>
     </message>
     <message>
         <source>%1 is not something that fits here. See the help for what does.</source>
-        <translation>%1 لا يناسب هذا الموضع. راجع المساعدة لمعرفة المناسب.</translation>
+        <translation>‏%1 لا يناسب هذا الموضع. راجع المساعدة لمعرفة المناسب.</translation>
     </message>
     <message>
         <source>%1 wants a name and a value. Write it as name=value.</source>
-        <translation>%1 يحتاج إلى اسم وقيمة. اكتبه بالصيغة name=value.</translation>
+        <translation>‏%1 يحتاج إلى اسم وقيمة. اكتبه بالصيغة name=value.</translation>
     </message>
     <message>
         <source>%1 is empty. Fill it in.</source>
-        <translation>%1 فارغ. املأه.</translation>
+        <translation>‏%1 فارغ. املأه.</translation>
     </message>
     <message>
         <source>%1 is too long: %2 characters, at most %3 are possible. Shorten it.</source>
-        <translation>%1 طويل جدًا: عدد أحرفه %2، والحد الأقصى %3. اختصره.</translation>
+        <translation>‏%1 طويل جدًا: عدد أحرفه %2، والحد الأقصى %3. اختصره.</translation>
     </message>
     <message>
         <source>%1 is too long. Shorten it.</source>
-        <translation>%1 طويل جدًا. اختصره.</translation>
+        <translation>‏%1 طويل جدًا. اختصره.</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be kept: no NUL, no broken characters, and no tab or line break at either end. Take them out.</source>
@@ -943,19 +943,19 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation>%1 موجود من قبل. اختر اسمًا آخر.</translation>
+        <translation>‏%1 موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1 is not a language&apos;s code. Write it like en, de or pt_BR.</source>
-        <translation>%1 ليس رمز لغة. اكتبه مثل en أو de أو pt_BR.</translation>
+        <translation>‏%1 ليس رمز لغة. اكتبه مثل en أو de أو pt_BR.</translation>
     </message>
     <message>
         <source>%1 is not a time zone. Write it like UTC, Europe/Berlin or America/New_York.</source>
-        <translation>%1 ليس منطقة زمنية. اكتبها مثل UTC أو Europe/Berlin أو America/New_York.</translation>
+        <translation>‏%1 ليس منطقة زمنية. اكتبها مثل UTC أو Europe/Berlin أو America/New_York.</translation>
     </message>
     <message>
         <source>%1 is not a currency with two decimals. Write its code, like USD or EUR.</source>
-        <translation>%1 ليس عملة ذات خانتين عشريتين. اكتب رمزها، مثل USD أو EUR.</translation>
+        <translation>‏%1 ليس عملة ذات خانتين عشريتين. اكتب رمزها، مثل USD أو EUR.</translation>
     </message>
     <message>
         <source>%1 lies outside the billing calendar, which goes from %2 to %3. Choose a day within it.</source>
@@ -979,7 +979,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 is not a role. There are agent, manager, billing, auditor and sync.</source>
-        <translation>%1 ليس دورًا. الأدوار هي agent وmanager وbilling وauditor وsync.</translation>
+        <translation>‏%1 ليس دورًا. الأدوار هي agent وmanager وbilling وauditor وsync.</translation>
     </message>
     <message>
         <source>There is no login %1 on this server, so there is nothing to take from it. Check its name.</source>
@@ -992,7 +992,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 is a superuser of the server and may do everything, whatever its roles. Give each person a login of their own, and that one a role.</source>
-        <translation>%1 مستخدم متميّز (superuser) على الخادم ويمكنه فعل كل شيء أيًا كانت أدواره. أعطِ كل شخص اسم دخول خاصًا به، وأعطِ ذلك الاسم دورًا.</translation>
+        <translation>‏%1 مستخدم متميّز (superuser) على الخادم ويمكنه فعل كل شيء أيًا كانت أدواره. أعطِ كل شخص اسم دخول خاصًا به، وأعطِ ذلك الاسم دورًا.</translation>
     </message>
     <message>
         <source>%1 still has this role, by another role of the server that it belongs to. Let whoever looks after the server take it out of that one.</source>
@@ -1028,11 +1028,11 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 is not a request id. Give a UUID, for example one made by “uuidgen”.</source>
-        <translation>%1 ليس معرّف طلب. اذكر UUID، مثل الذي ينشئه «uuidgen».</translation>
+        <translation>‏%1 ليس معرّف طلب. اذكر UUID، مثل الذي ينشئه «uuidgen».</translation>
     </message>
     <message>
         <source>%1 does not name a database. Write sqlite:///absolute/path or postgresql://login@host/database, with @, / and : percent-encoded where they belong to a name.</source>
-        <translation>%1 لا يحدّد قاعدة بيانات. اكتب sqlite:///absolute/path أو postgresql://login@host/database، مع ترميز @ و/ و: بعلامة النسبة المئوية حيث تكون جزءًا من اسم.</translation>
+        <translation>‏%1 لا يحدّد قاعدة بيانات. اكتب sqlite:///absolute/path أو postgresql://login@host/database، مع ترميز @ و/ و: بعلامة النسبة المئوية حيث تكون جزءًا من اسم.</translation>
     </message>
     <message>
         <source>A database&apos;s URL cannot hold %1. Take it out, or correct its name.</source>
@@ -1133,11 +1133,11 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 is not a Renewdesk database. Choose another file.</source>
-        <translation>%1 ليس قاعدة بيانات Renewdesk. اختر ملفًا آخر.</translation>
+        <translation>‏%1 ليس قاعدة بيانات Renewdesk. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>%1 is damaged%2. Keep a copy of it and restore your last backup.</source>
-        <translation>%1 تالف%2. احتفظ بنسخة منه واستعد آخر نسخة احتياطية لديك.</translation>
+        <translation>‏%1 تالف%2. احتفظ بنسخة منه واستعد آخر نسخة احتياطية لديك.</translation>
     </message>
     <message>
         <source>%1 leads to a standby, which only copies another server and takes no changes. Name the primary, or all of them with target_session_attrs=read-write.</source>
@@ -1185,11 +1185,11 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 is a backup of another database, and this one is not empty. Restore it into a new file.</source>
-        <translation>%1 نسخة احتياطية لقاعدة بيانات أخرى، وهذه القاعدة ليست فارغة. استعدها إلى ملف جديد.</translation>
+        <translation>‏%1 نسخة احتياطية لقاعدة بيانات أخرى، وهذه القاعدة ليست فارغة. استعدها إلى ملف جديد.</translation>
     </message>
     <message>
         <source>%1 is the database itself or belongs to it. Choose another file for the backup.</source>
-        <translation>%1 هو قاعدة البيانات نفسها أو جزء منها. اختر ملفًا آخر للنسخة الاحتياطية.</translation>
+        <translation>‏%1 هو قاعدة البيانات نفسها أو جزء منها. اختر ملفًا آخر للنسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The database failed%1. Nothing was changed. Try again; if it fails again, run “renewdeskctl verify”.</source>
@@ -1669,7 +1669,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>%1 → %2, %3</source>
         <extracomment>%1 supplier, %2 sales channel, %3 kind of line: &quot;Acme → Webshop, Connectivity&quot;</extracomment>
-        <translation>%1 ‏←‏ %2، %3</translation>
+        <translation>‏⁨%1⁩ ← ⁨%2⁩، %3</translation>
     </message>
     <message>
         <source>no price is in force on its billing date</source>
@@ -1878,23 +1878,23 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>%1 %2</source>
         <extracomment>What was asked for, as a title: %1 is a command, %2 an integration&apos;s label</extracomment>
-        <translation>%1 %2</translation>
+        <translation>‏%1 %2</translation>
     </message>
     <message>
         <source>%1 is frozen. Updates and syncs have stopped.</source>
-        <translation>%1 مجمّد الآن. توقفت التحديثات والمزامنات.</translation>
+        <translation>‏%1 مجمّد الآن. توقفت التحديثات والمزامنات.</translation>
     </message>
     <message>
         <source>%1 is kept and frozen; it is no longer going to be removed.</source>
-        <translation>%1 محفوظ ومجمّد؛ ولن يُزال بعد الآن.</translation>
+        <translation>‏%1 محفوظ ومجمّد؛ ولن يُزال بعد الآن.</translation>
     </message>
     <message>
         <source>%1 is active again.</source>
-        <translation>%1 نشط من جديد.</translation>
+        <translation>‏%1 نشط من جديد.</translation>
     </message>
     <message>
         <source>%1 is cancelled and will be removed on %2.</source>
-        <translation>%1 ملغى وسيُزال في %2.</translation>
+        <translation>‏%1 ملغى وسيُزال في %2.</translation>
     </message>
     <message>
         <source>%1 is no longer cancelled. It stays frozen.</source>
@@ -1914,7 +1914,7 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 is on the plan %2 now.</source>
-        <translation>%1 على الخطة %2 الآن.</translation>
+        <translation>‏%1 على الخطة %2 الآن.</translation>
     </message>
     <message>
         <source>%1 has been changed.</source>
@@ -1941,12 +1941,12 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>%1 by you in another window at %2</source>
         <extracomment>%1 is what was done, like Frozen; %2 a time of day</extracomment>
-        <translation>%1 بواسطتك في نافذة أخرى عند %2</translation>
+        <translation>‏%1 بواسطتك في نافذة أخرى عند %2</translation>
     </message>
     <message>
         <source>%1 by %2 at %3</source>
         <extracomment>%1 is what was done, like Frozen; %2 a login, %3 a time of day</extracomment>
-        <translation>%1 بواسطة %2 عند %3</translation>
+        <translation>‏%1 بواسطة %2 عند %3</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -1986,27 +1986,27 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message>
         <source>Only agents, managers and those who do the billing may %1. Ask one of yours.</source>
         <extracomment>%1 is a verb within the sentence: &quot;change the fee&quot;, &quot;freeze&quot;</extracomment>
-        <translation>%1 من صلاحية موظفي الدعم والمديرين والقائمين على الفوترة فقط. اطلب ذلك من أحدهم لديكم.</translation>
+        <translation>‏%1 من صلاحية موظفي الدعم والمديرين والقائمين على الفوترة فقط. اطلب ذلك من أحدهم لديكم.</translation>
     </message>
     <message>
         <source>Only agents and managers may %1. Ask one of yours.</source>
-        <translation>%1 من صلاحية موظفي الدعم والمديرين فقط. اطلب ذلك من أحدهم لديكم.</translation>
+        <translation>‏%1 من صلاحية موظفي الدعم والمديرين فقط. اطلب ذلك من أحدهم لديكم.</translation>
     </message>
     <message>
         <source>Only managers may %1. Ask one of yours.</source>
-        <translation>%1 من صلاحية المديرين فقط. اطلب ذلك من أحدهم لديكم.</translation>
+        <translation>‏%1 من صلاحية المديرين فقط. اطلب ذلك من أحدهم لديكم.</translation>
     </message>
     <message>
         <source>Only those who do the billing may %1. Ask one of yours.</source>
-        <translation>%1 من صلاحية القائمين على الفوترة فقط. اطلب ذلك من أحدهم لديكم.</translation>
+        <translation>‏%1 من صلاحية القائمين على الفوترة فقط. اطلب ذلك من أحدهم لديكم.</translation>
     </message>
     <message>
         <source>Only the programs that sync may %1.</source>
-        <translation>%1 من صلاحية برامج المزامنة فقط.</translation>
+        <translation>‏%1 من صلاحية برامج المزامنة فقط.</translation>
     </message>
     <message>
         <source>Only the database&apos;s owner may %1. Ask them.</source>
-        <translation>%1 من صلاحية مالك قاعدة البيانات فقط. اطلب ذلك منه.</translation>
+        <translation>‏%1 من صلاحية مالك قاعدة البيانات فقط. اطلب ذلك منه.</translation>
     </message>
     <message>
         <source>Settings and notes are not for auditors to see. Ask an agent or a manager of yours.</source>
@@ -2053,23 +2053,23 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message numerus="yes">
         <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%Ln حساب</numerusform>
-            <numerusform>%Ln حساب</numerusform>
-            <numerusform>%Ln حسابان</numerusform>
-            <numerusform>%Ln حسابات</numerusform>
-            <numerusform>%Ln حسابًا</numerusform>
-            <numerusform>%Ln حساب</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
+            <numerusform>‏%Ln حسابان</numerusform>
+            <numerusform>‏%Ln حسابات</numerusform>
+            <numerusform>‏%Ln حسابًا</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoice(s)</source>
         <translation>
-            <numerusform>%Ln فاتورة</numerusform>
-            <numerusform>%Ln فاتورة</numerusform>
-            <numerusform>%Ln فاتورتان</numerusform>
-            <numerusform>%Ln فواتير</numerusform>
-            <numerusform>%Ln فاتورة</numerusform>
-            <numerusform>%Ln فاتورة</numerusform>
+            <numerusform>‏%Ln فاتورة</numerusform>
+            <numerusform>‏%Ln فاتورة</numerusform>
+            <numerusform>‏%Ln فاتورتان</numerusform>
+            <numerusform>‏%Ln فواتير</numerusform>
+            <numerusform>‏%Ln فاتورة</numerusform>
+            <numerusform>‏%Ln فاتورة</numerusform>
         </translation>
     </message>
     <message>
@@ -2096,23 +2096,23 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message numerus="yes">
         <source>%Ln charge(s), %1 in all</source>
         <translation>
-            <numerusform>%Ln رسم، بمجموع %1</numerusform>
-            <numerusform>%Ln رسم، بمجموع %1</numerusform>
-            <numerusform>%Ln رسمان، بمجموع %1</numerusform>
-            <numerusform>%Ln رسوم، بمجموع %1</numerusform>
-            <numerusform>%Ln رسمًا، بمجموع %1</numerusform>
-            <numerusform>%Ln رسم، بمجموع %1</numerusform>
+            <numerusform>‏%Ln رسم، بمجموع %1</numerusform>
+            <numerusform>‏%Ln رسم، بمجموع %1</numerusform>
+            <numerusform>‏%Ln رسمان، بمجموع %1</numerusform>
+            <numerusform>‏%Ln رسوم، بمجموع %1</numerusform>
+            <numerusform>‏%Ln رسمًا، بمجموع %1</numerusform>
+            <numerusform>‏%Ln رسم، بمجموع %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removal(s)</source>
         <translation>
-            <numerusform>%Ln إزالة</numerusform>
-            <numerusform>%Ln إزالة</numerusform>
-            <numerusform>%Ln عمليتا إزالة</numerusform>
-            <numerusform>%Ln عمليات إزالة</numerusform>
-            <numerusform>%Ln عملية إزالة</numerusform>
-            <numerusform>%Ln عملية إزالة</numerusform>
+            <numerusform>‏%Ln إزالة</numerusform>
+            <numerusform>‏%Ln إزالة</numerusform>
+            <numerusform>‏%Ln عمليتا إزالة</numerusform>
+            <numerusform>‏%Ln عمليات إزالة</numerusform>
+            <numerusform>‏%Ln عملية إزالة</numerusform>
+            <numerusform>‏%Ln عملية إزالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2152,45 +2152,45 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message numerus="yes">
         <source>%Ln setting(s)</source>
         <translation>
-            <numerusform>%Ln إعداد</numerusform>
-            <numerusform>%Ln إعداد</numerusform>
-            <numerusform>%Ln إعدادان</numerusform>
-            <numerusform>%Ln إعدادات</numerusform>
-            <numerusform>%Ln إعدادًا</numerusform>
-            <numerusform>%Ln إعداد</numerusform>
+            <numerusform>‏%Ln إعداد</numerusform>
+            <numerusform>‏%Ln إعداد</numerusform>
+            <numerusform>‏%Ln إعدادان</numerusform>
+            <numerusform>‏%Ln إعدادات</numerusform>
+            <numerusform>‏%Ln إعدادًا</numerusform>
+            <numerusform>‏%Ln إعداد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln credential(s)</source>
         <translation>
-            <numerusform>%Ln بيان اعتماد</numerusform>
-            <numerusform>%Ln بيان اعتماد</numerusform>
-            <numerusform>%Ln بيانا اعتماد</numerusform>
-            <numerusform>%Ln بيانات اعتماد</numerusform>
-            <numerusform>%Ln بيان اعتماد</numerusform>
-            <numerusform>%Ln بيان اعتماد</numerusform>
+            <numerusform>‏%Ln بيان اعتماد</numerusform>
+            <numerusform>‏%Ln بيان اعتماد</numerusform>
+            <numerusform>‏%Ln بيانا اعتماد</numerusform>
+            <numerusform>‏%Ln بيانات اعتماد</numerusform>
+            <numerusform>‏%Ln بيان اعتماد</numerusform>
+            <numerusform>‏%Ln بيان اعتماد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%Ln ملاحظة</numerusform>
-            <numerusform>%Ln ملاحظة</numerusform>
-            <numerusform>%Ln ملاحظتان</numerusform>
-            <numerusform>%Ln ملاحظات</numerusform>
-            <numerusform>%Ln ملاحظة</numerusform>
-            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظتان</numerusform>
+            <numerusform>‏%Ln ملاحظات</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sync(s)</source>
         <translation>
-            <numerusform>%Ln مزامنة</numerusform>
-            <numerusform>%Ln مزامنة</numerusform>
-            <numerusform>%Ln مزامنتان</numerusform>
-            <numerusform>%Ln مزامنات</numerusform>
-            <numerusform>%Ln مزامنة</numerusform>
-            <numerusform>%Ln مزامنة</numerusform>
+            <numerusform>‏%Ln مزامنة</numerusform>
+            <numerusform>‏%Ln مزامنة</numerusform>
+            <numerusform>‏%Ln مزامنتان</numerusform>
+            <numerusform>‏%Ln مزامنات</numerusform>
+            <numerusform>‏%Ln مزامنة</numerusform>
+            <numerusform>‏%Ln مزامنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2244,101 +2244,101 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message numerus="yes">
         <source>%Ln of them are frozen already</source>
         <translation>
-            <numerusform>%Ln منها مجمّد من قبل</numerusform>
-            <numerusform>%Ln منها مجمّد من قبل</numerusform>
-            <numerusform>%Ln منها مجمّدان من قبل</numerusform>
-            <numerusform>%Ln منها مجمّدة من قبل</numerusform>
-            <numerusform>%Ln منها مجمّدة من قبل</numerusform>
-            <numerusform>%Ln منها مجمّدة من قبل</numerusform>
+            <numerusform>‏%Ln منها مجمّد من قبل</numerusform>
+            <numerusform>‏%Ln منها مجمّد من قبل</numerusform>
+            <numerusform>‏%Ln منها مجمّدان من قبل</numerusform>
+            <numerusform>‏%Ln منها مجمّدة من قبل</numerusform>
+            <numerusform>‏%Ln منها مجمّدة من قبل</numerusform>
+            <numerusform>‏%Ln منها مجمّدة من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are cancelled: “Freeze instead” would keep them</source>
         <translation>
-            <numerusform>%Ln منها ملغى: ويمكن الاحتفاظ به عبر «التجميد بدل الإلغاء»</numerusform>
-            <numerusform>%Ln منها ملغى: ويمكن الاحتفاظ به عبر «التجميد بدل الإلغاء»</numerusform>
-            <numerusform>%Ln منها ملغيان: ويمكن الاحتفاظ بهما عبر «التجميد بدل الإلغاء»</numerusform>
-            <numerusform>%Ln منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»</numerusform>
-            <numerusform>%Ln منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»</numerusform>
-            <numerusform>%Ln منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»</numerusform>
+            <numerusform>‏%Ln منها ملغى: ويمكن الاحتفاظ به عبر «التجميد بدل الإلغاء»</numerusform>
+            <numerusform>‏%Ln منها ملغى: ويمكن الاحتفاظ به عبر «التجميد بدل الإلغاء»</numerusform>
+            <numerusform>‏%Ln منها ملغيان: ويمكن الاحتفاظ بهما عبر «التجميد بدل الإلغاء»</numerusform>
+            <numerusform>‏%Ln منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»</numerusform>
+            <numerusform>‏%Ln منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»</numerusform>
+            <numerusform>‏%Ln منها ملغاة: ويمكن الاحتفاظ بها عبر «التجميد بدل الإلغاء»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are frozen already and cancelled: un-cancelling keeps them frozen</source>
         <translation>
-            <numerusform>%Ln منها مجمّد وملغى من قبل: والتراجع عن الإلغاء يبقيه مجمّدًا</numerusform>
-            <numerusform>%Ln منها مجمّد وملغى من قبل: والتراجع عن الإلغاء يبقيه مجمّدًا</numerusform>
-            <numerusform>%Ln منها مجمّدان وملغيان من قبل: والتراجع عن الإلغاء يبقيهما مجمّدين</numerusform>
-            <numerusform>%Ln منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
-            <numerusform>%Ln منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
-            <numerusform>%Ln منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
+            <numerusform>‏%Ln منها مجمّد وملغى من قبل: والتراجع عن الإلغاء يبقيه مجمّدًا</numerusform>
+            <numerusform>‏%Ln منها مجمّد وملغى من قبل: والتراجع عن الإلغاء يبقيه مجمّدًا</numerusform>
+            <numerusform>‏%Ln منها مجمّدان وملغيان من قبل: والتراجع عن الإلغاء يبقيهما مجمّدين</numerusform>
+            <numerusform>‏%Ln منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
+            <numerusform>‏%Ln منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
+            <numerusform>‏%Ln منها مجمّدة وملغاة من قبل: والتراجع عن الإلغاء يبقيها مجمّدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are active: there is nothing to unfreeze</source>
         <translation>
-            <numerusform>%Ln منها نشط: فلا تجميد يُرفع</numerusform>
-            <numerusform>%Ln منها نشط: فلا تجميد يُرفع</numerusform>
-            <numerusform>%Ln منها نشطان: فلا تجميد يُرفع</numerusform>
-            <numerusform>%Ln منها نشطة: فلا تجميد يُرفع</numerusform>
-            <numerusform>%Ln منها نشطة: فلا تجميد يُرفع</numerusform>
-            <numerusform>%Ln منها نشطة: فلا تجميد يُرفع</numerusform>
+            <numerusform>‏%Ln منها نشط: فلا تجميد يُرفع</numerusform>
+            <numerusform>‏%Ln منها نشط: فلا تجميد يُرفع</numerusform>
+            <numerusform>‏%Ln منها نشطان: فلا تجميد يُرفع</numerusform>
+            <numerusform>‏%Ln منها نشطة: فلا تجميد يُرفع</numerusform>
+            <numerusform>‏%Ln منها نشطة: فلا تجميد يُرفع</numerusform>
+            <numerusform>‏%Ln منها نشطة: فلا تجميد يُرفع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are cancelled and have to be un-cancelled first</source>
         <translation>
-            <numerusform>%Ln منها ملغى، ويجب التراجع عن الإلغاء أولاً</numerusform>
-            <numerusform>%Ln منها ملغى، ويجب التراجع عن الإلغاء أولاً</numerusform>
-            <numerusform>%Ln منها ملغيان، ويجب التراجع عن الإلغاء أولاً</numerusform>
-            <numerusform>%Ln منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
-            <numerusform>%Ln منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
-            <numerusform>%Ln منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>‏%Ln منها ملغى، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>‏%Ln منها ملغى، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>‏%Ln منها ملغيان، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>‏%Ln منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>‏%Ln منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
+            <numerusform>‏%Ln منها ملغاة، ويجب التراجع عن الإلغاء أولاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are cancelled already</source>
         <translation>
-            <numerusform>%Ln منها ملغى من قبل</numerusform>
-            <numerusform>%Ln منها ملغى من قبل</numerusform>
-            <numerusform>%Ln منها ملغيان من قبل</numerusform>
-            <numerusform>%Ln منها ملغاة من قبل</numerusform>
-            <numerusform>%Ln منها ملغاة من قبل</numerusform>
-            <numerusform>%Ln منها ملغاة من قبل</numerusform>
+            <numerusform>‏%Ln منها ملغى من قبل</numerusform>
+            <numerusform>‏%Ln منها ملغى من قبل</numerusform>
+            <numerusform>‏%Ln منها ملغيان من قبل</numerusform>
+            <numerusform>‏%Ln منها ملغاة من قبل</numerusform>
+            <numerusform>‏%Ln منها ملغاة من قبل</numerusform>
+            <numerusform>‏%Ln منها ملغاة من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not cancelled: there is nothing to undo</source>
         <translation>
-            <numerusform>%Ln منها غير ملغى: فلا شيء يُتراجع عنه</numerusform>
-            <numerusform>%Ln منها غير ملغى: فلا شيء يُتراجع عنه</numerusform>
-            <numerusform>%Ln منها غير ملغيين: فلا شيء يُتراجع عنه</numerusform>
-            <numerusform>%Ln منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
-            <numerusform>%Ln منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
-            <numerusform>%Ln منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>‏%Ln منها غير ملغى: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>‏%Ln منها غير ملغى: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>‏%Ln منها غير ملغيين: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>‏%Ln منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>‏%Ln منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
+            <numerusform>‏%Ln منها غير ملغاة: فلا شيء يُتراجع عنه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are removed</source>
         <translation>
-            <numerusform>%Ln منها مُزال</numerusform>
-            <numerusform>%Ln منها مُزال</numerusform>
-            <numerusform>%Ln منها مُزالان</numerusform>
-            <numerusform>%Ln منها مُزالة</numerusform>
-            <numerusform>%Ln منها مُزالة</numerusform>
-            <numerusform>%Ln منها مُزالة</numerusform>
+            <numerusform>‏%Ln منها مُزال</numerusform>
+            <numerusform>‏%Ln منها مُزال</numerusform>
+            <numerusform>‏%Ln منها مُزالان</numerusform>
+            <numerusform>‏%Ln منها مُزالة</numerusform>
+            <numerusform>‏%Ln منها مُزالة</numerusform>
+            <numerusform>‏%Ln منها مُزالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them can&apos;t: %1</source>
         <extracomment>How many of those selected are refused; %1 says why, as a sentence without its full stop</extracomment>
         <translation>
-            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
-            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
-            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
-            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
-            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
-            <numerusform>%Ln منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>‏%Ln منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>‏%Ln منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>‏%Ln منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>‏%Ln منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>‏%Ln منها لا يمكن تغييره: %1</numerusform>
+            <numerusform>‏%Ln منها لا يمكن تغييره: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2410,12 +2410,12 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message numerus="yes">
         <source>%Ln integration(s) are as before.</source>
         <translation>
-            <numerusform>%Ln تكامل كما كان.</numerusform>
-            <numerusform>%Ln تكامل كما كان.</numerusform>
-            <numerusform>%Ln تكاملان كما كانا.</numerusform>
-            <numerusform>%Ln تكاملات كما كانت.</numerusform>
-            <numerusform>%Ln تكاملًا كما كانت.</numerusform>
-            <numerusform>%Ln تكامل كما كانت.</numerusform>
+            <numerusform>‏%Ln تكامل كما كان.</numerusform>
+            <numerusform>‏%Ln تكامل كما كان.</numerusform>
+            <numerusform>‏%Ln تكاملان كما كانا.</numerusform>
+            <numerusform>‏%Ln تكاملات كما كانت.</numerusform>
+            <numerusform>‏%Ln تكاملًا كما كانت.</numerusform>
+            <numerusform>‏%Ln تكامل كما كانت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2476,12 +2476,12 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message numerus="yes">
         <source>%Ln charge(s) of those months have no price yet and add nothing to the sum.</source>
         <translation>
-            <numerusform>%Ln رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
-            <numerusform>%Ln رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
-            <numerusform>%Ln رسمان من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
-            <numerusform>%Ln رسوم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
-            <numerusform>%Ln رسمًا من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
-            <numerusform>%Ln رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>‏%Ln رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>‏%Ln رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>‏%Ln رسمان من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>‏%Ln رسوم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>‏%Ln رسمًا من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
+            <numerusform>‏%Ln رسم من رسوم تلك الأشهر دون سعر بعد، ولا يضاف شيء عنها إلى المجموع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2560,17 +2560,17 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     </message>
     <message>
         <source>%1 exists already, and two cannot be made one. Choose another name, or open new integrations with the one that is there.</source>
-        <translation>%1 موجود من قبل، ولا يمكن دمج اثنين في واحد. اختر اسمًا آخر، أو افتح تكاملات جديدة مع الموجود.</translation>
+        <translation>‏%1 موجود من قبل، ولا يمكن دمج اثنين في واحد. اختر اسمًا آخر، أو افتح تكاملات جديدة مع الموجود.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) are more than two periods behind. Look at the dry run; to bill all that was missed, say so: tick “Catch up”, or give --catch-up.</source>
         <translation>
-            <numerusform>%Ln حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
-            <numerusform>%Ln حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
-            <numerusform>%Ln حسابان متأخران أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
-            <numerusform>%Ln حسابات متأخرة أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
-            <numerusform>%Ln حسابًا متأخرًا أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
-            <numerusform>%Ln حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>‏%Ln حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>‏%Ln حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>‏%Ln حسابان متأخران أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>‏%Ln حسابات متأخرة أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>‏%Ln حسابًا متأخرًا أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
+            <numerusform>‏%Ln حساب متأخر أكثر من فترتين. انظر في التشغيل الاختباري؛ ولفوترة كل ما فات صرّح بذلك: حدّد «استدراك»، أو أضف --catch-up.</numerusform>
         </translation>
     </message>
     <message>
@@ -2649,12 +2649,12 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
-            <numerusform>%Ln آخر</numerusform>
-            <numerusform>%Ln آخر</numerusform>
-            <numerusform>%Ln آخران</numerusform>
-            <numerusform>%Ln أخرى</numerusform>
-            <numerusform>%Ln أخرى</numerusform>
-            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>‏%Ln آخر</numerusform>
+            <numerusform>‏%Ln آخر</numerusform>
+            <numerusform>‏%Ln آخران</numerusform>
+            <numerusform>‏%Ln أخرى</numerusform>
+            <numerusform>‏%Ln أخرى</numerusform>
+            <numerusform>‏%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2665,12 +2665,12 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%Ln بند</numerusform>
-            <numerusform>%Ln بند</numerusform>
-            <numerusform>%Ln بندان</numerusform>
-            <numerusform>%Ln بنود</numerusform>
-            <numerusform>%Ln بندًا</numerusform>
-            <numerusform>%Ln بند</numerusform>
+            <numerusform>‏%Ln بند</numerusform>
+            <numerusform>‏%Ln بند</numerusform>
+            <numerusform>‏%Ln بندان</numerusform>
+            <numerusform>‏%Ln بنود</numerusform>
+            <numerusform>‏%Ln بندًا</numerusform>
+            <numerusform>‏%Ln بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2750,12 +2750,12 @@ RENEWDESK_DATABASE_URL، وإلا فعلى الاتصال الذي فُتح آخ
     <message numerus="yes">
         <source>%Ln account(s) are more than two billing dates behind: each gets an invoice for every date that was missed.</source>
         <translation>
-            <numerusform>%Ln حساب متأخر أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
-            <numerusform>%Ln حساب متأخر أكثر من تاريخي فوترة: وتصدر له فاتورة عن كل تاريخ فات.</numerusform>
-            <numerusform>%Ln حسابان متأخران أكثر من تاريخي فوترة: وتصدر لكل منهما فاتورة عن كل تاريخ فات.</numerusform>
-            <numerusform>%Ln حسابات متأخرة أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
-            <numerusform>%Ln حسابًا متأخرًا أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
-            <numerusform>%Ln حساب متأخر أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>‏%Ln حساب متأخر أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>‏%Ln حساب متأخر أكثر من تاريخي فوترة: وتصدر له فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>‏%Ln حسابان متأخران أكثر من تاريخي فوترة: وتصدر لكل منهما فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>‏%Ln حسابات متأخرة أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>‏%Ln حسابًا متأخرًا أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
+            <numerusform>‏%Ln حساب متأخر أكثر من تاريخي فوترة: وتصدر لكل منها فاتورة عن كل تاريخ فات.</numerusform>
         </translation>
     </message>
 </context>
@@ -4224,15 +4224,15 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>ا&amp;لاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation>الب&amp;ريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>الل&amp;غة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>In which the customer is written to.</source>
@@ -4273,11 +4273,11 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 · %2 · account %3</source>
         <extracomment>%1 an email address, %2 a language, %3 the account&apos;s number</extracomment>
-        <translation>%1 · %2 · الحساب %3</translation>
+        <translation>‏%1 · %2 · الحساب %3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -4292,34 +4292,34 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message numerus="yes">
         <source>%Ln active</source>
         <translation>
-            <numerusform>%Ln نشط</numerusform>
-            <numerusform>%Ln نشط</numerusform>
-            <numerusform>%Ln نشطان</numerusform>
-            <numerusform>%Ln نشطة</numerusform>
-            <numerusform>%Ln نشطًا</numerusform>
-            <numerusform>%Ln نشط</numerusform>
+            <numerusform>‏%Ln نشط</numerusform>
+            <numerusform>‏%Ln نشط</numerusform>
+            <numerusform>‏%Ln نشطان</numerusform>
+            <numerusform>‏%Ln نشطة</numerusform>
+            <numerusform>‏%Ln نشطًا</numerusform>
+            <numerusform>‏%Ln نشط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frozen</source>
         <translation>
-            <numerusform>%Ln مجمّد</numerusform>
-            <numerusform>%Ln مجمّد</numerusform>
-            <numerusform>%Ln مجمّدان</numerusform>
-            <numerusform>%Ln مجمّدة</numerusform>
-            <numerusform>%Ln مجمّدًا</numerusform>
-            <numerusform>%Ln مجمّد</numerusform>
+            <numerusform>‏%Ln مجمّد</numerusform>
+            <numerusform>‏%Ln مجمّد</numerusform>
+            <numerusform>‏%Ln مجمّدان</numerusform>
+            <numerusform>‏%Ln مجمّدة</numerusform>
+            <numerusform>‏%Ln مجمّدًا</numerusform>
+            <numerusform>‏%Ln مجمّد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancel pending</source>
         <translation>
-            <numerusform>%Ln قيد الإلغاء</numerusform>
-            <numerusform>%Ln قيد الإلغاء</numerusform>
-            <numerusform>%Ln قيد الإلغاء</numerusform>
-            <numerusform>%Ln قيد الإلغاء</numerusform>
-            <numerusform>%Ln قيد الإلغاء</numerusform>
-            <numerusform>%Ln قيد الإلغاء</numerusform>
+            <numerusform>‏%Ln قيد الإلغاء</numerusform>
+            <numerusform>‏%Ln قيد الإلغاء</numerusform>
+            <numerusform>‏%Ln قيد الإلغاء</numerusform>
+            <numerusform>‏%Ln قيد الإلغاء</numerusform>
+            <numerusform>‏%Ln قيد الإلغاء</numerusform>
+            <numerusform>‏%Ln قيد الإلغاء</numerusform>
         </translation>
     </message>
 </context>
@@ -4425,12 +4425,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message numerus="yes">
         <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%Ln حساب</numerusform>
-            <numerusform>%Ln حساب</numerusform>
-            <numerusform>%Ln حسابان</numerusform>
-            <numerusform>%Ln حسابات</numerusform>
-            <numerusform>%Ln حسابًا</numerusform>
-            <numerusform>%Ln حساب</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
+            <numerusform>‏%Ln حسابان</numerusform>
+            <numerusform>‏%Ln حسابات</numerusform>
+            <numerusform>‏%Ln حسابًا</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4457,7 +4457,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 · account %2</source>
         <extracomment>What stands behind an account&apos;s name: %1 its email address, %2 its number</extracomment>
-        <translation>%1 · الحساب %2</translation>
+        <translation>‏%1 · الحساب %2</translation>
     </message>
 </context>
 <context>
@@ -4540,12 +4540,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message numerus="yes">
         <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%Ln قيد</numerusform>
-            <numerusform>%Ln قيد</numerusform>
-            <numerusform>%Ln قيدان</numerusform>
-            <numerusform>%Ln قيود</numerusform>
-            <numerusform>%Ln قيدًا</numerusform>
-            <numerusform>%Ln قيد</numerusform>
+            <numerusform>‏%Ln قيد</numerusform>
+            <numerusform>‏%Ln قيد</numerusform>
+            <numerusform>‏%Ln قيدان</numerusform>
+            <numerusform>‏%Ln قيود</numerusform>
+            <numerusform>‏%Ln قيدًا</numerusform>
+            <numerusform>‏%Ln قيد</numerusform>
         </translation>
     </message>
 </context>
@@ -4601,7 +4601,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>Approved &amp;fingerprint</source>
-        <translation>ال&amp;بصمة الموافَق عليها</translation>
+        <translation>البصمة الموافَق عليها</translation>
     </message>
     <message>
         <source>Being compared with what is due…</source>
@@ -4778,7 +4778,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1?</source>
         <extracomment>%1 is a command on several, like: Freeze 12 integrations</extracomment>
-        <translation>%1؟</translation>
+        <translation>‏%1؟</translation>
     </message>
     <message>
         <source>Reading what it would cost…</source>
@@ -4795,7 +4795,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 of %2</source>
         <extracomment>How far a command on several integrations has come: %1 of %2</extracomment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>What it would cost could not be read</source>
@@ -4838,7 +4838,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 (%2)</source>
         <extracomment>An integration&apos;s label, and in brackets the name of the account that it belongs to</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4884,29 +4884,29 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 to %2</source>
         <extracomment>A period from a day to a day</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln removal(s).</source>
         <translation>
-            <numerusform>%Ln إزالة.</numerusform>
-            <numerusform>%Ln إزالة.</numerusform>
-            <numerusform>%Ln عمليتا إزالة.</numerusform>
-            <numerusform>%Ln عمليات إزالة.</numerusform>
-            <numerusform>%Ln عملية إزالة.</numerusform>
-            <numerusform>%Ln عملية إزالة.</numerusform>
+            <numerusform>‏%Ln إزالة.</numerusform>
+            <numerusform>‏%Ln إزالة.</numerusform>
+            <numerusform>‏%Ln عمليتا إزالة.</numerusform>
+            <numerusform>‏%Ln عمليات إزالة.</numerusform>
+            <numerusform>‏%Ln عملية إزالة.</numerusform>
+            <numerusform>‏%Ln عملية إزالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 in %Ln charge(s)</source>
         <extracomment>Of one bar: %1 is a day or a period, %2 money</extracomment>
         <translation>
-            <numerusform>%1: %2 في %Ln رسم</numerusform>
-            <numerusform>%1: %2 في %Ln رسم</numerusform>
-            <numerusform>%1: %2 في %Ln رسمين</numerusform>
-            <numerusform>%1: %2 في %Ln رسوم</numerusform>
-            <numerusform>%1: %2 في %Ln رسمًا</numerusform>
-            <numerusform>%1: %2 في %Ln رسم</numerusform>
+            <numerusform>‏%1: %2 في %Ln رسم</numerusform>
+            <numerusform>‏%1: %2 في %Ln رسم</numerusform>
+            <numerusform>‏%1: %2 في %Ln رسمين</numerusform>
+            <numerusform>‏%1: %2 في %Ln رسوم</numerusform>
+            <numerusform>‏%1: %2 في %Ln رسمًا</numerusform>
+            <numerusform>‏%1: %2 في %Ln رسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4927,7 +4927,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 until before %2</source>
         <extracomment>A month that is paid for: from %1 until before %2</extracomment>
-        <translation>%1 إلى ما قبل %2</translation>
+        <translation>‏%1 إلى ما قبل %2</translation>
     </message>
     <message>
         <source>Charges</source>
@@ -5007,7 +5007,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2 in twelve months.</source>
         <extracomment>Read aloud of a chart: %1 is a choice, like Freeze, %2 money</extracomment>
-        <translation>%1: %2 خلال اثني عشر شهرًا.</translation>
+        <translation>‏%1: %2 خلال اثني عشر شهرًا.</translation>
     </message>
     <message>
         <source>What each choice adds up to</source>
@@ -5047,7 +5047,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2 → %3, integration %4. %5</source>
         <extracomment>%1 an account, %2 supplier, %3 sales channel, %4 the integration&apos;s number, %5 a sentence about its last sync</extracomment>
-        <translation>%1: %2 ‏←‏ %3، التكامل %4. %5</translation>
+        <translation>‏%1: ⁨%2⁩ ← ⁨%3⁩، التكامل %4. %5</translation>
     </message>
     <message>
         <source>Whatever is chosen, what has come due is settled first: %1 in all (R10).</source>
@@ -5064,7 +5064,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>%1 in twelve months</source>
-        <translation>%1 خلال اثني عشر شهرًا</translation>
+        <translation>‏%1 خلال اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>Shows what it would do before anything is done</source>
@@ -5103,11 +5103,11 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation>نقل إلى أ&amp;على</translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>نقل إلى أ&amp;سفل</translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Columns of “%1”</source>
@@ -5120,7 +5120,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation>إعادة &amp;ضبط الأعمدة</translation>
+        <translation>إعادة ضبط الأعمدة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5157,12 +5157,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>%Ln integration(s), %1 a month in all</source>
         <extracomment>Below a list of coming removals: %n is how many, %1 is money</extracomment>
         <translation>
-            <numerusform>%Ln تكامل، بمجموع %1 في الشهر</numerusform>
-            <numerusform>%Ln تكامل، بمجموع %1 في الشهر</numerusform>
-            <numerusform>%Ln تكاملان، بمجموع %1 في الشهر</numerusform>
-            <numerusform>%Ln تكاملات، بمجموع %1 في الشهر</numerusform>
-            <numerusform>%Ln تكاملًا، بمجموع %1 في الشهر</numerusform>
-            <numerusform>%Ln تكامل، بمجموع %1 في الشهر</numerusform>
+            <numerusform>‏%Ln تكامل، بمجموع %1 في الشهر</numerusform>
+            <numerusform>‏%Ln تكامل، بمجموع %1 في الشهر</numerusform>
+            <numerusform>‏%Ln تكاملان، بمجموع %1 في الشهر</numerusform>
+            <numerusform>‏%Ln تكاملات، بمجموع %1 في الشهر</numerusform>
+            <numerusform>‏%Ln تكاملًا، بمجموع %1 في الشهر</numerusform>
+            <numerusform>‏%Ln تكامل، بمجموع %1 في الشهر</numerusform>
         </translation>
     </message>
     <message>
@@ -5273,7 +5273,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Keep the password in the system&apos;s keychain</source>
-        <translation>ا&amp;لاحتفاظ بكلمة المرور في سلسلة مفاتيح النظام</translation>
+        <translation>الاحتفاظ بكلمة المرور في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5281,7 +5281,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>ا&amp;ختبار</translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5297,15 +5297,15 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation>ال&amp;خادم</translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>ال&amp;منفذ</translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>db.example.com; several with commas, tried in turn</source>
@@ -5314,15 +5314,15 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation>&amp;قاعدة البيانات</translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation>اسم ال&amp;دخول</translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation>&amp;عنوان URL</translation>
+        <translation>عنوان URL</translation>
     </message>
     <message>
         <source>The same in one line. It takes all that PostgreSQL&apos;s own programs take, such as service= or target_session_attrs=</source>
@@ -5338,7 +5338,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>The certificate of the authority that signed the server&apos;s; whoever looks after the server has it.</source>
@@ -5350,11 +5350,11 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation>ال&amp;تشفير</translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>&amp;Root certificate</source>
-        <translation>&amp;شهادة الجذر</translation>
+        <translation>شهادة الجذر</translation>
     </message>
     <message>
         <source>No mark</source>
@@ -5362,11 +5362,11 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation>الع&amp;لامة</translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation>الل&amp;ون</translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>In the window, all the time:</source>
@@ -5433,19 +5433,19 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::ConnectionsDialog</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;تعديل…</translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation>ت&amp;كرار…</translation>
+        <translation>تكرار…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;حذف…</translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation>ا&amp;تصال</translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5457,12 +5457,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation>&amp;جديد…</translation>
+        <translation>جديد…</translation>
     </message>
     <message>
         <source>%1 (open now)</source>
         <extracomment>Beneath a connection&apos;s name: where it leads to, and that it is the one that is open in the window</extracomment>
-        <translation>%1 (مفتوح الآن)</translation>
+        <translation>‏%1 (مفتوح الآن)</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -5479,7 +5479,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 (%2)</source>
         <extracomment>The name of a copy of something: %1 is the original&apos;s name, %2 a number</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Delete the connection %1?</source>
@@ -5531,7 +5531,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 → %2, integration %3</source>
         <extracomment>An integration: %1 supplier, %2 sales channel, %3 its number</extracomment>
-        <translation>%1 ‏←‏ %2، التكامل %3</translation>
+        <translation>‏⁨%1⁩ ← ⁨%2⁩، التكامل %3</translation>
     </message>
 </context>
 <context>
@@ -5566,15 +5566,15 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Import customers…</source>
-        <translation>استيرا&amp;د العملاء…</translation>
+        <translation>استيراد العملاء…</translation>
     </message>
     <message>
         <source>Back &amp;up…</source>
-        <translation>&amp;نسخ احتياطي…</translation>
+        <translation>نسخ احتياطي…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation>استعادة نس&amp;خة احتياطية…</translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Import customers</source>
@@ -5662,7 +5662,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 – %2</source>
         <extracomment>A period: %1 and %2 are days</extracomment>
-        <translation>%1 – %2</translation>
+        <translation>‏%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5670,7 +5670,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2</source>
         <extracomment>A command in a menu: %1 is the menu, %2 the command, such as Theme: Dark</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5742,12 +5742,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message numerus="yes">
         <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%Ln حساب</numerusform>
-            <numerusform>%Ln حساب</numerusform>
-            <numerusform>%Ln حسابان</numerusform>
-            <numerusform>%Ln حسابات</numerusform>
-            <numerusform>%Ln حسابًا</numerusform>
-            <numerusform>%Ln حساب</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
+            <numerusform>‏%Ln حسابان</numerusform>
+            <numerusform>‏%Ln حسابات</numerusform>
+            <numerusform>‏%Ln حسابًا</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -5757,12 +5757,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message numerus="yes">
         <source>%Ln billing date(s) due</source>
         <translation>
-            <numerusform>%Ln تاريخ فوترة مستحق</numerusform>
-            <numerusform>%Ln تاريخ فوترة مستحق</numerusform>
-            <numerusform>%Ln تاريخا فوترة مستحقان</numerusform>
-            <numerusform>%Ln تواريخ فوترة مستحقة</numerusform>
-            <numerusform>%Ln تاريخ فوترة مستحقًا</numerusform>
-            <numerusform>%Ln تاريخ فوترة مستحق</numerusform>
+            <numerusform>‏%Ln تاريخ فوترة مستحق</numerusform>
+            <numerusform>‏%Ln تاريخ فوترة مستحق</numerusform>
+            <numerusform>‏%Ln تاريخا فوترة مستحقان</numerusform>
+            <numerusform>‏%Ln تواريخ فوترة مستحقة</numerusform>
+            <numerusform>‏%Ln تاريخ فوترة مستحقًا</numerusform>
+            <numerusform>‏%Ln تاريخ فوترة مستحق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5863,7 +5863,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>&amp;Negotiated monthly fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation>الرسم الشهري ال&amp;متفق عليه بعملة %1</translation>
+        <translation>الرسم الشهري المتفق عليه بعملة %1</translation>
     </message>
     <message>
         <source>Leave it empty to charge the price of the plan %1.</source>
@@ -5875,12 +5875,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud: %1 is what is counted, %2 the count</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1: not known yet</source>
         <extracomment>Read aloud: %1 is what is counted</extracomment>
-        <translation>%1: غير معروف بعد</translation>
+        <translation>‏%1: غير معروف بعد</translation>
     </message>
 </context>
 <context>
@@ -6289,23 +6289,23 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message numerus="yes">
         <source>%Ln new account(s)</source>
         <translation>
-            <numerusform>%Ln حساب جديد</numerusform>
-            <numerusform>%Ln حساب جديد</numerusform>
-            <numerusform>%Ln حسابان جديدان</numerusform>
-            <numerusform>%Ln حسابات جديدة</numerusform>
-            <numerusform>%Ln حسابًا جديدًا</numerusform>
-            <numerusform>%Ln حساب جديد</numerusform>
+            <numerusform>‏%Ln حساب جديد</numerusform>
+            <numerusform>‏%Ln حساب جديد</numerusform>
+            <numerusform>‏%Ln حسابان جديدان</numerusform>
+            <numerusform>‏%Ln حسابات جديدة</numerusform>
+            <numerusform>‏%Ln حسابًا جديدًا</numerusform>
+            <numerusform>‏%Ln حساب جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln integration(s)</source>
         <translation>
-            <numerusform>%Ln تكامل</numerusform>
-            <numerusform>%Ln تكامل</numerusform>
-            <numerusform>%Ln تكاملان</numerusform>
-            <numerusform>%Ln تكاملات</numerusform>
-            <numerusform>%Ln تكاملًا</numerusform>
-            <numerusform>%Ln تكامل</numerusform>
+            <numerusform>‏%Ln تكامل</numerusform>
+            <numerusform>‏%Ln تكامل</numerusform>
+            <numerusform>‏%Ln تكاملان</numerusform>
+            <numerusform>‏%Ln تكاملات</numerusform>
+            <numerusform>‏%Ln تكاملًا</numerusform>
+            <numerusform>‏%Ln تكامل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6345,12 +6345,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>%Ln plan(s) of the file are not here yet: %1. If the names are right, add them.</source>
         <extracomment>%n is how many, %1 their names</extracomment>
         <translation>
-            <numerusform>%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كان الاسم صحيحًا فأضفها.</numerusform>
-            <numerusform>%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كان الاسم صحيحًا فأضفها.</numerusform>
-            <numerusform>%Ln خطتان من خطط الملف ليستا هنا بعد: %1. إذا كان الاسمان صحيحين فأضفهما.</numerusform>
-            <numerusform>%Ln خطط من خطط الملف ليست هنا بعد: %1. إذا كانت الأسماء صحيحة فأضفها.</numerusform>
-            <numerusform>%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كانت الأسماء صحيحة فأضفها.</numerusform>
-            <numerusform>%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كانت الأسماء صحيحة فأضفها.</numerusform>
+            <numerusform>‏%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كان الاسم صحيحًا فأضفها.</numerusform>
+            <numerusform>‏%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كان الاسم صحيحًا فأضفها.</numerusform>
+            <numerusform>‏%Ln خطتان من خطط الملف ليستا هنا بعد: %1. إذا كان الاسمان صحيحين فأضفهما.</numerusform>
+            <numerusform>‏%Ln خطط من خطط الملف ليست هنا بعد: %1. إذا كانت الأسماء صحيحة فأضفها.</numerusform>
+            <numerusform>‏%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كانت الأسماء صحيحة فأضفها.</numerusform>
+            <numerusform>‏%Ln خطة من خطط الملف ليست هنا بعد: %1. إذا كانت الأسماء صحيحة فأضفها.</numerusform>
         </translation>
     </message>
     <message>
@@ -6366,12 +6366,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message numerus="yes">
         <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%Ln حساب</numerusform>
-            <numerusform>%Ln حساب</numerusform>
-            <numerusform>%Ln حسابان</numerusform>
-            <numerusform>%Ln حسابات</numerusform>
-            <numerusform>%Ln حسابًا</numerusform>
-            <numerusform>%Ln حساب</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
+            <numerusform>‏%Ln حسابان</numerusform>
+            <numerusform>‏%Ln حسابات</numerusform>
+            <numerusform>‏%Ln حسابًا</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
         </translation>
     </message>
 </context>
@@ -6398,7 +6398,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::IntegrationActions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Select an integration first.</source>
@@ -6440,7 +6440,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>%1: nothing was changed, for the connection was lost before it was sent.</source>
-        <translation>%1: لم يتغيّر شيء، فقد انقطع الاتصال قبل الإرسال.</translation>
+        <translation>‏%1: لم يتغيّر شيء، فقد انقطع الاتصال قبل الإرسال.</translation>
     </message>
 </context>
 <context>
@@ -6548,15 +6548,15 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Label…</source>
-        <translation>ال&amp;تسمية…</translation>
+        <translation>التسمية…</translation>
     </message>
     <message>
         <source>&amp;Plan…</source>
-        <translation>ال&amp;خطة…</translation>
+        <translation>الخطة…</translation>
     </message>
     <message>
         <source>&amp;Negotiated fee…</source>
-        <translation>ال&amp;رسم المتفق عليه…</translation>
+        <translation>الرسم المتفق عليه…</translation>
     </message>
     <message>
         <source>Select an integration to see what it costs and why, its settings, notes, syncs and history.</source>
@@ -6565,7 +6565,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 → %2 · integration %3 · opened %4</source>
         <extracomment>%1 supplier, %2 sales channel, %3 the integration&apos;s number, %4 the day it was opened</extracomment>
-        <translation>%1 ‏←‏ %2 · التكامل %3 · فُتح في %4</translation>
+        <translation>‏⁨%1⁩ ← ⁨%2⁩ · التكامل %3 · فُتح في %4</translation>
     </message>
     <message>
         <source>no price yet</source>
@@ -6610,7 +6610,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 → %2 · integration %3 · %4</source>
         <extracomment>What stands behind an integration&apos;s label: %1 supplier, %2 sales channel, %3 its number, %4 its status</extracomment>
-        <translation>%1 ‏←‏ %2 · التكامل %3 · %4</translation>
+        <translation>‏⁨%1⁩ ← ⁨%2⁩ · التكامل %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -6682,7 +6682,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 · issued on %2 · recorded %3</source>
         <extracomment>Facts of an invoice, apart by dots: %1 is its kind, %2 and %3 days</extracomment>
-        <translation>%1 · صدرت في %2 · سُجّلت %3</translation>
+        <translation>‏%1 · صدرت في %2 · سُجّلت %3</translation>
     </message>
     <message>
         <source> · by renewal run %1</source>
@@ -6745,7 +6745,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 to %2</source>
         <extracomment>The days that an invoice line pays for, both inclusive</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -6760,19 +6760,19 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>&amp;حفظ بصيغة PDF…</translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save a &amp;month as PDF…</source>
-        <translation>حفظ &amp;شهر بصيغة PDF…</translation>
+        <translation>حفظ شهر بصيغة PDF…</translation>
     </message>
     <message>
         <source>&amp;Letterhead…</source>
-        <translation>&amp;ترويسة الفواتير…</translation>
+        <translation>ترويسة الفواتير…</translation>
     </message>
     <message numerus="yes">
         <source>Writing invoices: %Ln of %1</source>
@@ -6871,12 +6871,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>%Ln invoice(s), %1 in total</source>
         <extracomment>Below a list: %n is how many, %1 is money</extracomment>
         <translation>
-            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
-            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
-            <numerusform>%Ln فاتورتان، بإجمالي %1</numerusform>
-            <numerusform>%Ln فواتير، بإجمالي %1</numerusform>
-            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
-            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فاتورتان، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فواتير، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فاتورة، بإجمالي %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6918,7 +6918,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>What stands behind an invoice&apos;s number: %1 the account&apos;s name, %2 a day, %3 an amount</extracomment>
-        <translation>%1 · %2 · %3</translation>
+        <translation>‏%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6933,7 +6933,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation>ال&amp;تسمية</translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>What the customer calls it. Invoices never show it.</source>
@@ -6948,11 +6948,11 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>كما في ال&amp;نظام</translation>
+        <translation>كما في النظام</translation>
     </message>
 </context>
 <context>
@@ -6978,15 +6978,15 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::LetterheadEditor</name>
     <message>
         <source>&amp;Company</source>
-        <translation>ال&amp;شركة</translation>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>&amp;Tax line</source>
-        <translation>سطر ال&amp;ضريبة</translation>
+        <translation>سطر الضريبة</translation>
     </message>
     <message>
         <source>As it is to be printed, such as VAT ID DE123456789.</source>
@@ -6994,7 +6994,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Footer</source>
-        <translation>ال&amp;تذييل</translation>
+        <translation>التذييل</translation>
     </message>
     <message>
         <source>At the foot of each page: bank account, terms.</source>
@@ -7002,7 +7002,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Logo</source>
-        <translation>الش&amp;عار</translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>The path of a picture; empty for none.</source>
@@ -7053,47 +7053,47 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation>ا&amp;تصال…</translation>
+        <translation>اتصال…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>كما في ال&amp;نظام</translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتحة</translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكنة</translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>الإ&amp;عدادات…</translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>ال&amp;مساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Open l&amp;og folder</source>
-        <translation>فتح مجلد ال&amp;سجل</translation>
+        <translation>فتح مجلد السجل</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>اختصارات لوحة الم&amp;فاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>It is %1 now, and renewals have come due.</source>
@@ -7106,12 +7106,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2</source>
         <extracomment>In the window&apos;s title: %1 is what marks a database, such as Production, %2 the name of the connection to it</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1 – %2 – Renewdesk</source>
         <extracomment>The window&apos;s title: %1 is the page, %2 says which database</extracomment>
-        <translation>%1 – %2 – Renewdesk</translation>
+        <translation>‏%1 – %2 – Renewdesk</translation>
     </message>
     <message>
         <source>Wait until the database has answered.</source>
@@ -7119,7 +7119,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Welcome…</source>
-        <translation>الت&amp;رحيب…</translation>
+        <translation>الترحيب…</translation>
     </message>
 </context>
 <context>
@@ -7175,12 +7175,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>%Ln invoice(s), %1 in total</source>
         <extracomment>%n is how many, %1 is money</extracomment>
         <translation>
-            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
-            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
-            <numerusform>%Ln فاتورتان، بإجمالي %1</numerusform>
-            <numerusform>%Ln فواتير، بإجمالي %1</numerusform>
-            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
-            <numerusform>%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فاتورتان، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فواتير، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فاتورة، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln فاتورة، بإجمالي %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7220,12 +7220,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
         <source>%1: %2, %Ln integration(s)</source>
         <extracomment>Of one bar: %1 is what moved it (&quot;Opened&quot;, &quot;Then&quot;), %2 money</extracomment>
         <translation>
-            <numerusform>%1: %2، %Ln تكامل</numerusform>
-            <numerusform>%1: %2، %Ln تكامل</numerusform>
-            <numerusform>%1: %2، %Ln تكاملان</numerusform>
-            <numerusform>%1: %2، %Ln تكاملات</numerusform>
-            <numerusform>%1: %2، %Ln تكاملًا</numerusform>
-            <numerusform>%1: %2، %Ln تكامل</numerusform>
+            <numerusform>‏%1: %2، %Ln تكامل</numerusform>
+            <numerusform>‏%1: %2، %Ln تكامل</numerusform>
+            <numerusform>‏%1: %2، %Ln تكاملان</numerusform>
+            <numerusform>‏%1: %2، %Ln تكاملات</numerusform>
+            <numerusform>‏%1: %2، %Ln تكاملًا</numerusform>
+            <numerusform>‏%1: %2، %Ln تكامل</numerusform>
         </translation>
     </message>
 </context>
@@ -7241,11 +7241,11 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>7 days ago</source>
-        <translation>قبل 7 أيام</translation>
+        <translation>قبل ٧ أيام</translation>
     </message>
     <message>
         <source>30 days ago</source>
-        <translation>قبل 30 يومًا</translation>
+        <translation>قبل ٣٠ يومًا</translation>
     </message>
     <message>
         <source>What moved since</source>
@@ -7340,12 +7340,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Setup fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation>رسم ال&amp;تهيئة بعملة %1</translation>
+        <translation>رسم التهيئة بعملة %1</translation>
     </message>
     <message>
         <source>Charged once, when an integration is opened (R1).</source>
@@ -7354,7 +7354,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>&amp;Monthly fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation>الرسم ال&amp;شهري بعملة %1</translation>
+        <translation>الرسم الشهري بعملة %1</translation>
     </message>
     <message>
         <source>Holds from the beginning; later prices are dated.</source>
@@ -7402,7 +7402,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1, %2</source>
         <extracomment>Above a note: %1 who wrote it, %2 when</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>The note has been added.</source>
@@ -7425,7 +7425,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Supplier</source>
-        <translation>ال&amp;مورّد</translation>
+        <translation>المورّد</translation>
     </message>
     <message>
         <source>A new name joins the catalogue.</source>
@@ -7433,20 +7433,20 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>Sales &amp;channel</source>
-        <translation>&amp;قناة البيع</translation>
+        <translation>قناة البيع</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation>ال&amp;تسمية</translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation>ال&amp;خطة</translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>&amp;Negotiated fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation>الرسم المتفق &amp;عليه بعملة %1</translation>
+        <translation>الرسم المتفق عليه بعملة %1</translation>
     </message>
     <message>
         <source>The plan&apos;s price</source>
@@ -7454,7 +7454,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation>الإع&amp;دادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>One a line: name=value</source>
@@ -7463,7 +7463,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>الملا&amp;حظة</translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>The negotiated fee is not an amount.</source>
@@ -7495,7 +7495,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>%1 until before %2</source>
-        <translation>%1 إلى ما قبل %2</translation>
+        <translation>‏%1 إلى ما قبل %2</translation>
     </message>
     <message>
         <source>once</source>
@@ -7550,11 +7550,11 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation>ال&amp;قيمة</translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>It can be replaced later, but never read again.</source>
@@ -7573,7 +7573,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::PaletteLauncher</name>
     <message>
         <source>&amp;Go to…</source>
-        <translation>ا&amp;لانتقال إلى…</translation>
+        <translation>الانتقال إلى…</translation>
     </message>
 </context>
 <context>
@@ -7607,7 +7607,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::PasswordDialog</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation>الا&amp;حتفاظ بها في سلسلة مفاتيح النظام</translation>
+        <translation>الاحتفاظ بها في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
         <source>Password for %1</source>
@@ -7615,7 +7615,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -7691,11 +7691,11 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::PlanChoice</name>
     <message>
         <source>%1, %2 a month</source>
-        <translation>%1، %2 في الشهر</translation>
+        <translation>‏%1، %2 في الشهر</translation>
     </message>
     <message>
         <source>%1, no price yet</source>
-        <translation>%1، لا سعر بعد</translation>
+        <translation>‏%1، لا سعر بعد</translation>
     </message>
 </context>
 <context>
@@ -7706,7 +7706,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation>ال&amp;خطة</translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Its negotiated fee of %1 goes on, whatever the plan.</source>
@@ -7738,11 +7738,11 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>&amp;Monthly fee in %1</source>
         <extracomment>%1 is the currency&apos;s code: USD</extracomment>
-        <translation>الرسم ال&amp;شهري بعملة %1</translation>
+        <translation>الرسم الشهري بعملة %1</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Applies to billing dates from that day on, a day after today. The same day again replaces the price.</source>
@@ -7751,7 +7751,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 a month from %2 on.</source>
         <extracomment>%1 is money, %2 a day</extracomment>
-        <translation>%1 في الشهر ابتداءً من %2.</translation>
+        <translation>‏%1 في الشهر ابتداءً من %2.</translation>
     </message>
     <message>
         <source>The price of %1 is set: %2</source>
@@ -7879,12 +7879,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message numerus="yes">
         <source>%Ln receipt(s)</source>
         <translation>
-            <numerusform>%Ln إيصال</numerusform>
-            <numerusform>%Ln إيصال</numerusform>
-            <numerusform>%Ln إيصالان</numerusform>
-            <numerusform>%Ln إيصالات</numerusform>
-            <numerusform>%Ln إيصالًا</numerusform>
-            <numerusform>%Ln إيصال</numerusform>
+            <numerusform>‏%Ln إيصال</numerusform>
+            <numerusform>‏%Ln إيصال</numerusform>
+            <numerusform>‏%Ln إيصالان</numerusform>
+            <numerusform>‏%Ln إيصالات</numerusform>
+            <numerusform>‏%Ln إيصالًا</numerusform>
+            <numerusform>‏%Ln إيصال</numerusform>
         </translation>
     </message>
 </context>
@@ -7910,7 +7910,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>&amp;New name of %1</source>
         <extracomment>%1 is the present name, in quotation marks</extracomment>
-        <translation>الاسم ال&amp;جديد لـ %1</translation>
+        <translation>الاسم الجديد لـ %1</translation>
     </message>
     <message>
         <source>Its integrations show it at once. Invoices that are written keep the old name (R12).</source>
@@ -8062,7 +8062,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::SandboxBanner</name>
     <message>
         <source>+1 day</source>
-        <translation>+1 يوم</translation>
+        <translation>+١ يوم</translation>
     </message>
     <message>
         <source>Moves the sandbox&apos;s clock to tomorrow</source>
@@ -8163,7 +8163,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 As they stand, they cost %2 a month together.</source>
         <extracomment>%1 says how many integrations are selected, %2 is money</extracomment>
-        <translation>%1 وتكلفتها معًا، بوضعها الحالي، %2 في الشهر.</translation>
+        <translation>‏%1 وتكلفتها معًا، بوضعها الحالي، %2 في الشهر.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln integration(s) selected.</source>
@@ -8179,7 +8179,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 If they are un-cancelled, they cost %2 a month together.</source>
         <extracomment>%1 says how many integrations that are cancelled are selected, %2 is money</extracomment>
-        <translation>%1 وتكلفتها معًا، بعد التراجع عن الإلغاء، %2 في الشهر.</translation>
+        <translation>‏%1 وتكلفتها معًا، بعد التراجع عن الإلغاء، %2 في الشهر.</translation>
     </message>
 </context>
 <context>
@@ -8202,7 +8202,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8210,7 +8210,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Light</source>
@@ -8222,7 +8222,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>When it &amp;starts</source>
-        <translation>عند &amp;بدء التشغيل</translation>
+        <translation>عند بدء التشغيل</translation>
     </message>
     <message>
         <source>Open the database that was open last</source>
@@ -8369,7 +8369,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud in a list of keys: %1 is a command, %2 its key</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8390,7 +8390,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a page, %2 a keyboard shortcut</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8577,12 +8577,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2 billed, %3 still to come</source>
         <extracomment>Of one bar: %1 is a month, %2 and %3 are money</extracomment>
-        <translation>%1: المُفوتَر %2، والقادم لاحقًا %3</translation>
+        <translation>‏%1: المُفوتَر %2، والقادم لاحقًا %3</translation>
     </message>
     <message>
         <source>%1 compared with the month before</source>
         <extracomment>Goes on after &quot;Dec 2026: $9.00 billed, $0.00 still to come&quot;; %1 is a percentage with its sign</extracomment>
-        <translation>%1 مقارنةً بالشهر السابق</translation>
+        <translation>‏%1 مقارنةً بالشهر السابق</translation>
     </message>
     <message>
         <source>Renewals month over month, in %1</source>
@@ -8714,24 +8714,24 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message numerus="yes">
         <source>%Ln charge(s) have no price in force on their day and add nothing here. Unless a manager sets one, the run leaves their accounts out and names them (R19).</source>
         <translation>
-            <numerusform>%Ln رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
-            <numerusform>%Ln رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
-            <numerusform>%Ln رسمان دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
-            <numerusform>%Ln رسوم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
-            <numerusform>%Ln رسمًا دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
-            <numerusform>%Ln رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>‏%Ln رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>‏%Ln رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>‏%Ln رسمان دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>‏%Ln رسوم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>‏%Ln رسمًا دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
+            <numerusform>‏%Ln رسم دون سعر سارٍ في اليوم المعني، ولا يضاف شيء عنها هنا. وما لم يحدّد مدير سعرًا فإن الدورة تستثني حساباتها وتسمّيها (R19).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), %1 in total</source>
         <extracomment>Before an export: %n rows, %1 is money</extracomment>
         <translation>
-            <numerusform>%Ln صف، بإجمالي %1</numerusform>
-            <numerusform>%Ln صف، بإجمالي %1</numerusform>
-            <numerusform>%Ln صفان، بإجمالي %1</numerusform>
-            <numerusform>%Ln صفوف، بإجمالي %1</numerusform>
-            <numerusform>%Ln صفًا، بإجمالي %1</numerusform>
-            <numerusform>%Ln صف، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln صف، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln صف، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln صفان، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln صفوف، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln صفًا، بإجمالي %1</numerusform>
+            <numerusform>‏%Ln صف، بإجمالي %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8739,7 +8739,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::ViewNameDialog</name>
     <message>
         <source>&amp;Name of the view</source>
-        <translation>ا&amp;سم طريقة العرض</translation>
+        <translation>اسم طريقة العرض</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -8780,7 +8780,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Save as a new view…</source>
-        <translation>&amp;حفظ كطريقة عرض جديدة…</translation>
+        <translation>حفظ كطريقة عرض جديدة…</translation>
     </message>
     <message>
         <source>Save as a new view</source>
@@ -8792,17 +8792,17 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     </message>
     <message>
         <source>&amp;Without a view: no filters, columns as they come</source>
-        <translation>&amp;دون طريقة عرض: بلا عوامل تصفية، والأعمدة على حالها الأصلي</translation>
+        <translation>دون طريقة عرض: بلا عوامل تصفية، والأعمدة على حالها الأصلي</translation>
     </message>
     <message>
         <source>Save &amp;changes to %1</source>
         <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
-        <translation>حفظ ال&amp;تغييرات في %1</translation>
+        <translation>حفظ التغييرات في %1</translation>
     </message>
     <message>
         <source>&amp;Rename %1…</source>
         <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
-        <translation>&amp;إعادة تسمية %1…</translation>
+        <translation>إعادة تسمية %1…</translation>
     </message>
     <message>
         <source>Rename view</source>
@@ -8815,12 +8815,12 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>&amp;Delete %1</source>
         <extracomment>A menu entry; %1 is the name of a saved view</extracomment>
-        <translation>ح&amp;ذف %1</translation>
+        <translation>حذف %1</translation>
     </message>
     <message>
         <source>&amp;Open this page with %1</source>
         <extracomment>A menu entry with a box before it; %1 is the name of a saved view</extracomment>
-        <translation>&amp;فتح هذه الصفحة بطريقة العرض %1</translation>
+        <translation>فتح هذه الصفحة بطريقة العرض %1</translation>
     </message>
     <message>
         <source>The view %1 is saved.</source>
@@ -8844,7 +8844,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1: %2 → %3, integration %4</source>
         <extracomment>A charge is of: %1 an account, %2 supplier, %3 sales channel, %4 the integration&apos;s number</extracomment>
-        <translation>%1: %2 ‏←‏ %3، التكامل %4</translation>
+        <translation>‏%1: ⁨%2⁩ ← ⁨%3⁩، التكامل %4</translation>
     </message>
     <message>
         <source>What decided</source>
@@ -8873,7 +8873,7 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud: %1 names a row, %2 says who has just changed it</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Parked: %1</source>
@@ -8903,21 +8903,21 @@ Exit: 0 done, 1 refused or failed, 2 not understood, 3 database unreachable, 4 s
     <name>ui::Writes</name>
     <message>
         <source>%1: the connection was lost before the answer came. Whether it was done will be found out, and told here, as soon as the connection is back.</source>
-        <translation>%1: انقطع الاتصال قبل وصول الرد. وسيُتحقق مما إذا كان قد نُفِّذ، ويُذكر هنا، بمجرد عودة الاتصال.</translation>
+        <translation>‏%1: انقطع الاتصال قبل وصول الرد. وسيُتحقق مما إذا كان قد نُفِّذ، ويُذكر هنا، بمجرد عودة الاتصال.</translation>
     </message>
     <message>
         <source>%1: the connection was lost before the answer came. Whether it was done is being found out.</source>
-        <translation>%1: انقطع الاتصال قبل وصول الرد. ويجري التحقق مما إذا كان قد نُفِّذ.</translation>
+        <translation>‏%1: انقطع الاتصال قبل وصول الرد. ويجري التحقق مما إذا كان قد نُفِّذ.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 says what was asked for, like: Freeze “Shop”; %2 is a sentence about why it wasn&apos;t done</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1: it was done.</source>
         <extracomment>%1 says what was asked for, like: Freeze “Shop”</extracomment>
-        <translation>%1: نُفِّذ.</translation>
+        <translation>‏%1: نُفِّذ.</translation>
     </message>
 </context>
 </TS>

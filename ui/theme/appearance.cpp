@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/appearance.h"
 
+#include "ui/theme/edged_style.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace ui {
@@ -31,7 +32,7 @@ Appearance::Appearance(ThemeChoice choice, QObject *parent)
     // be read before our own replaces it.
     const QPalette system = QGuiApplication::palette();
     m_systemIsDark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new EdgedStyle);
     apply();
 }
 
