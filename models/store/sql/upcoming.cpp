@@ -64,20 +64,15 @@ void addWhose(Conditions &conditions, const QByteArray &alias, const UpcomingQue
     conditions.add(alias + ".sales_channel_id = :channel", ":channel", query.channel);
 }
 
-/// The values of addWhose() alone.
-void bindWhose(Conditions &conditions, const UpcomingQuery &query) {
-    if (query.account)
-        conditions.bind(":account", *query.account);
-    if (query.supplier)
-        conditions.bind(":supplier", *query.supplier);
-    if (query.channel)
-        conditions.bind(":channel", *query.channel);
-}
-
 Conditions whoseIntegrations(const UpcomingQuery &query) {
     Conditions conditions;
     addWhose(conditions, "i", query);
     return conditions;
+}
+
+/// The values of addWhose() alone.
+void bindWhose(Conditions &conditions, const UpcomingQuery &query) {
+    conditions.bindAll([whose = whoseIntegrations(query)](Statement &statement) { whose.bindTo(statement); });
 }
 
 /// Those of the integrations that are charged alike, and have the same @p end, as one row each: some thousands of a
