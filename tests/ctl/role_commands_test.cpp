@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/composition.h"
-#include "app/ctl/program.h"
 #include "models/store/postgresql/postgresql_connection.h"
+#include "tests/ctl/called_program.h"
 #include "tests/support/private_postgresql.h"
 
-#include <QBuffer>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer {
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-
-    QJsonObject error() const { return json().value(u"error"_s).toObject(); }
-};
-
-Answer call(const QString &url, const QList<QByteArray> &words, bool forScripts = true) {
-    QBuffer out;
-    QBuffer err;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    ctl::Program program(&app::databaseFor, out, err);
-    std::vector<QByteArray> arguments{"--database", url.toUtf8()};
-    if (forScripts)
-        arguments.emplace_back("--json");
-    arguments.insert(arguments.end(), words.begin(), words.end());
-    Answer answer;
-    answer.exit = program.run(arguments);
-    answer.out = out.data();
-    answer.err = err.data();
-    return answer;
-}
-
-} // namespace
 
 /// `grant` and `revoke` as scripts and people call them, on a server and on a file.
 class RoleCommandsTest : public QObject {

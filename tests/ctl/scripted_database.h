@@ -1,43 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/composition.h"
-#include "app/ctl/program.h"
+#include "tests/ctl/called_program.h"
 
-#include <QBuffer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 
 /// A database file of its own, and the program as scripts and people call it on that.
 class ScriptedDatabase {
 public:
-    struct Answer {
-        int exit = -1;
-        QByteArray out;
-        QByteArray err;
-
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-
-        QJsonObject error() const { return json().value(QStringLiteral("error")).toObject(); }
-    };
+    using Answer = ::Answer;
 
     Answer call(const QList<QByteArray> &words, bool forScripts = true) const {
-        QBuffer out;
-        QBuffer err;
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        ctl::Program program(&app::databaseFor, out, err);
-        std::vector<QByteArray> arguments{"--database",
-                                          "sqlite://" + m_folder.filePath(QStringLiteral("desk.sqlite")).toUtf8()};
-        if (forScripts)
-            arguments.emplace_back("--json");
-        arguments.insert(arguments.end(), words.begin(), words.end());
-        Answer answer;
-        answer.exit = program.run(arguments);
-        answer.out = out.data();
-        answer.err = err.data();
-        return answer;
+        return ::call(QStringLiteral("sqlite://") + m_folder.filePath(QStringLiteral("desk.sqlite")), words,
+                      forScripts);
     }
 
     /// The program ends where it isn't done.
