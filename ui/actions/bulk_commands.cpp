@@ -66,7 +66,8 @@ void BulkCommands::tell(const Outcome &outcome) {
     const bool canUndo = !outcome.isUndo && undoable > 0;
     if (canUndo && undoable < std::ssize(outcome.done))
         //: Beside the button “Undo”, of several that were changed
-        sentences += tr("Undo takes back %Ln of them. The others were two changes in one each, and stay as they are.", nullptr, int(undoable));
+        sentences += tr("Undo takes back %Ln of them. The others were two changes in one each, and stay as they are.",
+                        nullptr, int(undoable));
     const QString text = sentences.join(u' ');
     const Tone tone = failed + unknown > 0 ? Tone::Caution : Tone::Good;
     if (!canUndo) {

@@ -97,7 +97,8 @@ QString SelectedIntegrations::sentenceIfKept(std::optional<domain::Money> frozen
     if (!cost)
         return counted();
     //: %1 says how many integrations that are cancelled are selected, %2 is money
-    return tr("%1 If they are un-cancelled, they cost %2 a month together.").arg(counted(), m_context.formats.money(*cost));
+    return tr("%1 If they are un-cancelled, they cost %2 a month together.")
+        .arg(counted(), m_context.formats.money(*cost));
 }
 
 void SelectedIntegrations::look() {
