@@ -50,6 +50,7 @@ private slots:
     void aRemovalTakesTheDraftsAlong();
     void aRemovalIsNoticedAtTheNextStart();
     void anOldDraftGoes();
+    void anOldDraftGoesFromAYoungFile();
 
 private:
     /// What lies in the state folder: name and content of every draft.
@@ -251,7 +252,8 @@ void KeptWorkTest::aDraftOfAnEarlierVersionIsOffered() {
     QVERIFY(QDir().mkpath(folder));
     QFile file(folder + u"/note.integration-%1.json"_s.arg(place.integration->value));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"at":"2026-01-15T09:30:00Z","values":{"note":"Of an old one"}})");
+    const QByteArray yesterday = QDateTime::currentDateTimeUtc().addDays(-1).toString(Qt::ISODate).toUtf8();
+    file.write(R"({"at":")" + yesterday + R"(","values":{"note":"Of an old one"}})");
     file.close();
     OpenedDesk desk(*m_home);
     QPlainTextEdit *note = noteField(desk, place);
@@ -421,6 +423,25 @@ void KeptWorkTest::anOldDraftGoes() {
     }
     const OpenedDesk desk(*m_home);
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"young.json"_s});
+}
+
+/// What is typed beside it keeps its file young, not it.
+void KeptWorkTest::anOldDraftGoesFromAYoungFile() {
+    OpenedDesk desk(*m_home);
+    ui::Drafts &drafts = desk.window().context().drafts;
+    const ui::DraftKey form{.form = u"label"_s, .name = u"of nobody"_s};
+    const auto draft = [](int days, const char *label) {
+        const QByteArray at = QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODate).toUtf8();
+        return R"({"at":")" + at + R"(","values":{"label":")" + label + R"("}})";
+    };
+    QVERIFY(QDir().mkpath(drafts.folder()));
+    QFile file(drafts.folder() + u'/' + form.fileName());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write('[' + draft(29, "young") + ',' + draft(31, "old") + ']');
+    file.close();
+    const std::vector<ui::Draft> found = drafts.find(form);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().values.value(u"label"_s), u"young"_s);
 }
 
 QTEST_MAIN(KeptWorkTest)

@@ -63,8 +63,13 @@ Draft read(const QJsonObject &kept) {
 }
 
 /// Of databases that are never opened again, too.
+QDateTime oldestKept() {
+    return QDateTime::currentDateTimeUtc().addDays(-kLongestDays);
+}
+
+/// Files that nobody has written since: younger ones may hold old drafts, which are left out as they are read.
 void removeOld() {
-    const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-kLongestDays);
+    const QDateTime oldest = oldestKept();
     QDirIterator files(root(), {u'*' + kSuffix}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         files.next();
@@ -117,10 +122,11 @@ std::vector<Draft> Drafts::in(const QString &fileName) const {
     const QJsonDocument kept = QJsonDocument::fromJson(file.readAll());
     // Versions before this one kept one alone.
     const QJsonArray all = kept.isArray() ? kept.array() : QJsonArray{kept.object()};
+    const QDateTime oldest = oldestKept();
     std::vector<Draft> drafts;
     for (const QJsonValue &each : all) {
         const Draft draft = read(each.toObject());
-        if (draft.at.isValid() && !draft.values.isEmpty())
+        if (draft.at.isValid() && draft.at >= oldest && !draft.values.isEmpty())
             drafts.push_back(draft);
     }
     return drafts;
